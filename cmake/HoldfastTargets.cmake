@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One target per folder. Its link list is the folder's line in the layer table: what a folder is not linked to it can't include, because
+# each folder sees headers only through the include tree that its target exports.
+
+# holdfast_layer(<folder below core> SOURCES … LINKS …)
+# Headers are included as "<folder>/<header>.h". To make a wrong include fail, each layer exports a folder of its own that holds one link
+# to its sources, instead of core/ as a whole.
+function(holdfast_layer name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  set(target holdfast_${name})
+  if(NOT ARG_SOURCES)
+    message(FATAL_ERROR "core/${name} has no sources")
+  endif()
+  add_library(${target} STATIC ${ARG_SOURCES})
+  set(include_root "${CMAKE_BINARY_DIR}/include/${name}")
+  file(MAKE_DIRECTORY "${include_root}")
+  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${include_root}/${name}" SYMBOLIC)
+  target_include_directories(${target} PUBLIC "${include_root}")
+  target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE holdfast_settings)
+endfunction()
+
+# holdfast_tests(<label>): one test program for each <layer>/test_*.cpp below the current folder. It links the layer whose folder it lies in, the
+# layers named in LINKS, and tests/support; its ctest label is <label>.
+function(holdfast_tests label)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/test_*.cpp")
+  foreach(source IN LISTS sources)
+    get_filename_component(folder "${source}" DIRECTORY)
+    get_filename_component(layer "${folder}" NAME)
+    get_filename_component(stem "${source}" NAME_WE)
+    string(REGEX REPLACE "^test_" "" stem "${stem}")
+    set(target "${label}_${layer}_${stem}")
+    add_executable(${target} "${source}")
+    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${target} PRIVATE holdfast_settings holdfast_${layer} ${ARG_LINKS} holdfast_test_support)
+    add_test(NAME ${label}/${layer}/${stem} COMMAND ${target})
+    set_tests_properties(${label}/${layer}/${stem} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  endforeach()
+endfunction()

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/path.h"
+#include "base/result.h"
+#include "model/stored.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast
+{
+
+/// A row of one folder, as far as change detection needs it. Cheap to load.
+struct KnownName {
+    Bytes name;  ///< empty: the row of the source's root folder itself
+    EntryType type = EntryType::File;
+    Fingerprint fingerprint;
+    std::uint32_t mode = 0;
+    std::uint32_t uid = 0;
+    std::uint32_t gid = 0;
+    TimeNs recordedAt = 0;
+    HashAlgorithm algorithm = HashAlgorithm::None;
+    bool inconsistent = false;
+};
+
+/// A change of the catalog, as a value: part of a transaction, and of an intent.
+struct CatalogChange {
+    std::optional<KnownFile> put;  ///< inserted or replaced, by source and path
+    /// The row that goes away (deleted), or goes to put's path (moved).
+    std::optional<std::pair<SourceId, RelPath>> remove;
+    std::optional<StoredVersion> addPast;
+};
+
+/// What the executor is about to do to stored files: written before the first rename, erased with
+/// the catalog change that it carries. Recovery finishes or undoes it (safety.md, write protocol).
+/// Paths are below the backup root.
+struct Intent {
+    std::int64_t sequence = 0;  ///< given by the catalog; order of execution
+    RelPath staged;             ///< new content, below .holdfast/incoming; empty: none
+    RelPath archiveFrom;        ///< present copy that gets a version name; empty: none
+    RelPath archiveTo;
+    RelPath from;           ///< moved, promoted, deleted: where the copy stands; empty: none
+    RelPath target;         ///< where `staged` or `from` goes
+    bool replaces = false;  ///< `target` holds the archived copy until then
+    CatalogChange change;
+};
+
+struct CatalogTotals {
+    std::int64_t files = 0;     ///< live files and symlinks
+    std::uint64_t bytes = 0;    ///< of live files
+    std::int64_t versions = 0;  ///< kept versions
+    std::uint64_t versionBytes = 0;
+    std::int64_t deleted = 0;  ///< kept deleted copies
+    std::uint64_t deletedBytes = 0;
+    std::int64_t duplicates = 0;  ///< live files with placement duplicate
+    std::uint64_t duplicateBytes = 0;
+};
+
+/// The catalog of one backup: `.holdfast/catalog.sqlite`, SQLite through SQLiteCpp. One writer (the
+/// engine thread), any number of readers, each with its own Catalog object. Not thread-safe as an
+/// object. Every failure of SQLite is an Error: Corrupt when the database is damaged, NoSpace, Io.
+/// Keys are bytes in tree order: folders by path (a subtree is one range), names by folder.
+/// Unchanged files cost no write.
+class Catalog
+{
+public:
+    enum class Mode : std::uint8_t {
+        Write,  ///< opens or makes the database, runs migrations
+        Read,   ///< must exist; never writes
+    };
+    enum class Journal : std::uint8_t {
+        Wal,       ///< with synchronous=FULL: local file systems
+        Rollback,  ///< with synchronous=EXTRA: where shared memory or locks can't be had
+    };
+    /// `file`: path of the database; SQLite opens it by name, so the caller passes one that can't
+    /// lead elsewhere
+    /// (/proc/self/fd/N/catalog.sqlite).
+    [[nodiscard]] static Result<std::unique_ptr<Catalog>> open(const Bytes &file, Mode mode,
+                                                               Journal journal);
+    ~Catalog();
+    Catalog(const Catalog &) = delete;
+    Catalog &operator=(const Catalog &) = delete;
+
+    /// SQLite's own check of the whole file; Corrupt when it finds something.
+    [[nodiscard]] Result<void> checkIntegrity();
+
+    // Transactions: changes outside of one are each their own.
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback() noexcept;
+
+    // Small facts: backup_id, generation, layout …
+    [[nodiscard]] Result<std::optional<std::string>> fact(const std::string &key);
+    [[nodiscard]] Result<void> setFact(const std::string &key, const std::string &value);
+
+    // Sources
+    [[nodiscard]] Result<std::vector<SourceRecord>> sources();
+    /// Inserts (id 0: given) or updates; answers the id.
+    [[nodiscard]] Result<SourceId> putSource(const SourceRecord &source);
+
+    // Live rows
+    /// Rows of one folder (and its own row under the empty name, for the root folder), sorted by
+    /// name bytes, into `out` (cleared first).
+    [[nodiscard]] Result<void> namesInFolder(SourceId source, const RelPath &folder,
+                                             std::vector<KnownName> &out);
+    [[nodiscard]] Result<std::optional<KnownFile>> find(SourceId source, const RelPath &path);
+    /// The live row at `path` and all below it, in byte order of the path, one at a time in flat
+    /// memory. `visit` answers false to stop.
+    [[nodiscard]] Result<void> forEach(SourceId source, const RelPath &path,
+                                       const std::function<bool(const KnownFile &)> &visit);
+    /// Direct children of a folder, in name order, as full rows, from `after` (exclusive; empty:
+    /// from the start), at most `limit`.
+    [[nodiscard]] Result<std::vector<KnownFile>> children(SourceId source, const RelPath &folder,
+                                                          BytesView after, int limit);
+    /// Live regular files with this content, sorted by source id and path.
+    [[nodiscard]] Result<std::vector<KnownFile>> filesWith(const Digest &hash);
+    /// Number of live files and symlinks of a source, and their bytes.
+    [[nodiscard]] Result<std::pair<std::int64_t, std::uint64_t>> countFiles(SourceId source);
+    /// Inserts or replaces the row at (source, path). `lineage` 0 in the row: a new one is given.
+    /// Answers the lineage.
+    [[nodiscard]] Result<LineageId> put(const KnownFile &file);
+    [[nodiscard]] Result<void> remove(SourceId source, const RelPath &path);
+    /// The live row whose stored copy stands at `stored`, if any.
+    [[nodiscard]] Result<std::optional<KnownFile>> findStored(const RelPath &stored);
+
+    // Past copies
+    /// Past copies of a path and of its lineage (history follows moves), newest first; also those
+    /// that retention removed.
+    [[nodiscard]] Result<std::vector<StoredVersion>> past(SourceId source, const RelPath &path);
+    /// The next free version number for a path: above every number that this path or lineage ever
+    /// had.
+    [[nodiscard]] Result<std::int64_t> nextVersion(SourceId source, const RelPath &path,
+                                                   LineageId lineage);
+    /// Kept past copies of a source in order of path, then number, in flat memory.
+    [[nodiscard]] Result<void> forEachPast(SourceId source, const RelPath &below, bool keptOnly,
+                                           const std::function<bool(const StoredVersion &)> &visit);
+    [[nodiscard]] Result<std::int64_t> addPast(const StoredVersion &version);
+    /// Retention: the row is marked before the file goes (`kept` false, `pending` true), and
+    /// settled after.
+    [[nodiscard]] Result<void> markRemoved(std::int64_t id, TimeNs when, const std::string &rule);
+    [[nodiscard]] Result<void> settleRemoved(std::int64_t id);
+    /// Marked and not settled: recovery finishes these.
+    [[nodiscard]] Result<std::vector<StoredVersion>> pendingRemovals();
+    [[nodiscard]] Result<void> removePast(std::int64_t id);
+
+    /// Applies put, remove and addPast.
+    [[nodiscard]] Result<void> apply(const CatalogChange &change);
+
+    // Intents
+    [[nodiscard]] Result<void> addIntents(std::vector<Intent> &intents);
+    [[nodiscard]] Result<std::vector<Intent>> intents();
+    [[nodiscard]] Result<void> removeIntent(std::int64_t sequence);
+    [[nodiscard]] Result<void> clearIntents();
+
+    // Groups of identical live files
+    [[nodiscard]] Result<void>
+    forEachDuplicateGroup(const std::function<bool(const std::vector<KnownFile> &)> &visit);
+
+    // Runs
+    [[nodiscard]] Result<RunId> beginRun(const RunSummary &summary);
+    [[nodiscard]] Result<void> finishRun(const RunSummary &summary);
+    /// Newest first; at most `limit` (0: all).
+    [[nodiscard]] Result<std::vector<RunSummary>> runs(int limit);
+
+    // Holds
+    [[nodiscard]] Result<std::vector<Hold>> holds();
+    [[nodiscard]] Result<void> setHolds(SourceId source, const std::vector<Hold> &holds);
+
+    [[nodiscard]] Result<CatalogTotals> totals();
+
+private:
+    Catalog();
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace holdfast

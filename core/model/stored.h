@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/hash.h"
+#include "base/path.h"
+#include "model/entry.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast
+{
+
+using SourceId = std::int64_t;
+using RunId = std::int64_t;
+/// Follows one file through moves and changes of content; never reused. 0: none yet.
+using LineageId = std::int64_t;
+
+/// Where the present copy of a live file stands. The numbers are stored: never change one.
+enum class Placement : std::uint8_t {
+    Current = 1,    ///< in its own place
+    Duplicate = 2,  ///< its content has a current copy elsewhere: below `_duplicates/`, or in place
+                    ///< (duplicates: in_place)
+};
+[[nodiscard]] std::string_view placementName(Placement placement) noexcept;
+
+/// Mode, owner and so on as they are recorded, beside the content. `attributes` is packAttributes()
+/// of the extended attributes with the ACLs, empty when there are none.
+struct Properties {
+    std::uint32_t mode = 0;
+    std::uint32_t uid = 0;
+    std::uint32_t gid = 0;
+    TimeNs mtime = 0;
+    Bytes attributes;
+
+    friend bool operator==(const Properties &, const Properties &) = default;
+};
+
+/// One name of a source as the backup holds it now: a row of the catalog.
+struct KnownFile {
+    SourceId source = 0;
+    RelPath path;
+    EntryType type = EntryType::File;
+    LineageId lineage = 0;
+    Fingerprint fingerprint;  ///< of the source file when it was recorded
+    Properties properties;    ///< `properties.mtime` equals `fingerprint.mtime`
+    bool hardLinked = false;  ///< had more than one link when recorded: restored as a link to the
+                              ///< others of its FileKey
+    Bytes linkTarget;         ///< of a symlink
+    Digest hash;              ///< of a file's bytes, of a symlink's target; none for a folder
+    Placement placement = Placement::Current;
+    RelPath
+        stored;  ///< below the backup root; empty for a folder that has no folder of its own there
+    TimeNs recordedAt = 0;  ///< when the fingerprint was taken: decides whether it can be trusted
+    TimeNs since = 0;       ///< when this content became current (start of the run that stored it)
+    bool inconsistent = false;  ///< changed while it was copied: tried again in the next run
+
+    [[nodiscard]] FileKey fileKey() const noexcept
+    {
+        return {fingerprint.device, fingerprint.inode};
+    }
+    friend bool operator==(const KnownFile &, const KnownFile &) = default;
+};
+
+/// What kind of past copy a row stands for. The numbers are stored: never change one.
+enum class PastKind : std::uint8_t {
+    Version = 1,  ///< superseded content: `versions/<path>/vN.bak`
+    Deleted = 2,  ///< last content before a deletion: `_deleted/<path>`
+};
+
+/// One past content of a path. The row stays when retention removes the file (`kept` false): so
+/// numbers are never reused and a version that is gone is said to be gone.
+struct StoredVersion {
+    std::int64_t id = 0;  ///< of the row, 0 before it is stored
+    SourceId source = 0;
+    RelPath path;  ///< the path it had when it was superseded
+    LineageId lineage = 0;
+    PastKind kind = PastKind::Version;
+    std::int64_t number = 0;  ///< from 1; 0 for a deleted copy
+    EntryType type = EntryType::File;
+    std::uint64_t size = 0;
+    Properties properties;
+    Bytes linkTarget;
+    Digest hash;
+    RelPath stored;    ///< below the backup root
+    TimeNs from = 0;   ///< when the content became current
+    TimeNs until = 0;  ///< when it was superseded or deleted
+    bool kept = true;
+    bool inconsistent = false;
+
+    friend bool operator==(const StoredVersion &, const StoredVersion &) = default;
+};
+
+/// A source as the catalog knows it.
+struct SourceRecord {
+    SourceId id = 0;
+    std::string name;  ///< bytes
+    Bytes path;        ///< where it was when last backed up: absolute
+    Bytes folder;  ///< folder of its tree below the backup root and each area; empty: the top level
+                   ///< (flat)
+
+    friend bool operator==(const SourceRecord &, const SourceRecord &) = default;
+};
+
+/// Counts of a run by action (contract §8).
+struct RunCounts {
+    std::int64_t backup = 0;
+    std::int64_t modified = 0;
+    std::int64_t duplicate = 0;
+    std::int64_t moved = 0;
+    std::int64_t promoted = 0;
+    std::int64_t metadata = 0;
+    std::int64_t skip = 0;
+    std::int64_t deleted = 0;
+    std::int64_t retention = 0;
+    std::int64_t held = 0;
+    std::int64_t errors = 0;
+
+    friend bool operator==(const RunCounts &, const RunCounts &) = default;
+};
+
+/// A file or folder that was left out, and why.
+struct ItemError {
+    Bytes path;          ///< `<source name>/<path>`, or a path of the backup; bytes
+    std::string reason;  ///< one line
+
+    friend bool operator==(const ItemError &, const ItemError &) = default;
+};
+
+/// What a run did.
+struct RunSummary {
+    RunId run = 0;
+    std::string trigger;  ///< `manual`, `monitor`, `rescan`, `restore`, `prune`
+    TimeNs started = 0;
+    TimeNs finished = 0;
+    bool dryRun = false;
+    bool complete = false;  ///< it reached its end, and nothing was left out
+    RunCounts counts;
+    std::int64_t scannedFiles = 0;
+    std::int64_t scannedFolders = 0;
+    std::uint64_t scannedBytes = 0;
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesWritten = 0;
+    std::uint64_t bytesCloned = 0;
+    std::vector<ItemError> errors;
+    Bytes logFile;
+
+    friend bool operator==(const RunSummary &, const RunSummary &) = default;
+};
+
+/// Deletions (or retention) of a source that wait for a person (contract §5).
+struct Hold {
+    SourceId source = 0;
+    std::string kind;  ///< `mass_deletion`, `mass_modification`
+    TimeNs since = 0;
+    std::int64_t files = 0;  ///< how many files it concerns
+    std::int64_t total = 0;  ///< of how many known files
+
+    friend bool operator==(const Hold &, const Hold &) = default;
+};
+
+}  // namespace holdfast

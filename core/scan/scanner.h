@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/metadata.h"
+#include "base/path.h"
+#include "base/result.h"
+#include "fs/filesystem.h"
+#include "scan/ignore.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace holdfast
+{
+
+/// One name of a folder, as seen.
+struct SeenEntry {
+    Bytes name;
+    Metadata metadata;
+};
+
+/// One folder of a source, as seen. Sub-folders that the scan goes into (or would, but for
+/// `unreadable`) are among the entries.
+struct FolderListing {
+    RelPath folder;                  ///< below the source
+    Metadata metadata;               ///< of the folder itself
+    std::vector<SeenEntry> entries;  ///< files, symlinks, folders; sorted by name (bytes). Nothing
+                                     ///< excluded, nothing special.
+    /// Set when the folder could not be listed: `entries` says nothing then, and what is known
+    /// below stays as it is.
+    std::optional<Error> unreadable;
+    std::vector<std::pair<Bytes, Error>>
+        failed;                  ///< names whose stat failed: reported, what is known of them stays
+    std::vector<Bytes> special;  ///< sockets, FIFOs, devices: skipped with a log line; sorted
+    /// Names that the rules left out (exclude, caches, size, own files). Known rows of these are
+    /// forgotten like deleted files only when the person excluded them: the engine decides. Sorted.
+    std::vector<Bytes> excluded;
+};
+
+struct ScanOptions {
+    IgnoreRules ignore;
+    bool excludeCaches = false;
+    std::optional<std::uint64_t> excludeLargerThan;
+    /// Never entered, wherever they lie (backup root, log folder): by device and inode, so that a
+    /// bind mount or a link changes nothing.
+    std::vector<FileKey> ownFolders;
+    int threads = 0;  ///< 0: chosen from the machine (waits overlap: more threads than cores)
+};
+
+/// Pulled by progress displays.
+struct ScanProgress {
+    std::atomic<std::int64_t> files{0};
+    std::atomic<std::int64_t> folders{0};
+    std::atomic<std::uint64_t> bytes{0};
+};
+
+/// Walks a source (or one subtree) in parallel and hands each folder to `receive`, on the calling
+/// thread, one at a time; a folder always before those inside it, but otherwise in an order that
+/// depends on the machine: whoever needs path order sorts what is left. Deterministic in content:
+/// the same tree gives the same listings. Memory: bounded queue of listings. Mount points inside
+/// are entered. Stops with Cancelled. Fails only when `subtree` itself can't be opened; all else is
+/// reported in the listings.
+[[nodiscard]] Result<void> scanTree(const FolderPtr &source, const RelPath &subtree,
+                                    const ScanOptions &options, std::stop_token stop,
+                                    ScanProgress &progress,
+                                    const std::function<void(FolderListing &&)> &receive);
+
+}  // namespace holdfast
