@@ -7,8 +7,10 @@
 #include "model/config.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace holdfast
 {
@@ -20,6 +22,12 @@ struct RebuildOptions {
     std::vector<SourceConfig> sources;
     LayoutMode layout = LayoutMode::Auto;
     TimeNs now = 0;
+    /// The inverse of the layout (StorageLayout::origin, which this layer can't see): which area,
+    /// source and path does a stored path mean, given these sources? Nothing for what is no
+    /// backed-up file by the rules. Must be set.
+    std::function<std::optional<StoredOrigin>(const RelPath &stored,
+                                              const std::vector<SourceRecord> &sources)>
+        origin;
 };
 
 struct RebuildReport {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace holdfast
@@ -17,6 +18,26 @@ using SourceId = std::int64_t;
 using RunId = std::int64_t;
 /// Follows one file through moves and changes of content; never reused. 0: none yet.
 using LineageId = std::int64_t;
+
+/// Names that the layout of a backup keeps for itself at the top level (contract §3).
+inline constexpr std::string_view kVersionsFolder = "versions";
+inline constexpr std::string_view kDuplicatesFolder = "_duplicates";
+inline constexpr std::string_view kDeletedFolder = "_deleted";
+inline constexpr std::string_view kStateFile = "state.json";
+inline constexpr std::string_view kOwnFolder = ".holdfast";
+
+/// The areas of a backup (contract §3).
+enum class Area : std::uint8_t { Current, Duplicates, Deleted, Versions };
+
+/// What a stored path means by the rules of the layout alone (plan/layout.h decides it).
+struct StoredOrigin {
+    Area area = Area::Current;
+    SourceId source = 0;
+    RelPath path;
+    std::int64_t version = 0;  ///< of a vN.bak in Versions, else 0
+
+    friend bool operator==(const StoredOrigin &, const StoredOrigin &) = default;
+};
 
 /// Where the present copy of a live file stands. The numbers are stored: never change one.
 enum class Placement : std::uint8_t {

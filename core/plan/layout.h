@@ -11,15 +11,6 @@
 namespace holdfast
 {
 
-inline constexpr std::string_view kVersionsFolder = "versions";
-inline constexpr std::string_view kDuplicatesFolder = "_duplicates";
-inline constexpr std::string_view kDeletedFolder = "_deleted";
-inline constexpr std::string_view kStateFile = "state.json";
-inline constexpr std::string_view kOwnFolder = ".holdfast";
-
-/// The areas of a backup (contract §3).
-enum class Area : std::uint8_t { Current, Duplicates, Deleted, Versions };
-
 /// Where each source path stands in a backup: the one place that knows the rules of contract §3.
 /// Pure; a value. Two different paths of the same or of different sources never map to the same
 /// stored path.
@@ -37,12 +28,7 @@ public:
 
     /// The inverse, for rebuild: which area, source and path does a stored path mean by the rules
     /// alone?
-    struct Origin {
-        Area area = Area::Current;
-        SourceId source = 0;
-        RelPath path;
-        std::int64_t version = 0;  ///< of a vN.bak in Versions, else 0
-    };
+    using Origin = StoredOrigin;
     /// Nothing for what is not a backed-up file by the rules (state.json, .holdfast, …). `~2` clash
     /// suffixes are part of the answer's path: by the name alone they can't be told from a source
     /// name.
