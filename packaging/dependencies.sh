@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs the Debian packages that are missing. Usage: packaging/dependencies.sh GROUP…
+#   build   what it takes to compile Holdfast
+#   tests   what it takes to run its tests
+# When nothing is missing, apt is not called at all, so this works without network and without root.
+set -euo pipefail
+
+build_packages=(
+    g++ cmake ninja-build ccache git pkg-config
+    qt6-base-dev libspdlog-dev libfmt-dev libsqlitecpp-dev libsqlite3-dev libcli11-dev libssl-dev
+    rapidjson-dev
+)
+tests_packages=(
+    librapidcheck-dev libbenchmark-dev
+    attr acl strace rsync sqlite3 python3 e2fsprogs
+    clang-format shellcheck
+)
+
+say() { printf 'dependencies: %s\n' "$*" >&2; }
+
+wanted=()
+for group in "$@"; do
+    case "$group" in
+    build) wanted+=("${build_packages[@]}") ;;
+    tests) wanted+=("${tests_packages[@]}") ;;
+    *)
+        say "unknown group '$group'; the groups are: build tests"
+        exit 2
+        ;;
+    esac
+done
+if [ "${#wanted[@]}" -eq 0 ]; then
+    say "name at least one group: build tests"
+    exit 2
+fi
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    say "this is not a Debian system: nothing was installed. Needed, by Debian's names: ${wanted[*]}"
+    exit 0 # the build names what it lacks
+fi
+
+missing=()
+for package in "${wanted[@]}"; do
+    # shellcheck disable=SC2016 # dpkg's own variable
+    state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = installed ] || missing+=("$package")
+done
+if [ "${#missing[@]}" -eq 0 ]; then
+    exit 0
+fi
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    # Without a terminal nobody can type a password: then only a sudo that asks for none will do.
+    if command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
+        as_root=(sudo)
+    else
+        say "these packages are missing: ${missing[*]}"
+        say "installing them takes root, and sudo is not to be had here. As root, run:"
+        say "    apt-get update && apt-get install --no-install-recommends ${missing[*]}"
+        exit 1
+    fi
+fi
+
+apt() {
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -o DPkg::Lock::Timeout=300 "$@" >&2
+}
+
+say "installing ${missing[*]}"
+apt update || say "the package lists could not be updated; trying with those that are there"
+if ! apt install --yes --no-install-recommends "${missing[@]}"; then
+    say "apt-get could not install: ${missing[*]}"
+    exit 1
+fi
