@@ -14,10 +14,11 @@ using BytesView = std::string_view;
 /// Well-formed UTF-8 (no surrogates, no overlong forms)?
 [[nodiscard]] bool isUtf8(BytesView bytes) noexcept;
 
-/// Name or path for people: control characters (C0, DEL, C1, bidi overrides, line separators),
-/// backslashes before them and bytes that are not UTF-8 become `\n`, `\t`, `\xNN`, `\u{NNNN}`, so
-/// that one name is always one line and never moves a terminal's cursor. A name without such
-/// characters stays as it is.
+/// Name or path for people: control characters (C0, DEL, C1, bidi embeddings, overrides and
+/// isolates, line separators) and bytes that are not UTF-8 become `\n`, `\t`, `\xNN`, `\u{NNNN}`
+/// (lower-case digits), so that one name is always one line and never moves a terminal's cursor.
+/// In a name that has such characters a backslash becomes `\\`, so that no two such names look the
+/// same. A name without such characters stays as it is: so what is escaped already stays, too.
 [[nodiscard]] std::string displayName(BytesView bytes);
 
 /// Base64 (RFC 4648, padded) both ways; decoding answers an empty string for anything malformed.

@@ -72,7 +72,8 @@ public:
 };
 
 /// The fastest implementation for `algorithm` on this machine: OpenSSL's EVP for SHA-2 (measured 10
-/// times faster than QCryptographicHash with SHA-NI), QCryptographicHash for the rest.
+/// times faster than QCryptographicHash with SHA-NI), QCryptographicHash for the rest. Not for
+/// None.
 [[nodiscard]] std::unique_ptr<Hasher> makeHasher(HashAlgorithm algorithm);
 /// The portable implementation, for every algorithm: QCryptographicHash.
 [[nodiscard]] std::unique_ptr<Hasher> makePortableHasher(HashAlgorithm algorithm);
