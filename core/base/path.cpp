@@ -23,20 +23,20 @@ void require(bool ok, const char *what, BytesView bytes)
 
 bool isNormalised(BytesView bytes) noexcept
 {
-    if (bytes.empty()) {
-        return true;
-    }
-    for (std::size_t start = 0;;) {
-        const std::size_t slash = bytes.find('/', start);
-        if (!RelPath::isValidName(
-                bytes.substr(start, slash == kNone ? BytesView::npos : slash - start))) {
+    while (!bytes.empty()) {
+        const std::size_t slash = bytes.find('/');
+        if (!RelPath::isValidName(bytes.substr(0, slash))) {
             return false;
         }
         if (slash == kNone) {
             return true;
         }
-        start = slash + 1;
+        bytes.remove_prefix(slash + 1);
+        if (bytes.empty()) {
+            return false;  // it ended with '/'
+        }
     }
+    return true;
 }
 
 /// Is `path` the folder itself, or below it? Neither ends with '/', but for the root.
