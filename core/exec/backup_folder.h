@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/path.h"
+#include "base/result.h"
+#include "fs/filesystem.h"
+
+#include <list>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+
+namespace holdfast {
+
+/// The opened backup: its root by descriptor, its own folder, its lock, and the one way to make, find and sync stored names. Everything
+/// in core/exec that touches stored files goes through it. Not thread-safe but for incoming(): engine thread.
+class BackupFolder {
+public:
+    /// For reading: nothing is made, no lock. NotFound when there is no backup at `root` (a folder without `.holdfast`).
+    [[nodiscard]] static Result<std::unique_ptr<BackupFolder>> openForReading(FileSystem &fileSystem, const AbsPath &root);
+    /// For writing: makes the root and `.holdfast` when they are missing (mode 0700), takes the lock (Locked, with the holder's pid as
+    /// detail), probes what the file system can do.
+    [[nodiscard]] static Result<std::unique_ptr<BackupFolder>> openForWriting(FileSystem &fileSystem, const AbsPath &root);
+
+    [[nodiscard]] const AbsPath &path() const noexcept { return path_; }
+    [[nodiscard]] const FolderPtr &root() const noexcept { return root_; }
+    [[nodiscard]] const FolderPtr &own() const noexcept { return own_; }
+    /// `.holdfast/incoming`, for files in flight.
+    [[nodiscard]] const FolderPtr &incoming() const noexcept { return incoming_; }
+    /// A worker's own folder below incoming (made when missing). Thread-safe.
+    [[nodiscard]] Result<FolderPtr> incomingOf(int worker) const;
+    [[nodiscard]] static RelPath incomingPath(int worker);
+
+    /// Can the destination make hard links? Decides how the present copy is archived.
+    [[nodiscard]] bool canLink() const noexcept { return canLink_; }
+
+    /// An open folder below the root, from a small cache.
+    [[nodiscard]] Result<FolderPtr> folder(const RelPath &path);
+    /// The same; missing folders are made with mode 0700. Exists when a file stands in the way.
+    [[nodiscard]] Result<FolderPtr> ensureFolder(const RelPath &path);
+    /// `wanted` when its name is free and its parents are or can be folders, else the next free alternative (`a~2`); makes the parents.
+    [[nodiscard]] Result<RelPath> freePlace(const RelPath &wanted);
+    /// `wanted` as a folder, made when missing; where a file stands in the way, the next alternative that is a folder or free.
+    [[nodiscard]] Result<RelPath> freeFolder(const RelPath &wanted);
+
+    /// Metadata of a stored name.
+    [[nodiscard]] Result<Metadata> stat(const RelPath &path);
+    [[nodiscard]] Result<FilePtr> openFile(const RelPath &path);
+    /// Renames below the root and remembers both folders for the next barrier.
+    [[nodiscard]] Result<void> rename(const RelPath &from, const RelPath &to, IfTaken ifTaken);
+    [[nodiscard]] Result<void> link(const RelPath &from, const RelPath &to);
+    [[nodiscard]] Result<void> remove(const RelPath &path);
+    /// Removes a stored folder and its parents as long as they are empty, up to (not including) `stop`.
+    void removeEmptyFolders(const RelPath &path, const RelPath &stop);
+
+    /// Content of these staged files and the names that were made since the last barrier on stable storage: one sync of the whole file system,
+    /// or, for a few, of each.
+    [[nodiscard]] Result<void> barrier(const std::vector<RelPath> &stagedFiles);
+    /// Removes everything in incoming: only under the lock, and when no intent names anything there.
+    [[nodiscard]] Result<void> clearIncoming();
+
+private:
+    BackupFolder() = default;
+    [[nodiscard]] Result<void> probe();
+    void remember(const RelPath &path, const FolderPtr &folder);
+    void markDirty(const RelPath &folder);
+
+    AbsPath path_;
+    FolderPtr root_;
+    FolderPtr own_;
+    FolderPtr incoming_;
+    std::unique_ptr<Folder::Lock> lock_;
+    bool canLink_ = true;
+    std::list<std::pair<RelPath, FolderPtr>> recent_;
+    std::unordered_map<RelPath, std::list<std::pair<RelPath, FolderPtr>>::iterator> cached_;
+    std::set<RelPath> dirty_;
+};
+
+}  // namespace holdfast

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exec/copy.h"
+
+#include <algorithm>
+#include <array>
+#include <unistd.h>
+
+namespace holdfast {
+namespace {
+
+void hashZeros(std::span<Hasher *const> hashers, std::uint64_t count)
+{
+    static const std::array<char, 65536> zeros{};
+    while (count > 0) {
+        const std::size_t piece = std::min<std::uint64_t>(count, zeros.size());
+        for (Hasher *hasher : hashers) {
+            hasher->add({zeros.data(), piece});
+        }
+        count -= piece;
+    }
+}
+
+constexpr std::size_t kHashBuffer = 256 * 1024;
+
+Error cancelled()
+{
+    return Error{ErrorCode::Cancelled, "copy", {}, 0, "stopped"};
+}
+
+}  // namespace
+
+Result<CopyCounts> copyContent(File &from, File *to, std::span<Hasher *const> hashers,
+                               std::span<char> buffer, std::stop_token stop,
+                               const std::function<void(std::uint64_t)> &advance)
+{
+    CopyCounts counts;
+    HOLDFAST_ASSIGN(const Metadata metadata, from.stat());
+    bool cloned = false;
+    if (to != nullptr && metadata.size > 0) {
+        if (const Result<void> clone = to->cloneFrom(from); clone.ok()) {
+            cloned = true;
+            counts.cloned = metadata.size;
+        } else if (clone.error().code != ErrorCode::NotSupported) {
+            return clone.error();
+        }
+    }
+    // A clone is one instant of the file: it is what gets hashed.
+    File &origin = cloned ? *to : from;
+    const bool hasHoles = metadata.allocated < metadata.size;
+    std::uint64_t offset = 0;
+    std::uint64_t dataEnd = hasHoles ? 0 : ~std::uint64_t{0};
+    for (;;) {
+        if (stop.stop_requested()) {
+            return cancelled();
+        }
+        if (hasHoles && offset >= dataEnd) {
+            HOLDFAST_ASSIGN(const auto data, origin.nextData(offset, metadata.size));
+            hashZeros(hashers, data.first - offset);
+            if (advance) {
+                advance(data.first - offset);
+            }
+            offset = data.first;
+            // Behind the last stretch: read on, so that a file that grew is read to its end.
+            dataEnd = data.second > offset ? data.second : ~std::uint64_t{0};
+        }
+        const std::size_t want =
+            std::min<std::uint64_t>(buffer.size(), dataEnd - offset);
+        HOLDFAST_ASSIGN(const std::size_t got, origin.read(buffer.first(want), offset));
+        if (got == 0) {
+            break;
+        }
+        const std::span<char> piece = buffer.first(got);
+        for (Hasher *hasher : hashers) {
+            hasher->add(piece);
+        }
+        if (to != nullptr && !cloned) {
+            HOLDFAST_TRY(to->write(piece, offset));
+            counts.written += got;
+        }
+        counts.read += got;
+        offset += got;
+        if (advance) {
+            advance(got);
+        }
+    }
+    if (to != nullptr && !cloned && hasHoles) {
+        HOLDFAST_TRY(to->truncate(offset));
+    }
+    return counts;
+}
+
+namespace {
+
+bool isPrivileged()
+{
+    static const bool privileged = ::geteuid() == 0;
+    return privileged;
+}
+
+}  // namespace
+
+NodeProperties exactProperties(const Properties &recorded, const Attributes *attributes)
+{
+    NodeProperties properties;
+    properties.mode = recorded.mode;
+    if (isPrivileged()) {
+        properties.owner = {recorded.uid, recorded.gid};
+    }
+    properties.mtime = recorded.mtime;
+    properties.attributes = attributes;
+    return properties;
+}
+
+NodeProperties storedProperties(EntryType type, const Properties &recorded,
+                                const Attributes *attributes)
+{
+    NodeProperties properties = exactProperties(recorded, attributes);
+    if (!isPrivileged()) {
+        properties.mode |= type == EntryType::Folder ? 0700U : 0400U;
+    }
+    return properties;
+}
+
+Properties propertiesOf(const Metadata &metadata, Bytes attributes)
+{
+    return {metadata.mode, metadata.uid, metadata.gid, metadata.mtime, std::move(attributes)};
+}
+
+Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type, HashAlgorithm algorithm,
+                      std::stop_token stop)
+{
+    const std::unique_ptr<Hasher> hasher = makeHasher(algorithm);
+    if (type == EntryType::Symlink) {
+        HOLDFAST_ASSIGN(const Bytes target, folder.readLink(name));
+        hasher->add(target);
+        return hasher->finish();
+    }
+    HOLDFAST_ASSIGN(const FilePtr file, folder.openFile(name));
+    std::vector<char> buffer(kHashBuffer);
+    Hasher *const hashers[] = {hasher.get()};
+    HOLDFAST_ASSIGN(const CopyCounts counts,
+                    copyContent(*file, nullptr, hashers, buffer, std::move(stop), {}));
+    static_cast<void>(counts);
+    return hasher->finish();
+}
+
+}  // namespace holdfast

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exec/executor.h"
+
+#include "exec/copy.h"
+
+#include <algorithm>
+
+namespace holdfast {
+namespace {
+
+constexpr std::string_view kLinksFolder = "links";
+constexpr std::size_t kCopyBuffer = 256 * 1024;
+
+RelPath linksFolder()
+{
+    return RelPath::trusted(Bytes(kOwnFolder)) / "incoming" / kLinksFolder;
+}
+
+// The row that stands for `action` once it is done.
+KnownFile rowFor(const Action &action, TimeNs now)
+{
+    const StagedFile &staged = *action.staged;
+    KnownFile row;
+    row.source = action.source;
+    row.path = action.path;
+    row.type = staged.metadata.type;
+    row.lineage = action.known ? action.known->lineage : 0;
+    row.fingerprint = fingerprintOf(staged.metadata);
+    row.properties = propertiesOf(staged.metadata, staged.attributes);
+    row.hardLinked = row.type == EntryType::File && staged.metadata.links > 1;
+    row.linkTarget = staged.linkTarget;
+    row.hash = staged.hash;
+    row.placement = action.placement;
+    row.stored = action.target;
+    row.recordedAt = staged.takenAt;
+    row.since = now;
+    row.inconsistent = staged.inconsistent;
+    return row;
+}
+
+StoredVersion pastOf(const KnownFile &known, PastKind kind, TimeNs now)
+{
+    StoredVersion past;
+    past.source = known.source;
+    past.path = known.path;
+    past.lineage = known.lineage;
+    past.kind = kind;
+    past.type = known.type;
+    past.size = known.fingerprint.size;
+    past.properties = known.properties;
+    past.linkTarget = known.linkTarget;
+    past.hash = known.hash;
+    past.stored = known.stored;
+    past.from = known.since;
+    past.until = now;
+    past.inconsistent = known.inconsistent;
+    return past;
+}
+
+}  // namespace
+
+bool endsRun(const Error &error) noexcept
+{
+    switch (error.code) {
+    case ErrorCode::NoSpace:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Gone:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// One action on its way through the protocol.
+struct Executor::Step {
+    Outcome outcome;
+    Intent intent;
+    bool touchesFiles = false;  ///< has an intent
+    bool archivedByLink = false;
+    bool archivedByRename = false;
+    bool records = true;  ///< changes the catalog
+
+    [[nodiscard]] Action &action() { return outcome.action; }
+    [[nodiscard]] bool failed() const { return outcome.error.has_value(); }
+};
+
+Executor::Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout, TimeNs now)
+    : backup_(backup), catalog_(catalog), layout_(std::move(layout)), now_(now)
+{
+}
+
+Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
+{
+    std::vector<Step> steps(actions.size());
+    std::vector<RelPath> stagedFiles;
+    std::vector<Intent> intents;
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        Step &step = steps[i];
+        step.outcome.action = std::move(actions[i]);
+        if (Result<void> prepared = prepare(step); !prepared) {
+            if (endsRun(prepared.error())) {
+                return std::move(prepared).error();
+            }
+            step.outcome.error = std::move(prepared).error();
+            continue;
+        }
+        if (step.touchesFiles) {
+            if (!step.intent.staged.isEmpty() &&
+                step.action().staged->metadata.type == EntryType::File) {
+                stagedFiles.push_back(step.intent.staged);
+            }
+            intents.push_back(step.intent);
+        }
+    }
+    if (!intents.empty()) {
+        HOLDFAST_TRY(backup_.barrier(stagedFiles));
+        HOLDFAST_TRY(catalog_.begin());
+        if (Result<void> added = catalog_.addIntents(intents); !added) {
+            catalog_.rollback();
+            return std::move(added).error();
+        }
+        HOLDFAST_TRY(catalog_.commit());
+    }
+    HOLDFAST_TRY(carryOut(steps));
+    HOLDFAST_TRY(record(steps, !intents.empty()));
+
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(steps.size());
+    for (Step &step : steps) {
+        if (!step.failed() && step.intent.change.put) {
+            step.outcome.stored = step.intent.change.put->stored;
+        } else if (!step.failed() && step.intent.change.addPast) {
+            step.outcome.stored = step.intent.change.addPast->stored;
+        }
+        outcomes.push_back(std::move(step.outcome));
+    }
+    return outcomes;
+}
+
+Result<void> Executor::carryOut(std::vector<Step> &steps)
+{
+    bool archived = false;
+    for (Step &step : steps) {
+        if (step.failed() || step.intent.archiveFrom.isEmpty()) {
+            continue;
+        }
+        HOLDFAST_TRY(settle(step, archive(step)));
+        archived = true;
+    }
+    if (archived) {
+        HOLDFAST_TRY(backup_.barrier({}));
+    }
+    bool changed = archived;
+    for (Step &step : steps) {
+        if (step.failed()) {
+            continue;
+        }
+        if (step.touchesFiles) {
+            HOLDFAST_TRY(settle(step, place(step)));
+            changed = true;
+        } else if (step.action().kind == ActionKind::Metadata) {
+            HOLDFAST_TRY(settle(step, applyProperties(step)));
+            changed = true;
+        }
+    }
+    return changed ? backup_.barrier({}) : Result<void>();
+}
+
+// An item's failure is its own, and undone; the run's ends the batch, and recovery settles it.
+Result<void> Executor::settle(Step &step, Result<void> result)
+{
+    if (result) {
+        return {};
+    }
+    if (endsRun(result.error())) {
+        return result;
+    }
+    step.outcome.error = std::move(result).error();
+    if (step.archivedByLink) {
+        HOLDFAST_TRY(backup_.remove(step.intent.archiveTo));
+    } else if (step.archivedByRename) {
+        HOLDFAST_TRY(
+            backup_.rename(step.intent.archiveTo, step.intent.archiveFrom, IfTaken::Fail));
+    }
+    return {};
+}
+
+Result<void> Executor::prepare(Step &step)
+{
+    Action &action = step.action();
+    switch (action.kind) {
+    case ActionKind::Backup:
+    case ActionKind::Modified:
+    case ActionKind::Duplicate:
+        return prepareStore(step);
+    case ActionKind::Moved:
+    case ActionKind::Promoted:
+    case ActionKind::Deleted:
+        return prepareRelocation(step);
+    case ActionKind::Metadata:
+    case ActionKind::Skip:
+        break;
+    }
+    KnownFile row = rowFor(action, now_);
+    row.since = action.known->since;
+    row.stored = action.known->stored;
+    row.placement = action.known->placement;
+    step.records = row != *action.known;
+    step.intent.change.put = std::move(row);
+    return {};
+}
+
+Result<void> Executor::prepareStore(Step &step)
+{
+    Action &action = step.action();
+    if (action.staged->staged.isEmpty()) {
+        HOLDFAST_TRY(materialiseLink(step));
+    }
+    Intent &intent = step.intent;
+    intent.staged = action.staged->staged;
+    if (action.archives()) {
+        HOLDFAST_TRY(prepareArchive(step));
+        intent.replaces = action.target == action.known->stored;
+    }
+    intent.target = action.target;
+    if (!intent.replaces) {
+        const RelPath parent = action.target.parent();
+        if (Result<FolderPtr> made = backup_.ensureFolder(parent); !made) {
+            if (made.error().code != ErrorCode::Exists) {
+                return std::move(made).error();
+            }
+            HOLDFAST_ASSIGN(const RelPath free, backup_.freeFolder(parent));
+            intent.target = free / action.target.name();
+        }
+    }
+    intent.change.put = rowFor(action, now_);
+    intent.change.put->stored = intent.target;
+    step.touchesFiles = true;
+    return {};
+}
+
+Result<void> Executor::prepareArchive(Step &step)
+{
+    const KnownFile &known = *step.action().known;
+    const Result<Metadata> present = backup_.stat(known.stored);
+    if (!present) {
+        if (present.error().code != ErrorCode::NotFound &&
+            present.error().code != ErrorCode::NotAFolder) {
+            return present.error();
+        }
+        step.outcome.warning = "the stored copy " + known.stored.toDisplay() +
+                               " was missing: there is no version of it";
+        return {};
+    }
+    StoredVersion past = pastOf(known, PastKind::Version, now_);
+    HOLDFAST_ASSIGN(past.number, catalog_.nextVersion(known.source, known.path, known.lineage));
+    HOLDFAST_ASSIGN(const RelPath folder, backup_.freeFolder(layout_.place(
+                                              known.source, known.path, Area::Versions)));
+    HOLDFAST_ASSIGN(const FolderPtr opened, backup_.folder(folder));
+    for (;; ++past.number) {
+        past.stored = folder / layout_.versionPlace(known.source, known.path, past.number).name();
+        const Result<Metadata> taken = opened->stat(past.stored.name());
+        if (!taken) {
+            if (taken.error().code != ErrorCode::NotFound) {
+                return taken.error();
+            }
+            break;
+        }
+    }
+    step.intent.archiveFrom = known.stored;
+    step.intent.archiveTo = past.stored;
+    step.intent.change.addPast = past;
+    step.outcome.archived = std::move(past);
+    return {};
+}
+
+// A further name of a file that is staged or stored: a link of that copy, or a copy of it where links can't be.
+Result<void> Executor::materialiseLink(Step &step)
+{
+    StagedFile &staged = *step.action().staged;
+    if (staged.linkFrom.isEmpty()) {
+        return Error{ErrorCode::Changed, "back up", step.action().path.bytes(), 0,
+                     "changed while it was read"};
+    }
+    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(linksFolder()));
+    const RelPath path = linksFolder() / std::to_string(++linkCounter_);
+    if (backup_.canLink()) {
+        if (Result<void> linked = backup_.link(staged.linkFrom, path); linked) {
+            staged.staged = path;
+            return {};
+        }
+    }
+    HOLDFAST_TRY(copyStored(staged.linkFrom, path,
+                            storedProperties(EntryType::File,
+                                             propertiesOf(staged.metadata, staged.attributes),
+                                             nullptr)));
+    staged.staged = path;
+    return {};
+}
+
+Result<void> Executor::copyStored(const RelPath &from, const RelPath &to,
+                                  const NodeProperties &properties)
+{
+    HOLDFAST_ASSIGN(const FilePtr origin, backup_.openFile(from));
+    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(to.parent()));
+    HOLDFAST_ASSIGN(FilePtr copy, folder->createFile(to.name()));
+    std::vector<char> buffer(kCopyBuffer);
+    HOLDFAST_ASSIGN(const CopyCounts counts,
+                    copyContent(*origin, copy.get(), {}, buffer, {}, {}));
+    static_cast<void>(counts);
+    HOLDFAST_TRY(copy->setProperties(properties));
+    return copy->close();
+}
+
+Result<void> Executor::prepareRelocation(Step &step)
+{
+    Action &action = step.action();
+    const KnownFile &known = *action.known;
+    Intent &intent = step.intent;
+    intent.from = known.stored;
+    HOLDFAST_ASSIGN(const Metadata present, backup_.stat(known.stored));
+    static_cast<void>(present);
+    HOLDFAST_ASSIGN(intent.target, backup_.freePlace(action.target));
+    if (action.kind == ActionKind::Deleted) {
+        intent.change.remove = {known.source, known.path};
+        intent.change.addPast = pastOf(known, PastKind::Deleted, now_);
+        intent.change.addPast->stored = intent.target;
+    } else {
+        KnownFile row = known;
+        if (action.kind == ActionKind::Moved) {
+            row = rowFor(action, now_);
+            row.lineage = known.lineage;
+            row.since = known.since;
+            intent.change.remove = {known.source, known.path};
+        }
+        row.placement = action.placement;
+        row.stored = intent.target;
+        intent.change.put = std::move(row);
+    }
+    step.touchesFiles = true;
+    return {};
+}
+
+Result<void> Executor::archive(Step &step)
+{
+    const Intent &intent = step.intent;
+    // By link the present copy is never absent; where it does not get replaced, or links can't be had, a rename
+    // keeps it under one name throughout.
+    if (intent.replaces && backup_.canLink()) {
+        const Result<void> linked = backup_.link(intent.archiveFrom, intent.archiveTo);
+        if (linked) {
+            step.archivedByLink = true;
+            return {};
+        }
+        if (linked.error().code != ErrorCode::NotSupported) {
+            return linked;
+        }
+    }
+    HOLDFAST_TRY(backup_.rename(intent.archiveFrom, intent.archiveTo, IfTaken::Fail));
+    step.archivedByRename = true;
+    return {};
+}
+
+Result<void> Executor::place(Step &step)
+{
+    Intent &intent = step.intent;
+    const RelPath &from = intent.staged.isEmpty() ? intent.from : intent.staged;
+    const bool replaces = intent.replaces && !step.archivedByRename;
+    const RelPath wanted = intent.target;
+    for (;;) {
+        const Result<void> renamed =
+            backup_.rename(from, intent.target, replaces ? IfTaken::Replace : IfTaken::Fail);
+        if (renamed) {
+            break;
+        }
+        if (renamed.error().code != ErrorCode::Exists) {
+            return renamed;
+        }
+        // Somebody's own file stands there: it stays, ours takes the next free name.
+        HOLDFAST_ASSIGN(intent.target, backup_.freePlace(wanted));
+    }
+    if (intent.change.put) {
+        intent.change.put->stored = intent.target;
+    } else if (intent.change.addPast) {
+        intent.change.addPast->stored = intent.target;
+    }
+    if (step.action().kind == ActionKind::Moved &&
+        intent.change.put->properties != step.action().known->properties) {
+        return applyProperties(step);
+    }
+    return {};
+}
+
+Result<void> Executor::applyProperties(Step &step)
+{
+    const KnownFile &row = *step.intent.change.put;
+    const KnownFile &known = *step.action().known;
+    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row.properties.attributes));
+    const bool touchesAttributes = row.properties.attributes != known.properties.attributes;
+    const NodeProperties properties = storedProperties(row.type, row.properties,
+                                                       touchesAttributes ? &attributes : nullptr);
+    HOLDFAST_ASSIGN(const Metadata present, backup_.stat(row.stored));
+    const bool sharedLikeSource =
+        row.hardLinked && known.hardLinked && row.fileKey() == known.fileKey();
+    if (present.type == EntryType::File && present.links > 1 && !sharedLikeSource) {
+        return unshare(row, properties);
+    }
+    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(row.stored.parent()));
+    return folder->setProperties(row.stored.name(), properties);
+}
+
+// The stored copy shares its inode with another file's copy that does not change with it.
+Result<void> Executor::unshare(const KnownFile &row, const NodeProperties &properties)
+{
+    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(linksFolder()));
+    static_cast<void>(folder);
+    const RelPath copy = linksFolder() / std::to_string(++linkCounter_);
+    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row.properties.attributes));
+    NodeProperties complete = properties;
+    complete.attributes = &attributes;
+    HOLDFAST_TRY(copyStored(row.stored, copy, complete));
+    HOLDFAST_TRY(backup_.barrier({copy}));
+    return backup_.rename(copy, row.stored, IfTaken::Replace);
+}
+
+Result<void> Executor::record(std::vector<Step> &steps, bool hadIntents)
+{
+    const bool any = hadIntents || std::any_of(steps.begin(), steps.end(), [](const Step &step) {
+                         return !step.failed() && step.records;
+                     });
+    if (!any) {
+        return {};
+    }
+    HOLDFAST_TRY(catalog_.begin());
+    const auto apply = [&]() -> Result<void> {
+        for (Step &step : steps) {
+            if (!step.failed() && step.records) {
+                HOLDFAST_TRY(catalog_.apply(step.intent.change));
+            }
+        }
+        return hadIntents ? catalog_.clearIntents() : Result<void>();
+    };
+    if (Result<void> applied = apply(); !applied) {
+        catalog_.rollback();
+        return applied;
+    }
+    return catalog_.commit();
+}
+
+}  // namespace holdfast

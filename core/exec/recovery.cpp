@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exec/recovery.h"
+
+#include "exec/copy.h"
+#include "plan/layout.h"
+
+namespace holdfast {
+namespace {
+
+enum class Settled { Finished, Undone, Problem };
+
+bool isMissing(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
+}
+
+/// Decides and does what is left of one intent. Every step looks at the disk first, so that it can be repeated.
+class IntentSettler {
+public:
+    IntentSettler(BackupFolder &backup, Intent &intent) : backup_(backup), intent_(intent) {}
+
+    Result<Settled> settle() { return intent_.staged.isEmpty() ? settleMove() : settleStore(); }
+
+private:
+    Result<std::optional<Metadata>> look(const RelPath &path)
+    {
+        Result<Metadata> there = backup_.stat(path);
+        if (there) {
+            return std::optional(*there);
+        }
+        if (isMissing(there.error())) {
+            return std::optional<Metadata>();
+        }
+        return std::move(there).error();
+    }
+
+    // Does the file at `path` hold what the intent's change records?
+    Result<bool> isNewContent(const RelPath &path)
+    {
+        const bool live = intent_.change.put.has_value();
+        const Digest &hash = live ? intent_.change.put->hash : intent_.change.addPast->hash;
+        const EntryType type = live ? intent_.change.put->type : intent_.change.addPast->type;
+        HOLDFAST_ASSIGN(const std::optional<Metadata> there, look(path));
+        if (!there || there->type != type) {
+            return false;
+        }
+        HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(path.parent()));
+        HOLDFAST_ASSIGN(const Digest found,
+                        hashOf(*folder, path.name(), type, hash.algorithm(), {}));
+        return found == hash;
+    }
+
+    // The place that the file took: the target, or an alternative when that was taken.
+    Result<std::optional<RelPath>> findPlaced()
+    {
+        for (int n = 1;; ++n) {
+            const RelPath candidate = intent_.target.parent() /
+                                      StorageLayout::alternative(intent_.target.name(), n);
+            HOLDFAST_ASSIGN(const std::optional<Metadata> there, look(candidate));
+            if (!there) {
+                return std::optional<RelPath>();
+            }
+            HOLDFAST_ASSIGN(const bool placed, isNewContent(candidate));
+            if (placed) {
+                return std::optional(candidate);
+            }
+        }
+    }
+
+    void setStored(const RelPath &path)
+    {
+        if (intent_.change.put) {
+            intent_.change.put->stored = path;
+        } else {
+            intent_.change.addPast->stored = path;
+        }
+    }
+
+    Result<void> placeAt(const RelPath &from, bool replace)
+    {
+        RelPath target = intent_.target;
+        Result<void> renamed =
+            backup_.rename(from, target, replace ? IfTaken::Replace : IfTaken::Fail);
+        if (!renamed && renamed.error().code == ErrorCode::Exists) {
+            HOLDFAST_ASSIGN(target, backup_.freePlace(intent_.target));
+            renamed = backup_.rename(from, target, IfTaken::Fail);
+        }
+        HOLDFAST_TRY(std::move(renamed));
+        setStored(target);
+        return {};
+    }
+
+    Result<Settled> settleStore()
+    {
+        HOLDFAST_ASSIGN(const std::optional<Metadata> staged, look(intent_.staged));
+        if (!staged) {
+            return settlePlaced();
+        }
+        HOLDFAST_ASSIGN(const bool good, isNewContent(intent_.staged));
+        if (!good) {
+            HOLDFAST_TRY(undoArchive());
+            HOLDFAST_TRY(backup_.remove(intent_.staged));
+            return Settled::Undone;
+        }
+        HOLDFAST_ASSIGN(const bool presentStays, finishArchive());
+        HOLDFAST_TRY(placeAt(intent_.staged, intent_.replaces && presentStays));
+        return Settled::Finished;
+    }
+
+    Result<Settled> settlePlaced()
+    {
+        HOLDFAST_ASSIGN(const std::optional<RelPath> placed, findPlaced());
+        if (placed) {
+            setStored(*placed);
+            if (!intent_.archiveTo.isEmpty()) {
+                HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
+                if (!version) {
+                    intent_.change.addPast.reset();
+                }
+            }
+            return Settled::Finished;
+        }
+        if (intent_.archiveFrom.isEmpty()) {
+            return Settled::Problem;
+        }
+        HOLDFAST_ASSIGN(const std::optional<Metadata> present, look(intent_.archiveFrom));
+        HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
+        if (!present && !version) {
+            return Settled::Problem;
+        }
+        HOLDFAST_TRY(undoArchive());
+        return Settled::Undone;
+    }
+
+    // Answers whether the present copy still stands under its name (and is to be replaced).
+    Result<bool> finishArchive()
+    {
+        if (intent_.archiveFrom.isEmpty()) {
+            return intent_.replaces;
+        }
+        HOLDFAST_ASSIGN(const std::optional<Metadata> present, look(intent_.archiveFrom));
+        HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
+        if (version) {
+            return present && present->inode == version->inode && present->device == version->device;
+        }
+        if (!present) {
+            intent_.change.addPast.reset();
+            return false;
+        }
+        HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(intent_.archiveTo.parent()));
+        static_cast<void>(folder);
+        if (intent_.replaces && backup_.canLink()) {
+            if (const Result<void> linked = backup_.link(intent_.archiveFrom, intent_.archiveTo);
+                linked) {
+                return true;
+            }
+        }
+        HOLDFAST_TRY(backup_.rename(intent_.archiveFrom, intent_.archiveTo, IfTaken::Fail));
+        return false;
+    }
+
+    Result<void> undoArchive()
+    {
+        if (intent_.archiveFrom.isEmpty()) {
+            return {};
+        }
+        HOLDFAST_ASSIGN(const std::optional<Metadata> present, look(intent_.archiveFrom));
+        HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
+        if (!version) {
+            return {};
+        }
+        if (!present) {
+            return backup_.rename(intent_.archiveTo, intent_.archiveFrom, IfTaken::Fail);
+        }
+        if (present->inode == version->inode && present->device == version->device) {
+            return backup_.remove(intent_.archiveTo);
+        }
+        return {};
+    }
+
+    Result<Settled> settleMove()
+    {
+        HOLDFAST_ASSIGN(const std::optional<Metadata> there, look(intent_.from));
+        if (there) {
+            HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(intent_.target.parent()));
+            static_cast<void>(folder);
+            HOLDFAST_TRY(placeAt(intent_.from, false));
+            return Settled::Finished;
+        }
+        HOLDFAST_ASSIGN(const std::optional<RelPath> placed, findPlaced());
+        if (!placed) {
+            return Settled::Problem;
+        }
+        setStored(*placed);
+        return Settled::Finished;
+    }
+
+    BackupFolder &backup_;
+    Intent &intent_;
+};
+
+Result<void> settleIntents(BackupFolder &backup, Catalog &catalog, RecoveryReport &report)
+{
+    HOLDFAST_ASSIGN(std::vector<Intent> intents, catalog.intents());
+    if (intents.empty()) {
+        return {};
+    }
+    std::vector<CatalogChange> changes;
+    for (Intent &intent : intents) {
+        HOLDFAST_ASSIGN(const Settled settled, IntentSettler(backup, intent).settle());
+        switch (settled) {
+        case Settled::Finished:
+            ++report.finished;
+            changes.push_back(intent.change);
+            break;
+        case Settled::Undone:
+            ++report.undone;
+            break;
+        case Settled::Problem:
+            report.problems.push_back("the file that was on its way to " +
+                                      intent.target.toDisplay() +
+                                      " when the last run was interrupted is not there");
+            break;
+        }
+    }
+    HOLDFAST_TRY(backup.barrier({}));
+    HOLDFAST_TRY(catalog.begin());
+    const auto apply = [&]() -> Result<void> {
+        for (const CatalogChange &change : changes) {
+            HOLDFAST_TRY(catalog.apply(change));
+        }
+        return catalog.clearIntents();
+    };
+    if (Result<void> applied = apply(); !applied) {
+        catalog.rollback();
+        return applied;
+    }
+    return catalog.commit();
+}
+
+Result<void> settleRemovals(BackupFolder &backup, Catalog &catalog, RecoveryReport &report)
+{
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> pending, catalog.pendingRemovals());
+    if (pending.empty()) {
+        return {};
+    }
+    for (const StoredVersion &version : pending) {
+        if (Result<void> removed = backup.remove(version.stored);
+            !removed && !isMissing(removed.error())) {
+            return removed;
+        }
+        ++report.removals;
+    }
+    HOLDFAST_TRY(backup.barrier({}));
+    HOLDFAST_TRY(catalog.begin());
+    for (const StoredVersion &version : pending) {
+        if (Result<void> settled = catalog.settleRemoved(version.id); !settled) {
+            catalog.rollback();
+            return settled;
+        }
+    }
+    return catalog.commit();
+}
+
+}  // namespace
+
+Result<RecoveryReport> recover(BackupFolder &backup, Catalog &catalog)
+{
+    RecoveryReport report;
+    HOLDFAST_TRY(settleIntents(backup, catalog, report));
+    HOLDFAST_TRY(settleRemovals(backup, catalog, report));
+    HOLDFAST_TRY(backup.clearIncoming());
+    return report;
+}
+
+}  // namespace holdfast
