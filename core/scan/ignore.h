@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/path.h"
+#include "scan/glob.h"
 
 #include <string>
 #include <string_view>
@@ -23,7 +24,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const noexcept { return rules_.empty(); }
     /// Is this very name excluded? The caller asks for each folder on the way before it asks for
-    /// what is in it.
+    /// what is in it. Never for the source itself (the empty path).
     [[nodiscard]] bool excludes(BytesView path, bool isFolder) const;
     /// Index into the constructor's lines of the rule that decides on `path`, or -1: for the rule
     /// editor's "what does this match".
@@ -31,13 +32,13 @@ public:
 
 private:
     struct Rule {
-        Bytes pattern;  ///< without `!`, leading and trailing slash
+        Glob pattern;
         int line = 0;
         bool negated = false;
         bool foldersOnly = false;
         bool anchored = false;  ///< matched against the whole path, else against the name alone
-        bool literal = false;   ///< no wildcard: compared byte by byte
     };
+    [[nodiscard]] const Rule *decidingRule(BytesView path, bool isFolder) const noexcept;
     std::vector<Rule> rules_;
 };
 
