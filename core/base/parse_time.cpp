@@ -93,7 +93,7 @@ public:
     {
         TimeNs value = 0;
         TimeNs unit = kSecond;
-        for (; isDigit(peek()) && unit > 0; rest_.remove_prefix(1)) {
+        for (; isDigit(peek()) && unit > 1; rest_.remove_prefix(1)) {
             unit /= 10;
             value += unit * (peek() - '0');
         }
