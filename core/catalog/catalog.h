@@ -172,9 +172,10 @@ public:
 
     [[nodiscard]] Result<CatalogTotals> totals();
 
+    struct Impl;  ///< known to the files of core/catalog only
+
 private:
     Catalog();
-    struct Impl;
     std::unique_ptr<Impl> impl_;
 };
 

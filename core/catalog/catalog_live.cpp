@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Live rows: one for each name of a source as the backup holds it now.
+#include "catalog/catalog_impl.h"
+#include "catalog/rows.h"
+#include "catalog/tree_walk.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr const char *kRowsFrom =
+    "SELECT " HOLDFAST_ENTRY_COLUMNS " FROM entry e WHERE e.folder = ?1 AND e.name >= ?2 "
+    "ORDER BY e.name";
+
+Bytes folderPrefix(const RelPath &folder)
+{
+    return folder.isEmpty() ? Bytes() : folder.bytes() + '/';
+}
+
+BytesView checkedPrefix(BytesView prefix)
+{
+    if (!prefix.empty() && prefix.back() != '/') {
+        throwDamaged("a folder's path is not normalised");
+    }
+    return prefix;
+}
+
+std::vector<KnownFile> liveFilesWith(Catalog::Impl &impl, const Digest &hash)
+{
+    std::vector<KnownFile> files;
+    Query query(*impl.connection,
+                "SELECT " HOLDFAST_ENTRY_COLUMNS ", f.source, f.prefix FROM entry e JOIN folder f "
+                "ON f.id = e.folder WHERE e.content = ?1");
+    query.integer(hash.prefix());
+    while (query.step()) {
+        KnownFile file;
+        knownFileAt(query, query.integerAt(kEntryColumns),
+                    checkedPrefix(query.bytesAt(kEntryColumns + 1)), file);
+        if (file.hash == hash) {
+            files.push_back(std::move(file));
+        }
+    }
+    std::sort(files.begin(), files.end(), [](const KnownFile &a, const KnownFile &b) {
+        return std::tie(a.source, a.path) < std::tie(b.source, b.path);
+    });
+    return files;
+}
+
+}  // namespace
+
+LineageId Catalog::Impl::putRow(const KnownFile &file)
+{
+    LineageId lineage = file.lineage;
+    if (lineage == 0) {
+        lineage = newLineage();
+    } else {
+        seenLineage(lineage);
+    }
+    const PathKey key(file.path);
+    const FolderId folder = makeFolder(file.source, key.prefix);
+    Query query(*connection,
+                "INSERT OR REPLACE INTO entry (folder, name, type, size, mtime, ctime, inode, "
+                "device, mode, uid, gid, recorded, algorithm, inconsistent, lineage, hard_linked, "
+                "placement, since, hash, link_target, attributes, stored, stored_key, content) "
+                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+                "?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)");
+    query.integer(folder).bytes(key.name).integer(static_cast<std::int64_t>(file.type));
+    query.number(file.fingerprint.size)
+        .integer(file.fingerprint.mtime)
+        .integer(file.fingerprint.ctime)
+        .number(file.fingerprint.inode)
+        .number(file.fingerprint.device);
+    query.integer(file.properties.mode).integer(file.properties.uid).integer(file.properties.gid);
+    query.integer(file.recordedAt)
+        .integer(static_cast<std::int64_t>(file.hash.algorithm()))
+        .integer(file.inconsistent ? 1 : 0)
+        .integer(lineage)
+        .integer(file.hardLinked ? 1 : 0)
+        .integer(static_cast<std::int64_t>(file.placement))
+        .integer(file.since);
+    query.bytes(file.hash.bytes())
+        .bytes(file.linkTarget)
+        .bytes(file.properties.attributes)
+        .bytes(file.stored.bytes());
+    file.stored.isEmpty() ? query.null() : query.integer(storedKey(file.stored));
+    const auto content = contentKey(file);
+    content ? query.integer(*content) : query.null();
+    query.run();
+    return lineage;
+}
+
+void Catalog::Impl::removeRow(SourceId source, const RelPath &path)
+{
+    const PathKey key(path);
+    if (const auto folder = findFolder(source, key.prefix)) {
+        Query(*connection, "DELETE FROM entry WHERE folder = ?1 AND name = ?2")
+            .integer(*folder)
+            .bytes(key.name)
+            .run();
+    }
+}
+
+Result<void> Catalog::namesInFolder(SourceId source, const RelPath &folder,
+                                    std::vector<KnownName> &out)
+{
+    out.clear();
+    return impl_->read("read a folder of the catalog", [&] {
+        const auto id = impl_->findFolder(source, folderPrefix(folder));
+        if (!id) {
+            return;
+        }
+        Query query(*impl_->connection, "SELECT " HOLDFAST_NAME_COLUMNS
+                                        " FROM entry e WHERE e.folder = ?1 ORDER BY e.name");
+        query.integer(*id);
+        while (query.step()) {
+            knownNameAt(query, out.emplace_back());
+        }
+        if (!folder.isEmpty() && !out.empty() && out.front().name.empty()) {
+            throwDamaged("a name is not one part of a path");
+        }
+    });
+}
+
+Result<std::optional<KnownFile>> Catalog::find(SourceId source, const RelPath &path)
+{
+    return impl_->read("look a file up in the catalog", [&]() -> std::optional<KnownFile> {
+        const PathKey key(path);
+        const auto folder = impl_->findFolder(source, key.prefix);
+        if (!folder) {
+            return std::nullopt;
+        }
+        Query query(*impl_->connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
+                                        " FROM entry e WHERE e.folder = ?1 AND e.name = ?2");
+        if (!query.integer(*folder).bytes(key.name).step()) {
+            return std::nullopt;
+        }
+        std::optional<KnownFile> file(std::in_place);
+        knownFileAt(query, source, key.prefix, *file);
+        return file;
+    });
+}
+
+Result<void> Catalog::forEach(SourceId source, const RelPath &path,
+                              const std::function<bool(const KnownFile &)> &visit)
+{
+    return impl_->read("read the catalog", [&] {
+        KnownFile file;
+        walkTree(*impl_, source, path, kRowsFrom, [&](BytesView prefix, const Query &row) {
+            knownFileAt(row, source, prefix, file);
+            return visit(file);
+        });
+    });
+}
+
+Result<std::vector<KnownFile>> Catalog::children(SourceId source, const RelPath &folder,
+                                                 BytesView after, int limit)
+{
+    return impl_->read("read a folder of the catalog", [&] {
+        std::vector<KnownFile> files;
+        const Bytes prefix = folderPrefix(folder);
+        const auto id = impl_->findFolder(source, prefix);
+        if (!id) {
+            return files;
+        }
+        // The empty name, a root's own row, is after nothing.
+        Query query(*impl_->connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
+                                        " FROM entry e WHERE e.folder = ?1 AND e.name > ?2 "
+                                        "ORDER BY e.name LIMIT ?3");
+        query.integer(*id).bytes(after).integer(limit);
+        while (query.step()) {
+            knownFileAt(query, source, prefix, files.emplace_back());
+        }
+        return files;
+    });
+}
+
+Result<std::vector<KnownFile>> Catalog::filesWith(const Digest &hash)
+{
+    return impl_->read("look a content up in the catalog",
+                       [&] { return liveFilesWith(*impl_, hash); });
+}
+
+Result<std::pair<std::int64_t, std::uint64_t>> Catalog::countFiles(SourceId source)
+{
+    return impl_->read("count the files of a source", [&] {
+        Query query(*impl_->connection,
+                    "SELECT count(*), coalesce(sum(CASE e.type WHEN 1 THEN e.size ELSE 0 END), 0) "
+                    "FROM folder f CROSS JOIN entry e ON e.folder = f.id "
+                    "WHERE f.source = ?1 AND e.type IN (1, 3)");
+        query.integer(source).step();
+        return std::pair{query.integerAt(0), query.numberAt(1)};
+    });
+}
+
+Result<LineageId> Catalog::put(const KnownFile &file)
+{
+    return impl_->write("write a file to the catalog", [&] { return impl_->putRow(file); });
+}
+
+Result<void> Catalog::remove(SourceId source, const RelPath &path)
+{
+    return impl_->write("remove a file from the catalog", [&] { impl_->removeRow(source, path); });
+}
+
+Result<std::optional<KnownFile>> Catalog::findStored(const RelPath &stored)
+{
+    return impl_->read("look a stored copy up in the catalog", [&]() -> std::optional<KnownFile> {
+        Query query(*impl_->connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
+                                        ", f.source, f.prefix FROM entry e JOIN folder f "
+                                        "ON f.id = e.folder WHERE e.stored_key = ?1 "
+                                        "AND e.stored = ?2");
+        if (stored.isEmpty() || !query.integer(storedKey(stored)).bytes(stored.bytes()).step()) {
+            return std::nullopt;
+        }
+        std::optional<KnownFile> file(std::in_place);
+        knownFileAt(query, query.integerAt(kEntryColumns),
+                    checkedPrefix(query.bytesAt(kEntryColumns + 1)), *file);
+        return file;
+    });
+}
+
+// Groups come by their first path, so the walk goes through the names in order; what it keeps is
+// one number for each content that more than one file has.
+Result<void>
+Catalog::forEachDuplicateGroup(const std::function<bool(const std::vector<KnownFile> &)> &visit)
+{
+    return impl_->read("read the duplicates of the catalog", [&] {
+        std::vector<std::int64_t> open;  // content keys of groups to come, sorted
+        Query repeated(*impl_->connection, "SELECT content FROM entry WHERE content IS NOT NULL "
+                                           "GROUP BY content HAVING count(*) > 1 ORDER BY content");
+        while (repeated.step()) {
+            open.push_back(repeated.integerAt(0));
+        }
+        std::vector<bool> done(open.size());
+        const auto visitRow = [&](SourceId source, BytesView prefix, const Query &row) {
+            const std::int64_t key = row.integerAt(kEntryColumns);
+            const auto at = std::lower_bound(open.begin(), open.end(), key);
+            if (at == open.end() || *at != key ||
+                done[static_cast<std::size_t>(at - open.begin())]) {
+                return true;
+            }
+            KnownFile file;
+            knownFileAt(row, source, prefix, file);
+            const auto group = liveFilesWith(*impl_, file.hash);
+            Query same(*impl_->connection, "SELECT count(*) FROM entry WHERE content = ?1");
+            same.integer(key).step();
+            // Contents that share the key but not the hash keep it open for one another.
+            done[static_cast<std::size_t>(at - open.begin())] =
+                same.integerAt(0) == static_cast<std::int64_t>(group.size());
+            const bool first = group.front().source == source && group.front().path == file.path;
+            return group.size() < 2 || !first || visit(group);
+        };
+        Query sources(*impl_->connection, "SELECT DISTINCT source FROM folder ORDER BY source");
+        while (!open.empty() && sources.step()) {
+            const SourceId source = sources.integerAt(0);
+            const bool more = walkTree(
+                *impl_, source, {},
+                "SELECT " HOLDFAST_ENTRY_COLUMNS
+                ", e.content FROM entry e WHERE e.folder = ?1 AND e.name >= ?2 "
+                "AND e.content IS NOT NULL ORDER BY e.name",
+                [&](BytesView prefix, const Query &row) { return visitRow(source, prefix, row); });
+            if (!more) {
+                return;
+            }
+        }
+    });
+}
+
+}  // namespace holdfast

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Past copies: versions and deleted files, also those that retention removed.
+#include "catalog/catalog_impl.h"
+#include "catalog/rows.h"
+#include "catalog/tree_walk.h"
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr const char *kPastFrom =
+    "SELECT " HOLDFAST_PAST_COLUMNS " FROM past p WHERE p.folder = ?1 AND p.name >= ?2 "
+    "ORDER BY p.name, p.number, p.id";
+
+// Rows whose columns after those of the version are source and prefix.
+std::vector<StoredVersion> allOf(Query &query)
+{
+    std::vector<StoredVersion> versions;
+    while (query.step()) {
+        const BytesView prefix = query.bytesAt(kPastColumns + 1);
+        if (!prefix.empty() && prefix.back() != '/') {
+            throwDamaged("a folder's path is not normalised");
+        }
+        storedVersionAt(query, query.integerAt(kPastColumns), prefix, versions.emplace_back());
+    }
+    return versions;
+}
+
+}  // namespace
+
+std::int64_t Catalog::Impl::addPastRow(const StoredVersion &version)
+{
+    if (version.lineage != 0) {
+        seenLineage(version.lineage);
+    }
+    const PathKey key(version.path);
+    const FolderId folder = makeFolder(version.source, key.prefix);
+    Query query(*connection,
+                "INSERT INTO past (folder, name, lineage, kind, number, type, size, mode, uid, "
+                "gid, mtime, attributes, link_target, algorithm, hash, stored, began, ended, "
+                "inconsistent, kept) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
+    query.integer(folder)
+        .bytes(key.name)
+        .integer(version.lineage)
+        .integer(static_cast<std::int64_t>(version.kind))
+        .integer(version.number)
+        .integer(static_cast<std::int64_t>(version.type))
+        .number(version.size);
+    query.integer(version.properties.mode)
+        .integer(version.properties.uid)
+        .integer(version.properties.gid)
+        .integer(version.properties.mtime)
+        .bytes(version.properties.attributes);
+    query.bytes(version.linkTarget)
+        .integer(static_cast<std::int64_t>(version.hash.algorithm()))
+        .bytes(version.hash.bytes())
+        .bytes(version.stored.bytes())
+        .integer(version.from)
+        .integer(version.until)
+        .integer(version.inconsistent ? 1 : 0)
+        .integer(version.kept ? 1 : 0);
+    query.run();
+    return connection->database().getLastInsertRowid();
+}
+
+Result<std::vector<StoredVersion>> Catalog::past(SourceId source, const RelPath &path)
+{
+    return impl_->read("read the history of a file", [&] {
+        const PathKey key(path);
+        const auto folder = impl_->findFolder(source, key.prefix);
+        if (!folder) {
+            return std::vector<StoredVersion>();
+        }
+        Query query(*impl_->connection,
+                    "SELECT " HOLDFAST_PAST_COLUMNS
+                    ", f.source, f.prefix FROM past p JOIN folder f ON f.id = p.folder WHERE p.id "
+                    "IN (SELECT id FROM past WHERE folder = ?1 AND name = ?2 UNION SELECT id FROM "
+                    "past WHERE lineage IN (SELECT lineage FROM entry WHERE folder = ?1 AND "
+                    "name = ?2 UNION SELECT lineage FROM past WHERE folder = ?1 AND name = ?2) "
+                    "AND lineage <> 0) ORDER BY p.ended DESC, p.number DESC, p.id DESC");
+        query.integer(*folder).bytes(key.name);
+        return allOf(query);
+    });
+}
+
+Result<std::int64_t> Catalog::nextVersion(SourceId source, const RelPath &path, LineageId lineage)
+{
+    return impl_->read("look up the versions of a file", [&]() -> std::int64_t {
+        const PathKey key(path);
+        std::int64_t highest = 0;
+        if (const auto folder = impl_->findFolder(source, key.prefix)) {
+            Query query(*impl_->connection, "SELECT coalesce(max(number), 0) FROM past WHERE "
+                                            "folder = ?1 AND name = ?2");
+            query.integer(*folder).bytes(key.name).step();
+            highest = query.integerAt(0);
+        }
+        if (lineage != 0) {
+            Query query(*impl_->connection,
+                        "SELECT coalesce(max(number), 0) FROM past WHERE lineage = ?1");
+            query.integer(lineage).step();
+            highest = std::max(highest, query.integerAt(0));
+        }
+        return highest + 1;
+    });
+}
+
+Result<void> Catalog::forEachPast(SourceId source, const RelPath &below, bool keptOnly,
+                                  const std::function<bool(const StoredVersion &)> &visit)
+{
+    return impl_->read("read the past copies of the catalog", [&] {
+        StoredVersion version;
+        walkTree(*impl_, source, below, kPastFrom, [&](BytesView prefix, const Query &row) {
+            storedVersionAt(row, source, prefix, version);
+            return (keptOnly && !version.kept) || visit(version);
+        });
+    });
+}
+
+Result<std::int64_t> Catalog::addPast(const StoredVersion &version)
+{
+    return impl_->write("write a past copy to the catalog",
+                        [&] { return impl_->addPastRow(version); });
+}
+
+Result<void> Catalog::markRemoved(std::int64_t id, TimeNs when, const std::string &rule)
+{
+    return impl_->write("mark a past copy for removal", [&] {
+        const int changed =
+            Query(*impl_->connection, "UPDATE past SET kept = 0, pending = 1, removed_at = ?1, "
+                                      "rule = ?2 WHERE id = ?3 AND kept <> 0")
+                .integer(when)
+                .bytes(rule)
+                .integer(id)
+                .run();
+        // Its name may be another file's by now: marked again, that one would go.
+        if (changed == 0) {
+            throw CatalogFailure{{ErrorCode::NotFound, {}, {}, 0, "no such kept copy"}};
+        }
+    });
+}
+
+Result<void> Catalog::settleRemoved(std::int64_t id)
+{
+    return impl_->write("settle a removal", [&] {
+        Query(*impl_->connection, "UPDATE past SET pending = 0 WHERE id = ?1").integer(id).run();
+    });
+}
+
+Result<std::vector<StoredVersion>> Catalog::pendingRemovals()
+{
+    return impl_->read("read the pending removals", [&] {
+        Query query(*impl_->connection,
+                    "SELECT " HOLDFAST_PAST_COLUMNS ", f.source, f.prefix FROM past p JOIN folder "
+                    "f ON f.id = p.folder WHERE p.pending <> 0 ORDER BY p.id");
+        return allOf(query);
+    });
+}
+
+Result<void> Catalog::removePast(std::int64_t id)
+{
+    return impl_->write("remove a past copy from the catalog", [&] {
+        Query(*impl_->connection, "DELETE FROM past WHERE id = ?1").integer(id).run();
+    });
+}
+
+Result<void> Catalog::apply(const CatalogChange &change)
+{
+    return impl_->write("write a change to the catalog", [&] {
+        if (change.remove) {
+            impl_->removeRow(change.remove->first, change.remove->second);
+        }
+        if (change.put) {
+            impl_->putRow(*change.put);
+        }
+        if (change.addPast) {
+            impl_->addPastRow(*change.addPast);
+        }
+    });
+}
+
+Result<CatalogTotals> Catalog::totals()
+{
+    return impl_->read("count what the catalog holds", [&] {
+        CatalogTotals totals;
+        Query live(*impl_->connection, "SELECT type, placement, count(*), sum(size) FROM entry "
+                                       "WHERE type IN (1, 3) GROUP BY type, placement");
+        while (live.step()) {
+            const bool regular = live.integerAt(0) == static_cast<std::int64_t>(EntryType::File);
+            const std::uint64_t bytes = regular ? live.numberAt(3) : 0;
+            totals.files += live.integerAt(2);
+            totals.bytes += bytes;
+            if (live.integerAt(1) == static_cast<std::int64_t>(Placement::Duplicate)) {
+                totals.duplicates += live.integerAt(2);
+                totals.duplicateBytes += bytes;
+            }
+        }
+        Query past(*impl_->connection,
+                   "SELECT kind, count(*), sum(size) FROM past WHERE kept <> 0 GROUP BY kind");
+        while (past.step()) {
+            const bool version = past.integerAt(0) == static_cast<std::int64_t>(PastKind::Version);
+            (version ? totals.versions : totals.deleted) += past.integerAt(1);
+            (version ? totals.versionBytes : totals.deletedBytes) += past.numberAt(2);
+        }
+        return totals;
+    });
+}
+
+}  // namespace holdfast

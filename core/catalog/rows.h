@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "catalog/connection.h"
+
+#include <optional>
+
+namespace holdfast
+{
+
+/// Columns of `entry` in the order that knownNameAt() reads; the first is the name.
+#define HOLDFAST_NAME_COLUMNS                                                                      \
+    "e.name, e.type, e.size, e.mtime, e.ctime, e.inode, e.device, e.mode, e.uid, e.gid, "          \
+    "e.recorded, e.algorithm, e.inconsistent"
+/// The same for knownFileAt().
+#define HOLDFAST_ENTRY_COLUMNS                                                                     \
+    HOLDFAST_NAME_COLUMNS                                                                          \
+    ", e.lineage, e.hard_linked, e.placement, e.since, e.hash, e.link_target, e.attributes, "      \
+    "e.stored"
+/// Number of HOLDFAST_ENTRY_COLUMNS: where columns after them begin.
+inline constexpr int kEntryColumns = 21;
+/// Columns of `past` in the order that storedVersionAt() reads; the first is the name.
+#define HOLDFAST_PAST_COLUMNS                                                                      \
+    "p.name, p.id, p.lineage, p.kind, p.number, p.type, p.size, p.mode, p.uid, p.gid, p.mtime, "   \
+    "p.attributes, p.link_target, p.algorithm, p.hash, p.stored, p.began, p.ended, "               \
+    "p.inconsistent, p.kept"
+inline constexpr int kPastColumns = 20;
+
+// Nothing in a row is trusted: a path that is not normalised, a number that no enumerator has, a
+// digest of the wrong size are damage (CatalogFailure).
+
+void knownNameAt(const Query &query, KnownName &name);
+/// `prefix` is the folder's: the path is prefix || name.
+void knownFileAt(const Query &query, SourceId source, BytesView prefix, KnownFile &file);
+void storedVersionAt(const Query &query, SourceId source, BytesView prefix, StoredVersion &version);
+
+/// A stored path as a number, for an index that costs less than the path. Copies of one folder are
+/// neighbours, so that rows that are written in path order touch few pages of it.
+[[nodiscard]] std::int64_t storedKey(const RelPath &stored) noexcept;
+/// Key of the content index: regular files that are not empty.
+[[nodiscard]] std::optional<std::int64_t> contentKey(const KnownFile &file) noexcept;
+
+}  // namespace holdfast

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/schema.h"
+
+#include "catalog/connection.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace holdfast
+{
+namespace
+{
+
+// "HfCt": tells file(1) and us that this is a catalog.
+constexpr std::int64_t kApplicationId = 0x48664374;
+
+// Step n brings version n-1 to version n. A step that was ever released is never changed: what it
+// made stands on people's disks.
+//
+// Names and paths are BLOBs: bytes, compared as bytes. A folder's key is the prefix of what lies in
+// it: '' for the source's root, 'a/b/' for a/b. So folders sort by where their content stands among
+// full paths, a subtree is one range of them, and a full path is prefix || name. Each source's root
+// folder has the name '' in itself.
+constexpr std::array kSteps = {
+    R"sql(
+CREATE TABLE fact (
+    key BLOB PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE counter (            -- numbers that are never given twice
+    name TEXT PRIMARY KEY,
+    next INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO counter VALUES ('lineage', 1);
+
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY,
+    name BLOB NOT NULL UNIQUE,
+    path BLOB NOT NULL,
+    folder BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE folder (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL,
+    prefix BLOB NOT NULL,
+    UNIQUE (source, prefix)
+) STRICT;
+
+CREATE TABLE entry (              -- live names; first what change detection reads
+    folder INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    type INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,
+    ctime INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    mode INTEGER NOT NULL,
+    uid INTEGER NOT NULL,
+    gid INTEGER NOT NULL,
+    recorded INTEGER NOT NULL,
+    algorithm INTEGER NOT NULL,
+    inconsistent INTEGER NOT NULL,
+    lineage INTEGER NOT NULL,
+    hard_linked INTEGER NOT NULL,
+    placement INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    link_target BLOB NOT NULL,
+    attributes BLOB NOT NULL,
+    stored BLOB NOT NULL,
+    stored_key INTEGER,           -- storedKey(stored); NULL without a stored copy
+    content INTEGER,              -- Digest::prefix() of regular files that are not empty
+    PRIMARY KEY (folder, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_content ON entry (content) WHERE content IS NOT NULL;
+CREATE INDEX entry_stored ON entry (stored_key) WHERE stored_key IS NOT NULL;
+
+CREATE TABLE past (               -- past copies; the row stays when retention removes the file
+    id INTEGER PRIMARY KEY,
+    folder INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    lineage INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    type INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    mode INTEGER NOT NULL,
+    uid INTEGER NOT NULL,
+    gid INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,
+    attributes BLOB NOT NULL,
+    link_target BLOB NOT NULL,
+    algorithm INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    stored BLOB NOT NULL,
+    began INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    inconsistent INTEGER NOT NULL,
+    kept INTEGER NOT NULL DEFAULT 1,
+    pending INTEGER NOT NULL DEFAULT 0,
+    removed_at INTEGER,
+    rule BLOB
+) STRICT;
+CREATE INDEX past_path ON past (folder, name, number);
+CREATE INDEX past_lineage ON past (lineage, number);
+CREATE INDEX past_pending ON past (pending) WHERE pending <> 0;
+
+CREATE TABLE intent (
+    sequence INTEGER PRIMARY KEY,
+    payload BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    cause BLOB NOT NULL,
+    started INTEGER NOT NULL,
+    finished INTEGER NOT NULL,
+    dry_run INTEGER NOT NULL,
+    complete INTEGER NOT NULL,
+    backup INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    duplicate INTEGER NOT NULL,
+    moved INTEGER NOT NULL,
+    promoted INTEGER NOT NULL,
+    metadata INTEGER NOT NULL,
+    skip INTEGER NOT NULL,
+    deleted INTEGER NOT NULL,
+    retention INTEGER NOT NULL,
+    held INTEGER NOT NULL,
+    errors INTEGER NOT NULL,
+    scanned_files INTEGER NOT NULL,
+    scanned_folders INTEGER NOT NULL,
+    scanned_bytes INTEGER NOT NULL,
+    bytes_read INTEGER NOT NULL,
+    bytes_written INTEGER NOT NULL,
+    bytes_cloned INTEGER NOT NULL,
+    log_file BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE run_error (
+    run INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    path BLOB NOT NULL,
+    reason BLOB NOT NULL,
+    PRIMARY KEY (run, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hold (
+    source INTEGER NOT NULL,
+    kind BLOB NOT NULL,
+    since INTEGER NOT NULL,
+    files INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    PRIMARY KEY (source, kind)
+) STRICT, WITHOUT ROWID;
+)sql",
+};
+
+constexpr auto kVersion = static_cast<std::int64_t>(kSteps.size());
+
+std::int64_t ask(SQLite::Database &database, const char *sql)
+{
+    return database.execAndGet(sql).getInt64();
+}
+
+[[noreturn]] void refuse(ErrorCode code, std::string detail)
+{
+    throw CatalogFailure{{code, "open the catalog", {}, 0, std::move(detail)}};
+}
+
+// The version that the tables have; 0 for a database that nothing was made in yet.
+std::int64_t versionOf(SQLite::Database &database)
+{
+    const std::int64_t version = ask(database, "PRAGMA user_version");
+    const std::int64_t application = ask(database, "PRAGMA application_id");
+    if (version == 0 && application == 0 &&
+        ask(database, "SELECT count(*) FROM sqlite_schema") == 0) {
+        return 0;
+    }
+    if (application != kApplicationId || version < 1) {
+        refuse(ErrorCode::Corrupt, "the database is not a Holdfast catalog");
+    }
+    if (version > kVersion) {
+        refuse(ErrorCode::Refused, "a newer version of Holdfast made this catalog (its format is " +
+                                       std::to_string(version) + ", this program knows up to " +
+                                       std::to_string(kVersion) + "): update Holdfast");
+    }
+    return version;
+}
+
+}  // namespace
+
+void migrate(SQLite::Database &database)
+{
+    for (std::int64_t version = versionOf(database); version < kVersion; ++version) {
+        database.exec("BEGIN IMMEDIATE");
+        try {
+            database.exec(kSteps.at(static_cast<std::size_t>(version)));
+            database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+            database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+            database.exec("COMMIT");
+        } catch (...) {
+            database.tryExec("ROLLBACK");
+            throw;
+        }
+    }
+}
+
+void requireCurrentSchema(SQLite::Database &database)
+{
+    const std::int64_t version = versionOf(database);
+    if (version == 0) {
+        refuse(ErrorCode::NotFound, "the catalog was never finished");
+    }
+    if (version < kVersion) {
+        refuse(ErrorCode::Refused, "an older version of Holdfast made this catalog: the next run "
+                                   "of a backup brings it up to date");
+    }
+}
+
+}  // namespace holdfast
