@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/source_scan.h"
+
+#include <algorithm>
+
+namespace holdfast
+{
+namespace
+{
+
+KnownState stateOf(const KnownName &known)
+{
+    KnownState state;
+    state.type = known.type;
+    state.fingerprint = known.fingerprint;
+    state.mode = known.mode;
+    state.uid = known.uid;
+    state.gid = known.gid;
+    state.recordedAt = known.recordedAt;
+    state.algorithm = known.algorithm;
+    state.inconsistent = known.inconsistent;
+    return state;
+}
+
+bool isFolder(EntryType type)
+{
+    return type == EntryType::Folder;
+}
+
+bool contains(const std::vector<Bytes> &sorted, BytesView name)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), name);
+}
+
+}  // namespace
+
+SourceScan::SourceScan(Catalog &catalog, const SourceScanOptions &options, ScanFindings &findings)
+    : catalog_(catalog), options_(options), findings_(findings)
+{
+    findings_.keepsUnchanged = options_.logSkipped != LogSkipped::No;
+}
+
+Result<void> SourceScan::scan(const OpenSource &source, std::stop_token stop,
+                              ScanProgress &progress)
+{
+    ScanOptions scanOptions;
+    std::vector<std::string> rules = options_.exclude;
+    rules.insert(rules.end(), source.config->exclude.begin(), source.config->exclude.end());
+    scanOptions.ignore = IgnoreRules(rules);
+    scanOptions.excludeCaches = options_.excludeCaches;
+    scanOptions.excludeLargerThan = options_.excludeLargerThan;
+    scanOptions.ownFolders = options_.ownFolders;
+    scanOptions.threads = options_.threads;
+    source_ = source.index;
+    retypedFolders_.clear();
+    findings_.knownFiles[source.record.id] += 0;
+    Result<void> failure;
+    std::stop_source broken;
+    const std::stop_callback forward(stop, [&broken] { broken.request_stop(); });
+    Result<void> scanned = scanTree(source.root, RelPath(), scanOptions, broken.get_token(),
+                                    progress, [&](FolderListing &&listing) {
+                                        if (failure.ok()) {
+                                            failure = receive(source, listing);
+                                            if (!failure) {
+                                                broken.request_stop();
+                                            }
+                                        }
+                                    });
+    return failure.ok() ? std::move(scanned) : std::move(failure);
+}
+
+void SourceScan::report(RunEventKind kind, const OpenSource &source, const RelPath &path,
+                        std::string text)
+{
+    RunEvent event;
+    event.kind = kind;
+    event.source = source.record.name;
+    event.path = path;
+    event.text = std::move(text);
+    findings_.reports.push_back(std::move(event));
+}
+
+bool SourceScan::isDeferred(const RelPath &path) const
+{
+    return std::any_of(retypedFolders_.begin(), retypedFolders_.end(),
+                       [&](const RelPath &folder) { return path.isWithin(folder); });
+}
+
+Result<void> SourceScan::receive(const OpenSource &source, const FolderListing &listing)
+{
+    folder_.reset();
+    ++findings_.folderCount;
+    if (listing.vanished) {
+        return {};
+    }
+    if (listing.unreadable) {
+        findings_.incomplete.insert(source.index);
+        report(RunEventKind::Error, source, listing.folder, listing.unreadable->reason());
+        return {};
+    }
+    if (listing.excludedCache) {
+        return takeAway(source, listing.folder, findings_.excluded);
+    }
+    for (const auto &[name, error] : listing.failed) {
+        report(RunEventKind::Error, source, listing.folder / name, error.reason());
+    }
+    for (const Bytes &name : listing.special) {
+        report(RunEventKind::Notice, source, listing.folder / name,
+               "skipped: a socket, FIFO or device holds no content");
+    }
+    return compare(source, listing);
+}
+
+Result<void> SourceScan::compare(const OpenSource &source, const FolderListing &listing)
+{
+    HOLDFAST_TRY(catalog_.namesInFolder(source.record.id, listing.folder, known_));
+    auto known = known_.begin();
+    if (listing.folder.isEmpty()) {
+        const bool hasRow = known != known_.end() && known->name.empty();
+        addFolder(source, listing.folder, listing.metadata, hasRow ? &*known : nullptr);
+        if (hasRow) {
+            ++known;
+        }
+    }
+    for (auto row = known; row != known_.end(); ++row) {
+        findings_.knownFiles[source.record.id] += isFolder(row->type) ? 0 : 1;
+    }
+    auto seen = listing.entries.begin();
+    while (seen != listing.entries.end() || known != known_.end()) {
+        if (known == known_.end() || (seen != listing.entries.end() && seen->name < known->name)) {
+            onlySeen(source, listing, *seen++);
+        } else if (seen == listing.entries.end() || known->name < seen->name) {
+            HOLDFAST_TRY(onlyKnown(source, listing, *known++));
+        } else {
+            HOLDFAST_TRY(both(source, listing, *seen++, *known++));
+        }
+    }
+    for (const SeenEntry &entry : listing.entries) {
+        if (!isFolder(entry.metadata.type)) {
+            ++findings_.files;
+            findings_.bytes += entry.metadata.size;
+        }
+    }
+    return {};
+}
+
+void SourceScan::addItem(const FolderListing &listing, const SeenEntry &seen, Change change,
+                         bool deferred)
+{
+    if (!folder_) {
+        folder_ = findings_.changes.addFolder(source_, listing.folder);
+    }
+    findings_.changes.add(*folder_, seen.name, seen.metadata, change, deferred);
+}
+
+void SourceScan::addFolder(const OpenSource &source, const RelPath &path, const Metadata &metadata,
+                           const KnownName *known)
+{
+    FolderChange change;
+    change.source = source.index;
+    change.path = path;
+    change.metadata = metadata;
+    change.isNew = known == nullptr;
+    if (known != nullptr) {
+        const KnownState state = stateOf(*known);
+        if (classify(metadata, &state, options_.detection, options_.algorithm) ==
+            Change::Unchanged) {
+            return;
+        }
+        change.accessDiffers = known->mode != metadata.mode || known->uid != metadata.uid ||
+                               known->gid != metadata.gid;
+    }
+    findings_.folders.push_back(std::move(change));
+}
+
+void SourceScan::onlySeen(const OpenSource &source, const FolderListing &listing,
+                          const SeenEntry &seen)
+{
+    if (isFolder(seen.metadata.type)) {
+        addFolder(source, listing.folder / seen.name, seen.metadata, nullptr);
+    } else {
+        addItem(listing, seen, Change::New, isDeferred(listing.folder));
+    }
+}
+
+Result<void> SourceScan::both(const OpenSource &source, const FolderListing &listing,
+                              const SeenEntry &seen, const KnownName &known)
+{
+    const KnownState state = stateOf(known);
+    const Change change = classify(seen.metadata, &state, options_.detection, options_.algorithm);
+    switch (change) {
+    case Change::Unchanged:
+        if (isFolder(seen.metadata.type)) {
+            return {};
+        }
+        ++findings_.unchanged;
+        if (options_.logSkipped == LogSkipped::Auto && findings_.keepsUnchanged &&
+            findings_.unchanged > kSkipLines) {
+            findings_.keepsUnchanged = false;
+            findings_.changes.drop(Change::Unchanged);
+        }
+        if (findings_.keepsUnchanged) {
+            addItem(listing, seen, change, false);
+        }
+        return {};
+    case Change::FolderChanged:
+        addFolder(source, listing.folder / seen.name, seen.metadata, &known);
+        return {};
+    case Change::Retyped:
+        break;
+    case Change::New:
+    case Change::MustRead:
+    case Change::MustHash:
+        addItem(listing, seen, change, false);
+        return {};
+    }
+    // What was known at this name goes like anything that vanished; what stands there now comes
+    // after it.
+    const RelPath path = listing.folder / seen.name;
+    HOLDFAST_TRY(takeAway(source, path, findings_.vanished));
+    if (isFolder(seen.metadata.type)) {
+        retypedFolders_.push_back(path);
+        addFolder(source, path, seen.metadata, nullptr);
+    } else {
+        addItem(listing, seen, Change::New, true);
+    }
+    return {};
+}
+
+Result<void> SourceScan::onlyKnown(const OpenSource &source, const FolderListing &listing,
+                                   const KnownName &known)
+{
+    const bool failed = std::any_of(listing.failed.begin(), listing.failed.end(),
+                                    [&](const auto &item) { return item.first == known.name; });
+    if (failed) {
+        return {};
+    }
+    const bool excluded = contains(listing.excluded, known.name);
+    return takeAway(source, listing.folder / known.name,
+                    excluded ? findings_.excluded : findings_.vanished);
+}
+
+// The row at `path`, and all below it when it is a folder.
+Result<void> SourceScan::takeAway(const OpenSource &source, const RelPath &path,
+                                  std::vector<KnownFile> &files)
+{
+    std::int64_t below = 0;
+    HOLDFAST_TRY(catalog_.forEach(source.record.id, path, [&](const KnownFile &row) {
+        if (isFolder(row.type)) {
+            findings_.vanishedFolders.push_back(row);
+        } else {
+            files.push_back(row);
+            below += row.path != path ? 1 : 0;
+        }
+        return true;
+    }));
+    findings_.knownFiles[source.record.id] += below;
+    return {};
+}
+
+}  // namespace holdfast

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalog/catalog.h"
+#include "engine/change_list.h"
+#include "fs/filesystem.h"
+#include "model/config.h"
+#include "model/event.h"
+#include "model/stored.h"
+#include "scan/scanner.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace holdfast
+{
+
+/// A source that takes part in a run.
+struct OpenSource {
+    int index = 0;  ///< position in the configuration
+    const SourceConfig *config = nullptr;
+    SourceRecord record;
+    FolderPtr root;
+};
+
+/// A folder whose row has to be written.
+struct FolderChange {
+    int source = 0;
+    RelPath path;
+    Metadata metadata;
+    bool isNew = true;
+    bool accessDiffers = false;  ///< mode or owner: reported; times alone are not
+};
+
+/// What the scan of all sources found, before anything is read.
+struct ScanFindings {
+    ChangeList changes;
+    std::vector<FolderChange> folders;
+    std::vector<KnownFile> vanished;         ///< files and symlinks whose path is gone
+    std::vector<KnownFile> excluded;         ///< known, and left out by the rules now
+    std::vector<KnownFile> vanishedFolders;  ///< folder rows that go
+    std::map<SourceId, std::int64_t> knownFiles;
+    std::set<int> incomplete;       ///< sources with folders that could not be read
+    std::vector<RunEvent> reports;  ///< errors and notices, sorted
+    std::int64_t unchanged = 0;
+    std::int64_t files = 0;
+    std::int64_t folderCount = 0;
+    std::uint64_t bytes = 0;
+    bool keepsUnchanged = true;  ///< unchanged files are among the changes, for one SKIP line each
+};
+
+struct SourceScanOptions {
+    ChangeDetection detection = ChangeDetection::Metadata;
+    HashAlgorithm algorithm = HashAlgorithm::Sha256;
+    LogSkipped logSkipped = LogSkipped::Auto;
+    std::vector<std::string> exclude;
+    bool excludeCaches = false;
+    std::optional<std::uint64_t> excludeLargerThan;
+    std::vector<FileKey> ownFolders;
+    int threads = 0;
+};
+
+/// With `log_skipped: auto`, runs of up to so many files have one SKIP line a file (contract §2).
+inline constexpr std::int64_t kSkipLines = 10'000;
+
+/// Scans one source against the catalog and adds what it finds. Unchanged files leave nothing
+/// behind but a count.
+class SourceScan
+{
+public:
+    SourceScan(Catalog &catalog, const SourceScanOptions &options, ScanFindings &findings);
+    /// An error means that the source could not be scanned at all, or a stop.
+    [[nodiscard]] Result<void> scan(const OpenSource &source, std::stop_token stop,
+                                    ScanProgress &progress);
+
+private:
+    [[nodiscard]] Result<void> receive(const OpenSource &source, const FolderListing &listing);
+    [[nodiscard]] Result<void> compare(const OpenSource &source, const FolderListing &listing);
+    [[nodiscard]] Result<void> both(const OpenSource &source, const FolderListing &listing,
+                                    const SeenEntry &seen, const KnownName &known);
+    void onlySeen(const OpenSource &source, const FolderListing &listing, const SeenEntry &seen);
+    [[nodiscard]] Result<void> onlyKnown(const OpenSource &source, const FolderListing &listing,
+                                         const KnownName &known);
+    [[nodiscard]] Result<void> takeAway(const OpenSource &source, const RelPath &path,
+                                        std::vector<KnownFile> &files);
+    void addItem(const FolderListing &listing, const SeenEntry &seen, Change change, bool deferred);
+    void addFolder(const OpenSource &source, const RelPath &path, const Metadata &metadata,
+                   const KnownName *known);
+    void report(RunEventKind kind, const OpenSource &source, const RelPath &path, std::string text);
+    [[nodiscard]] bool isDeferred(const RelPath &path) const;
+
+    Catalog &catalog_;
+    const SourceScanOptions &options_;
+    ScanFindings &findings_;
+    std::vector<KnownName> known_;         // of the folder at hand
+    std::optional<std::uint32_t> folder_;  // its index in the change list, once it has items
+    std::vector<RelPath> retypedFolders_;  // folders that stand where a file stood
+    int source_ = 0;
+};
+
+}  // namespace holdfast
