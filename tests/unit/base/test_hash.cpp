@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 #include <rapidcheck.h>
 #include <vector>
