@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
-#include <array>
-
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <ctime>
 #include <limits>
