@@ -53,18 +53,36 @@ public:
     /// `a list`, `text`, `a number` …: for error messages.
     [[nodiscard]] std::string_view typeName() const noexcept;
 
+    /// The values alone: where they stood in a text does not count.
+    friend bool operator==(const JsonValue &a, const JsonValue &b) { return a.value_ == b.value_; }
+
 private:
     Variant value_ = nullptr;
     int line_ = 0;
 };
 
-/// Parses UTF-8 text (a BOM is skipped). Invalid on a syntax error or a key that stands twice in
-/// one object; the error's detail is `line N: what`. `name` is the file, for the message.
+/// Where and why a text is not JSON.
+struct JsonFault {
+    int line = 0;  ///< from 1
+    std::string what;
+};
+
+/// Deeper nesting than this is refused, so that no text can use up the stack.
+inline constexpr int kJsonDepthLimit = 200;
+
+/// Parses UTF-8 text of up to 64 MiB (a BOM is skipped). Invalid on a syntax error, on text that is
+/// not UTF-8, on a number out of range, on nesting beyond kJsonDepthLimit, and on a key that stands
+/// twice in one object; the error's detail is `line N: what`. `name` is the file, for the message.
+/// Integers stay exact within 64 bits with sign; larger ones become a double.
 [[nodiscard]] Result<JsonValue> parseJson(std::string_view text, const std::string &name);
+/// The same for callers that need the line as a number.
+[[nodiscard]] std::variant<JsonValue, JsonFault> parseJson(std::string_view text);
 /// Pretty-printed with two spaces and a final newline.
 [[nodiscard]] std::string renderJson(const JsonValue &value);
 
-/// Receives a JSON text piece by piece, in flat memory. Return false to stop.
+/// Receives a JSON text piece by piece, in flat memory. Views are valid during the call only.
+/// Return false to stop: the parse then answers Cancelled. Keys that stand twice are passed on as
+/// they are.
 class JsonEvents
 {
 public:
@@ -81,13 +99,17 @@ public:
     virtual bool null() = 0;
 };
 
-/// Streams JSON: `read` fills a buffer and answers the number of bytes, 0 at the end, or an error.
+/// Streams JSON: `read` fills a buffer and answers the number of bytes, 0 at the end, or an error,
+/// which is handed on. Limits and errors as parseJson, but for the length: each text or number may
+/// have up to 64 MiB.
 [[nodiscard]] Result<void>
 parseJsonStream(const std::function<Result<std::size_t>(char *, std::size_t)> &read,
                 JsonEvents &events, const std::string &name);
 
 /// Writes JSON piece by piece into a sink, in flat memory. Two styles: compact, or indented by two
-/// spaces.
+/// spaces. The result is always valid UTF-8: a key or text that is none is written as displayName()
+/// shows it, and a number that JSON can't hold (infinity, NaN) as null. The caller keeps the order
+/// of calls that JSON demands.
 class JsonWriter
 {
 public:
