@@ -6,6 +6,7 @@
 #include "engine/destination.h"
 #include "engine/source_scan.h"
 #include "exec/executor.h"
+#include "exec/pruner.h"
 #include "exec/stager.h"
 #include "model/config.h"
 #include "model/event.h"
@@ -13,71 +14,95 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-namespace holdfast {
+namespace holdfast
+{
 
 struct RunOptions {
     bool dryRun = false;
     bool fullHash = false;          ///< as change_detection: content, for this run
     bool acceptMassChange = false;  ///< releases what the mass change guard holds
     std::string trigger = "manual";
-    Bytes logFile;                  ///< for the history
+    Bytes logFile;  ///< for the history
 };
 
-/// One backup of all sources, from scan to state.json (architecture.md, one changed file end to end). Made for one run, on the engine thread.
-class BackupRun {
+/// One backup of all sources, from scan to state.json (architecture.md, one changed file end to
+/// end). Made for one run, on the engine thread.
+class BackupRun
+{
 public:
-    /// All references outlive the run. `destination` null: a dry run on a backup that does not exist yet.
-    BackupRun(FileSystem &fileSystem, const Config &config, Destination &destination, const Clock &clock,
-              RunObserver &observer, RunProgress &progress, std::stop_token stop);
+    /// All references outlive the run. `destination` null: a dry run on a backup that does not
+    /// exist yet.
+    BackupRun(FileSystem &fileSystem, const Config &config, Destination &destination,
+              const Clock &clock, RunObserver &observer, RunProgress &progress,
+              std::stop_token stop);
     ~BackupRun();
 
-    /// The summary, also of a run that was stopped or that left something out. An Error: the run ended early at a consistent point (no space,
-    /// destination gone), or could not begin (Refused, NotFound: no source is there).
+    /// The summary, also of a run that was stopped or that left something out. An Error: the run
+    /// ended early at a consistent point (no space, destination gone), or could not begin (Refused,
+    /// NotFound: no source is there).
     [[nodiscard]] Result<RunSummary> run(const RunOptions &options);
 
 private:
     struct Batch;
+    struct BatchEntry;
     struct FirstLink;
 
+    [[nodiscard]] Result<void> work();
     [[nodiscard]] Result<void> openSources();
-    [[nodiscard]] Result<bool> openSource(OpenSource &source);
+    [[nodiscard]] Result<void> openSource(OpenSource &source);
     [[nodiscard]] Result<void> scanSources();
     void makePlanner();
-    [[nodiscard]] Result<void> copyChanges();
-    [[nodiscard]] Result<std::unique_ptr<Batch>> startBatch(std::size_t &next, bool deferred);
-    [[nodiscard]] Result<StageRequest> requestFor(const ChangeList::Item &item, Batch &batch);
+
+    // Batches (backup_run_batches.cpp)
+    [[nodiscard]] Result<void> copyChanges(bool deferred);
+    [[nodiscard]] Result<std::unique_ptr<Batch>> startBatch(bool deferred);
+    [[nodiscard]] Result<void> addRequest(Batch &batch, BatchEntry entry, const OpenSource &source);
     [[nodiscard]] Result<void> finishBatch(Batch &batch);
     [[nodiscard]] Result<void> observe(Batch &batch, std::vector<Observation> &observations);
-    [[nodiscard]] Result<bool> resolveHardLink(Batch &batch, std::size_t index, StagedFile &staged);
+    [[nodiscard]] Result<void> observeOne(Batch &batch, BatchEntry &entry,
+                                          std::vector<Observation> &observations);
+    [[nodiscard]] Result<bool> linkToFirst(const FileKey &key, StagedFile &staged);
     [[nodiscard]] Result<ContentMap> holdersOf(const std::vector<Observation> &observations);
+    void discardUnused(const std::vector<RelPath> &staged, const std::vector<Action> &actions);
     [[nodiscard]] Result<void> copyUncopied(std::vector<Action> &actions);
-    [[nodiscard]] Result<void> carryOut(std::vector<Action> actions, std::vector<Outcome> &outcomes);
-    void reportBatch(const Batch &batch, const std::vector<Outcome> &outcomes);
+    [[nodiscard]] Result<std::vector<Outcome>> carryOut(std::vector<Action> actions);
+    void countBytes(const StagedFile &staged);
+
+    // The end (backup_run_final.cpp)
     [[nodiscard]] Result<void> finalBatch();
     [[nodiscard]] Result<FinalPlan> finalPlan();
     [[nodiscard]] Result<void> executeAndReport(std::vector<Action> actions);
+    [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
+    [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source,
+                                                       const Hold *standing);
+    [[nodiscard]] Result<void> forgetFolders();
     [[nodiscard]] Result<void> recordFolders();
     [[nodiscard]] Result<void> recordFolder(const FolderChange &change);
-    [[nodiscard]] Result<void> forgetFolders();
     [[nodiscard]] Result<void> applyFolderProperties();
-    [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
     [[nodiscard]] Result<void> retain();
     [[nodiscard]] Result<void> finish();
 
-    void planned(const Action &action);
-    void report(const Outcome &outcome);
-    void count(const Action &action);
+    // What the observer is told (backup_run_events.cpp)
     void emit(RunEvent event);
-    void emitProblem(RunEventKind kind, const std::string &source, const RelPath &path, std::string text);
+    void emitProblem(RunEventKind kind, const std::string &source, const RelPath &path,
+                     std::string text);
+    void planned(const Action &action);
+    void reportBatch(const Batch &batch, const std::vector<Outcome> &outcomes);
+    void report(const Outcome &outcome);
+    void reportDone(const Outcome &outcome, RunEvent event);
+    void reportRemoval(const Pruner::Outcome &outcome);
+    void count(ActionKind kind);
     [[nodiscard]] const std::string &nameOf(SourceId source) const;
-    [[nodiscard]] const OpenSource *sourceBy(SourceId id) const;
-    void disturb(const RelPath &stored, SourceId source, const RelPath &path);
+    [[nodiscard]] const OpenSource &sourceAt(int index) const;
+    [[nodiscard]] const OpenSource &sourceBy(SourceId id) const;
+    void disturb(SourceId source, const RelPath &path);
 
     FileSystem &fileSystem_;
     const Config &config_;
@@ -90,18 +115,21 @@ private:
     RunOptions options_;
     TimeNs now_ = 0;
     RunSummary summary_;
-    std::vector<SourceRecord> records_;
+    std::vector<SourceRecord> records_;  // of the configured sources, in their order
+    std::optional<StorageLayout> layout_;
     std::map<SourceId, std::string> names_;
-    std::vector<OpenSource> sources_;
+    std::vector<OpenSource> sources_;  // those that can be read
     ScanFindings findings_;
+    std::size_t nextItem_ = 0;  // of the change list
     std::unique_ptr<Planner> planner_;
     std::unique_ptr<Stager> stager_;
     std::unique_ptr<Executor> executor_;
     std::unordered_map<FileKey, FirstLink> firstLinks_;
-    std::set<std::pair<SourceId, RelPath>> disturbed_;  // source folders whose stored folder's times were touched
+    std::vector<FileKey> linksOfBatch_;
+    std::set<std::pair<SourceId, RelPath>>
+        disturbed_;  // folders whose stored folder got a new time
     std::set<SourceId> held_;
-    bool changed_ = false;     // the catalog's state is not what state.json says
-    bool retentionSafe_ = true;
+    bool changed_ = false;  // state.json is behind the catalog
 };
 
 }  // namespace holdfast

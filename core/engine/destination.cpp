@@ -9,8 +9,10 @@
 #include <array>
 #include <set>
 
-namespace holdfast {
-namespace {
+namespace holdfast
+{
+namespace
+{
 
 constexpr std::string_view kCatalogFile = "catalog.sqlite";
 constexpr std::string_view kRebuildFile = "catalog-rebuild.sqlite";
@@ -86,8 +88,7 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
     opening.destination.reset(new Destination);
     Destination &self = *opening.destination;
     if (mode == Mode::Read) {
-        HOLDFAST_ASSIGN(self.folder_,
-                        BackupFolder::openForReading(fileSystem, config.backupRoot));
+        HOLDFAST_ASSIGN(self.folder_, BackupFolder::openForReading(fileSystem, config.backupRoot));
         HOLDFAST_TRY(self.openCatalog(Catalog::Mode::Read));
         return opening;
     }
@@ -135,9 +136,10 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
     return opening;
 }
 
-Result<std::pair<Destination::Opening, RebuildReport>>
-Destination::rebuild(FileSystem &fileSystem, const Config &config, const Clock &clock,
-                     std::stop_token stop)
+Result<std::pair<Destination::Opening, RebuildReport>> Destination::rebuild(FileSystem &fileSystem,
+                                                                            const Config &config,
+                                                                            const Clock &clock,
+                                                                            std::stop_token stop)
 {
     // An ordinary folder is never turned into a backup by a rebuild.
     {
@@ -173,10 +175,9 @@ Result<void> Destination::setCatalogAside(TimeNs now)
         if (!exists(*own, name)) {
             continue;
         }
-        HOLDFAST_ASSIGN(const RelPath place,
-                        folder_->freePlace(ownPath / "damaged" /
-                                           ("catalog-" + toFileStamp(now) + ".sqlite" +
-                                            std::string(suffix))));
+        HOLDFAST_ASSIGN(const RelPath place, folder_->freePlace(ownPath / "damaged" /
+                                                                ("catalog-" + toFileStamp(now) +
+                                                                 ".sqlite" + std::string(suffix))));
         HOLDFAST_TRY(folder_->rename(ownPath / name, place, IfTaken::Fail));
     }
     return folder_->barrier({});
@@ -238,8 +239,10 @@ Result<void> Destination::identify()
     if (!exists(*folder_->own(), kIdentityFile)) {
         std::string text;
         JsonWriter json([&text](std::string_view block) { text += block; });
-        json.beginObject().member("format", "holdfast").member("version", 1).member("backup_id",
-                                                                                    *id);
+        json.beginObject()
+            .member("format", "holdfast")
+            .member("version", 1)
+            .member("backup_id", *id);
         json.endObject().finish();
         HOLDFAST_TRY(writeOwnFile(kIdentityFile, text));
     }
@@ -263,7 +266,10 @@ Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, M
                                  (config.layout == LayoutMode::Auto && config.sources.size() == 1)
                            : false;
     if (config.layout == LayoutMode::Flat && config.sources.size() > 1) {
-        return Error{ErrorCode::Refused, "lay out", {}, 0,
+        return Error{ErrorCode::Refused,
+                     "lay out",
+                     {},
+                     0,
                      "layout \"flat\" holds exactly one source, and " +
                          std::to_string(config.sources.size()) +
                          " are configured: use \"auto\" or \"by_source\""};
@@ -274,9 +280,10 @@ Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, M
         const auto sameName =
             std::find_if(registered.begin(), registered.end(),
                          [&](const SourceRecord &record) { return record.name == source.name; });
-        const auto samePath = std::find_if(
-            registered.begin(), registered.end(),
-            [&](const SourceRecord &record) { return record.path == source.path.bytes(); });
+        const auto samePath =
+            std::find_if(registered.begin(), registered.end(), [&](const SourceRecord &record) {
+                return record.path == source.path.bytes();
+            });
         const auto known = sameName != registered.end() ? sameName : samePath;
         SourceRecord record;
         if (known != registered.end()) {
@@ -284,8 +291,8 @@ Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, M
         } else if (!begunFlat) {
             HOLDFAST_ASSIGN(record.folder, freeSourceFolder(source.name, registered));
         }
-        const bool changed = record.id == 0 || record.name != source.name ||
-                             record.path != source.path.bytes();
+        const bool changed =
+            record.id == 0 || record.name != source.name || record.path != source.path.bytes();
         record.name = source.name;
         record.path = source.path.bytes();
         if (changed && mode == Mode::Write) {
@@ -303,7 +310,8 @@ Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, M
     return result;
 }
 
-// The folder of a new source's tree: its name, or the next that the layout, other sources and what stands there leave free.
+// The folder of a new source's tree: its name, or the next that the layout, other sources and what
+// stands there leave free.
 Result<Bytes> Destination::freeSourceFolder(const Bytes &name,
                                             const std::vector<SourceRecord> &registered)
 {
@@ -311,9 +319,8 @@ Result<Bytes> Destination::freeSourceFolder(const Bytes &name,
         const Bytes candidate = StorageLayout::alternative(name, n);
         const bool taken =
             StorageLayout::isReserved(candidate) ||
-            std::any_of(registered.begin(), registered.end(), [&](const SourceRecord &record) {
-                return record.folder == candidate;
-            });
+            std::any_of(registered.begin(), registered.end(),
+                        [&](const SourceRecord &record) { return record.folder == candidate; });
         if (!taken && !exists(*folder_->root(), candidate)) {
             return candidate;
         }

@@ -17,11 +17,14 @@
 #include <string>
 #include <vector>
 
-namespace holdfast {
+namespace holdfast
+{
 
-/// The opened destination of a configuration: folder and catalog, ready to use. For writing it holds the lock, has recovered what a crash
-/// left in flight, and has rebuilt a catalog that was missing or damaged. Engine thread only.
-class Destination {
+/// The opened destination of a configuration: folder and catalog, ready to use. For writing it
+/// holds the lock, has recovered what a crash left in flight, and has rebuilt a catalog that was
+/// missing or damaged. Engine thread only.
+class Destination
+{
 public:
     enum class Mode : std::uint8_t { Read, Write };
     /// What was done on the way, for the log: one line each, escaped.
@@ -30,21 +33,22 @@ public:
         std::vector<std::string> notices;
         std::vector<std::string> problems;  ///< something could not be saved: reported as errors
     };
-    /// Refused when `root` holds something that can't be this backup; Locked (detail: pid) when another process writes; NotFound for
-    /// reading when there is no backup yet.
-    [[nodiscard]] static Result<Opening> open(FileSystem &fileSystem, const Config &config, const Clock &clock, Mode mode,
-                                              std::stop_token stop);
+    /// Refused when `root` holds something that can't be this backup; Locked (detail: pid) when
+    /// another process writes; NotFound for reading when there is no backup yet.
+    [[nodiscard]] static Result<Opening> open(FileSystem &fileSystem, const Config &config,
+                                              const Clock &clock, Mode mode, std::stop_token stop);
     /// Rebuilds the catalog whatever its state: the present one is set aside first.
-    [[nodiscard]] static Result<std::pair<Opening, RebuildReport>> rebuild(FileSystem &fileSystem, const Config &config,
-                                                                           const Clock &clock, std::stop_token stop);
+    [[nodiscard]] static Result<std::pair<Opening, RebuildReport>>
+    rebuild(FileSystem &fileSystem, const Config &config, const Clock &clock, std::stop_token stop);
 
     [[nodiscard]] BackupFolder &folder() noexcept { return *folder_; }
     [[nodiscard]] Catalog &catalog() noexcept { return *catalog_; }
 
     /// Layout over all sources that the catalog knows.
     [[nodiscard]] Result<StorageLayout> layout();
-    /// The record of each configured source, in configuration order. For writing, new ones are registered; for reading (and a dry run) a source that
-    /// is not registered yet has a negative id.
+    /// The record of each configured source, in configuration order. For writing, new ones are
+    /// registered; for reading (and a dry run) a source that is not registered yet has a negative
+    /// id.
     [[nodiscard]] Result<std::vector<SourceRecord>> sourcesOf(const Config &config, Mode mode);
 
     /// Raises the generation and rewrites state.json.
@@ -56,9 +60,11 @@ private:
     Destination() = default;
     [[nodiscard]] Result<void> openCatalog(Catalog::Mode mode);
     [[nodiscard]] Result<void> setCatalogAside(TimeNs now);
-    [[nodiscard]] Result<RebuildReport> rebuildInto(const Config &config, const Clock &clock, std::stop_token stop);
+    [[nodiscard]] Result<RebuildReport> rebuildInto(const Config &config, const Clock &clock,
+                                                    std::stop_token stop);
     [[nodiscard]] Result<bool> looksLikeBackup();
-    [[nodiscard]] Result<Bytes> freeSourceFolder(const Bytes &name, const std::vector<SourceRecord> &registered);
+    [[nodiscard]] Result<Bytes> freeSourceFolder(const Bytes &name,
+                                                 const std::vector<SourceRecord> &registered);
     [[nodiscard]] Result<void> identify();
     [[nodiscard]] Result<void> writeOwnFile(BytesView name, std::string_view content);
     [[nodiscard]] Bytes databasePath(BytesView name) const;

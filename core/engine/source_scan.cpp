@@ -2,6 +2,7 @@
 #include "engine/source_scan.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace holdfast
 {
@@ -40,8 +41,7 @@ SourceScan::SourceScan(Catalog &catalog, const SourceScanOptions &options, ScanF
     findings_.keepsUnchanged = options_.logSkipped != LogSkipped::No;
 }
 
-Result<void> SourceScan::scan(const OpenSource &source, std::stop_token stop,
-                              ScanProgress &progress)
+Result<void> SourceScan::scan(const OpenSource &source, std::stop_token stop, RunProgress &progress)
 {
     ScanOptions scanOptions;
     std::vector<std::string> rules = options_.exclude;
@@ -57,15 +57,21 @@ Result<void> SourceScan::scan(const OpenSource &source, std::stop_token stop,
     Result<void> failure;
     std::stop_source broken;
     const std::stop_callback forward(stop, [&broken] { broken.request_stop(); });
-    Result<void> scanned = scanTree(source.root, RelPath(), scanOptions, broken.get_token(),
-                                    progress, [&](FolderListing &&listing) {
-                                        if (failure.ok()) {
-                                            failure = receive(source, listing);
-                                            if (!failure) {
-                                                broken.request_stop();
-                                            }
-                                        }
-                                    });
+    ScanProgress scanProgress;
+    const std::int64_t filesBefore = progress.filesSeen;
+    const std::uint64_t bytesBefore = progress.bytesSeen;
+    const auto take = [&](FolderListing &&listing) {
+        progress.filesSeen = filesBefore + scanProgress.files;
+        progress.bytesSeen = bytesBefore + scanProgress.bytes;
+        if (failure.ok()) {
+            failure = receive(source, listing);
+            if (!failure) {
+                broken.request_stop();
+            }
+        }
+    };
+    Result<void> scanned =
+        scanTree(source.root, RelPath(), scanOptions, broken.get_token(), scanProgress, take);
     return failure.ok() ? std::move(scanned) : std::move(failure);
 }
 

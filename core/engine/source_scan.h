@@ -10,6 +10,8 @@
 #include "model/stored.h"
 #include "scan/scanner.h"
 
+#include <map>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -72,7 +74,7 @@ public:
     SourceScan(Catalog &catalog, const SourceScanOptions &options, ScanFindings &findings);
     /// An error means that the source could not be scanned at all, or a stop.
     [[nodiscard]] Result<void> scan(const OpenSource &source, std::stop_token stop,
-                                    ScanProgress &progress);
+                                    RunProgress &progress);
 
 private:
     [[nodiscard]] Result<void> receive(const OpenSource &source, const FolderListing &listing);

@@ -5,13 +5,15 @@
 
 #include <algorithm>
 
-namespace holdfast {
-namespace {
+namespace holdfast
+{
+namespace
+{
 
 constexpr std::size_t kCachedFolders = 64;
-// Up to this many names are synced one by one; more are cheaper as one syncfs (measured: 1,600 fsyncs
-// a second against 20,900 files a second by syncfs on ext4), while a syncfs for a few files would wait for
-// everything that other programs have written.
+// Up to this many names are synced one by one; more are cheaper as one syncfs (measured: 1,600
+// fsyncs a second against 20,900 files a second by syncfs on ext4), while a syncfs for a few files
+// would wait for everything that other programs have written.
 constexpr std::size_t kSyncEach = 16;
 constexpr std::uint32_t kPrivateFolder = 0700;
 constexpr std::string_view kIncoming = "incoming";
@@ -38,8 +40,7 @@ Result<void> removeContent(const Folder &folder)
     for (const ListedName &entry : names) {
         HOLDFAST_ASSIGN(const Metadata metadata, folder.stat(entry.name));
         if (metadata.type == EntryType::Folder) {
-            HOLDFAST_ASSIGN(const FolderPtr child,
-                            folder.openFolder(RelPath::trusted(entry.name)));
+            HOLDFAST_ASSIGN(const FolderPtr child, folder.openFolder(RelPath::trusted(entry.name)));
             HOLDFAST_TRY(removeContent(*child));
             HOLDFAST_TRY(folder.removeFolder(entry.name));
         } else {

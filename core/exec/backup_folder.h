@@ -11,17 +11,23 @@
 #include <string>
 #include <unordered_map>
 
-namespace holdfast {
+namespace holdfast
+{
 
-/// The opened backup: its root by descriptor, its own folder, its lock, and the one way to make, find and sync stored names. Everything
-/// in core/exec that touches stored files goes through it. Not thread-safe but for incoming(): engine thread.
-class BackupFolder {
+/// The opened backup: its root by descriptor, its own folder, its lock, and the one way to make,
+/// find and sync stored names. Everything in core/exec that touches stored files goes through it.
+/// Not thread-safe but for incoming(): engine thread.
+class BackupFolder
+{
 public:
-    /// For reading: nothing is made, no lock. NotFound when there is no backup at `root` (a folder without `.holdfast`).
-    [[nodiscard]] static Result<std::unique_ptr<BackupFolder>> openForReading(FileSystem &fileSystem, const AbsPath &root);
-    /// For writing: makes the root and `.holdfast` when they are missing (mode 0700), takes the lock (Locked, with the holder's pid as
-    /// detail), probes what the file system can do.
-    [[nodiscard]] static Result<std::unique_ptr<BackupFolder>> openForWriting(FileSystem &fileSystem, const AbsPath &root);
+    /// For reading: nothing is made, no lock. NotFound when there is no backup at `root` (a folder
+    /// without `.holdfast`).
+    [[nodiscard]] static Result<std::unique_ptr<BackupFolder>>
+    openForReading(FileSystem &fileSystem, const AbsPath &root);
+    /// For writing: makes the root and `.holdfast` when they are missing (mode 0700), takes the
+    /// lock (Locked, with the holder's pid as detail), probes what the file system can do.
+    [[nodiscard]] static Result<std::unique_ptr<BackupFolder>>
+    openForWriting(FileSystem &fileSystem, const AbsPath &root);
 
     [[nodiscard]] const AbsPath &path() const noexcept { return path_; }
     [[nodiscard]] const FolderPtr &root() const noexcept { return root_; }
@@ -39,9 +45,11 @@ public:
     [[nodiscard]] Result<FolderPtr> folder(const RelPath &path);
     /// The same; missing folders are made with mode 0700. Exists when a file stands in the way.
     [[nodiscard]] Result<FolderPtr> ensureFolder(const RelPath &path);
-    /// `wanted` when its name is free and its parents are or can be folders, else the next free alternative (`a~2`); makes the parents.
+    /// `wanted` when its name is free and its parents are or can be folders, else the next free
+    /// alternative (`a~2`); makes the parents.
     [[nodiscard]] Result<RelPath> freePlace(const RelPath &wanted);
-    /// `wanted` as a folder, made when missing; where a file stands in the way, the next alternative that is a folder or free.
+    /// `wanted` as a folder, made when missing; where a file stands in the way, the next
+    /// alternative that is a folder or free.
     [[nodiscard]] Result<RelPath> freeFolder(const RelPath &wanted);
 
     /// Metadata of a stored name.
@@ -51,13 +59,15 @@ public:
     [[nodiscard]] Result<void> rename(const RelPath &from, const RelPath &to, IfTaken ifTaken);
     [[nodiscard]] Result<void> link(const RelPath &from, const RelPath &to);
     [[nodiscard]] Result<void> remove(const RelPath &path);
-    /// Removes a stored folder and its parents as long as they are empty, up to (not including) `stop`.
+    /// Removes a stored folder and its parents as long as they are empty, up to (not including)
+    /// `stop`.
     void removeEmptyFolders(const RelPath &path, const RelPath &stop);
 
-    /// Content of these staged files and the names that were made since the last barrier on stable storage: one sync of the whole file system,
-    /// or, for a few, of each.
+    /// Content of these staged files and the names that were made since the last barrier on stable
+    /// storage: one sync of the whole file system, or, for a few, of each.
     [[nodiscard]] Result<void> barrier(const std::vector<RelPath> &stagedFiles);
-    /// Removes everything in incoming: only under the lock, and when no intent names anything there.
+    /// Removes everything in incoming: only under the lock, and when no intent names anything
+    /// there.
     [[nodiscard]] Result<void> clearIncoming();
 
 private:

@@ -5,8 +5,10 @@
 #include <array>
 #include <unistd.h>
 
-namespace holdfast {
-namespace {
+namespace holdfast
+{
+namespace
+{
 
 void hashZeros(std::span<Hasher *const> hashers, std::uint64_t count)
 {
@@ -63,8 +65,7 @@ Result<CopyCounts> copyContent(File &from, File *to, std::span<Hasher *const> ha
             // Behind the last stretch: read on, so that a file that grew is read to its end.
             dataEnd = data.second > offset ? data.second : ~std::uint64_t{0};
         }
-        const std::size_t want =
-            std::min<std::uint64_t>(buffer.size(), dataEnd - offset);
+        const std::size_t want = std::min<std::uint64_t>(buffer.size(), dataEnd - offset);
         HOLDFAST_ASSIGN(const std::size_t got, origin.read(buffer.first(want), offset));
         if (got == 0) {
             break;
@@ -89,7 +90,8 @@ Result<CopyCounts> copyContent(File &from, File *to, std::span<Hasher *const> ha
     return counts;
 }
 
-namespace {
+namespace
+{
 
 bool isPrivileged()
 {

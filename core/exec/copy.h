@@ -11,7 +11,8 @@
 #include <stop_token>
 #include <vector>
 
-namespace holdfast {
+namespace holdfast
+{
 
 /// What a copy did.
 struct CopyCounts {
@@ -20,21 +21,30 @@ struct CopyCounts {
     std::uint64_t cloned = 0;
 };
 
-/// Reads `from` once and passes every byte to all of `hashers`, holes as zeros without reading them; when `to` is not null (an empty new file), writes the same
-/// content there with the same holes, by a clone where the file systems can. `buffer` is the caller's (1 MiB). Asks `stop` at each
-/// piece; `advance` is told of each piece's size. The size is what the file turns out to have: never trusted from a stat.
-[[nodiscard]] Result<CopyCounts> copyContent(File &from, File *to, std::span<Hasher *const> hashers, std::span<char> buffer,
-                                             std::stop_token stop, const std::function<void(std::uint64_t)> &advance);
+/// Reads `from` once and passes every byte to all of `hashers`, holes as zeros without reading
+/// them; when `to` is not null (an empty new file), writes the same content there with the same
+/// holes, by a clone where the file systems can. `buffer` is the caller's (1 MiB). Asks `stop` at
+/// each piece; `advance` is told of each piece's size. The size is what the file turns out to have:
+/// never trusted from a stat.
+[[nodiscard]] Result<CopyCounts> copyContent(File &from, File *to, std::span<Hasher *const> hashers,
+                                             std::span<char> buffer, std::stop_token stop,
+                                             const std::function<void(std::uint64_t)> &advance);
 
-/// Mode, owner (when this process may set it), times and attributes of a restored file: exactly what was recorded.
-[[nodiscard]] NodeProperties exactProperties(const Properties &recorded, const Attributes *attributes);
-/// The same for a copy in the backup. Without privilege the copy is ours whoever owns the source: then its owner may always read it, and
-/// write into a folder, or the backup could not be read or continued. The catalog holds the exact mode.
-[[nodiscard]] NodeProperties storedProperties(EntryType type, const Properties &recorded, const Attributes *attributes);
+/// Mode, owner (when this process may set it), times and attributes of a restored file: exactly
+/// what was recorded.
+[[nodiscard]] NodeProperties exactProperties(const Properties &recorded,
+                                             const Attributes *attributes);
+/// The same for a copy in the backup. Without privilege the copy is ours whoever owns the source:
+/// then its owner may always read it, and write into a folder, or the backup could not be read or
+/// continued. The catalog holds the exact mode.
+[[nodiscard]] NodeProperties storedProperties(EntryType type, const Properties &recorded,
+                                              const Attributes *attributes);
 /// The recorded part of what a stat said.
 [[nodiscard]] Properties propertiesOf(const Metadata &metadata, Bytes attributes);
 
-/// The hash of a stored or restored file's whole content with `algorithm`; of a symlink its target's hash.
-[[nodiscard]] Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type, HashAlgorithm algorithm, std::stop_token stop);
+/// The hash of a stored or restored file's whole content with `algorithm`; of a symlink its
+/// target's hash.
+[[nodiscard]] Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type,
+                                    HashAlgorithm algorithm, std::stop_token stop);
 
 }  // namespace holdfast

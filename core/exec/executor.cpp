@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
-namespace holdfast {
-namespace {
+namespace holdfast
+{
+namespace
+{
 
 constexpr std::string_view kLinksFolder = "links";
 constexpr std::size_t kCopyBuffer = 256 * 1024;
@@ -181,8 +183,7 @@ Result<void> Executor::settle(Step &step, Result<void> result)
     if (step.archivedByLink) {
         HOLDFAST_TRY(backup_.remove(step.intent.archiveTo));
     } else if (step.archivedByRename) {
-        HOLDFAST_TRY(
-            backup_.rename(step.intent.archiveTo, step.intent.archiveFrom, IfTaken::Fail));
+        HOLDFAST_TRY(backup_.rename(step.intent.archiveTo, step.intent.archiveFrom, IfTaken::Fail));
     }
     return {};
 }
@@ -256,8 +257,8 @@ Result<void> Executor::prepareArchive(Step &step)
     }
     StoredVersion past = pastOf(known, PastKind::Version, now_);
     HOLDFAST_ASSIGN(past.number, catalog_.nextVersion(known.source, known.path, known.lineage));
-    HOLDFAST_ASSIGN(const RelPath folder, backup_.freeFolder(layout_.place(
-                                              known.source, known.path, Area::Versions)));
+    HOLDFAST_ASSIGN(const RelPath folder,
+                    backup_.freeFolder(layout_.place(known.source, known.path, Area::Versions)));
     HOLDFAST_ASSIGN(const FolderPtr opened, backup_.folder(folder));
     for (;; ++past.number) {
         past.stored = folder / layout_.versionPlace(known.source, known.path, past.number).name();
@@ -276,7 +277,8 @@ Result<void> Executor::prepareArchive(Step &step)
     return {};
 }
 
-// A further name of a file that is staged or stored: a link of that copy, or a copy of it where links can't be.
+// A further name of a file that is staged or stored: a link of that copy, or a copy of it where
+// links can't be.
 Result<void> Executor::materialiseLink(Step &step)
 {
     StagedFile &staged = *step.action().staged;
@@ -292,10 +294,10 @@ Result<void> Executor::materialiseLink(Step &step)
             return {};
         }
     }
-    HOLDFAST_TRY(copyStored(staged.linkFrom, path,
-                            storedProperties(EntryType::File,
-                                             propertiesOf(staged.metadata, staged.attributes),
-                                             nullptr)));
+    HOLDFAST_TRY(
+        copyStored(staged.linkFrom, path,
+                   storedProperties(EntryType::File,
+                                    propertiesOf(staged.metadata, staged.attributes), nullptr)));
     staged.staged = path;
     return {};
 }
@@ -307,8 +309,7 @@ Result<void> Executor::copyStored(const RelPath &from, const RelPath &to,
     HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(to.parent()));
     HOLDFAST_ASSIGN(FilePtr copy, folder->createFile(to.name()));
     std::vector<char> buffer(kCopyBuffer);
-    HOLDFAST_ASSIGN(const CopyCounts counts,
-                    copyContent(*origin, copy.get(), {}, buffer, {}, {}));
+    HOLDFAST_ASSIGN(const CopyCounts counts, copyContent(*origin, copy.get(), {}, buffer, {}, {}));
     static_cast<void>(counts);
     HOLDFAST_TRY(copy->setProperties(properties));
     return copy->close();
@@ -346,8 +347,8 @@ Result<void> Executor::prepareRelocation(Step &step)
 Result<void> Executor::archive(Step &step)
 {
     const Intent &intent = step.intent;
-    // By link the present copy is never absent; where it does not get replaced, or links can't be had, a rename
-    // keeps it under one name throughout.
+    // By link the present copy is never absent; where it does not get replaced, or links can't be
+    // had, a rename keeps it under one name throughout.
     if (intent.replaces && backup_.canLink()) {
         const Result<void> linked = backup_.link(intent.archiveFrom, intent.archiveTo);
         if (linked) {
@@ -399,8 +400,8 @@ Result<void> Executor::applyProperties(Step &step)
     const KnownFile &known = *step.action().known;
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row.properties.attributes));
     const bool touchesAttributes = row.properties.attributes != known.properties.attributes;
-    const NodeProperties properties = storedProperties(row.type, row.properties,
-                                                       touchesAttributes ? &attributes : nullptr);
+    const NodeProperties properties =
+        storedProperties(row.type, row.properties, touchesAttributes ? &attributes : nullptr);
     HOLDFAST_ASSIGN(const Metadata present, backup_.stat(row.stored));
     const bool sharedLikeSource =
         row.hardLinked && known.hardLinked && row.fileKey() == known.fileKey();

@@ -11,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-namespace holdfast {
+namespace holdfast
+{
 
 /// What became of one action.
 struct Outcome {
@@ -22,16 +23,20 @@ struct Outcome {
     std::optional<std::string> warning;     ///< done, but something is to be known
 };
 
-/// Carries out planned actions on the stored files and records them, by the write protocol of safety.md: one barrier for the batch's
-/// content, intents, archives, renames, a barrier for the folders, one catalog transaction. Nothing is reported before all of it is on
-/// stable storage. Engine thread only.
-class Executor {
+/// Carries out planned actions on the stored files and records them, by the write protocol of
+/// safety.md: one barrier for the batch's content, intents, archives, renames, a barrier for the
+/// folders, one catalog transaction. Nothing is reported before all of it is on stable storage.
+/// Engine thread only.
+class Executor
+{
 public:
-    /// `now` is the start of the run: it becomes `since` of what is stored and `until` of what is archived.
+    /// `now` is the start of the run: it becomes `since` of what is stored and `until` of what is
+    /// archived.
     Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout, TimeNs now);
 
-    /// One batch, in order. An Error is one of the run (no space, destination gone, catalog damaged): what was under way is finished or
-    /// undone by recovery, at the latest at the next start.
+    /// One batch, in order. An Error is one of the run (no space, destination gone, catalog
+    /// damaged): what was under way is finished or undone by recovery, at the latest at the next
+    /// start.
     [[nodiscard]] Result<std::vector<Outcome>> execute(std::vector<Action> actions);
 
 private:

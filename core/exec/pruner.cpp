@@ -3,8 +3,10 @@
 
 #include "exec/executor.h"
 
-namespace holdfast {
-namespace {
+namespace holdfast
+{
+namespace
+{
 
 constexpr std::size_t kBatch = 1000;
 
@@ -99,9 +101,8 @@ Result<void> Pruner::removeBatch(std::vector<Outcome *> &batch)
         backup_.removeEmptyFolders(stored.parent(), areaOf(stored));
     }
     HOLDFAST_TRY(backup_.barrier({}));
-    return inTransaction([&](const Outcome &outcome) {
-        return catalog_.settleRemoved(outcome.removal.version.id);
-    });
+    return inTransaction(
+        [&](const Outcome &outcome) { return catalog_.settleRemoved(outcome.removal.version.id); });
 }
 
 }  // namespace holdfast

@@ -9,11 +9,13 @@
 #include <functional>
 #include <vector>
 
-namespace holdfast {
+namespace holdfast
+{
 
-/// Carries out what retention decided: rows marked, files removed, rows settled, with a barrier between each two (safety.md: catalog
-/// before content when removing). Engine thread only.
-class Pruner {
+/// Carries out what retention decided: rows marked, files removed, rows settled, with a barrier
+/// between each two (safety.md: catalog before content when removing). Engine thread only.
+class Pruner
+{
 public:
     Pruner(BackupFolder &backup, Catalog &catalog, TimeNs now);
 
@@ -22,7 +24,8 @@ public:
         RetentionRemoval removal;
         std::optional<Error> error;  ///< the copy still stands
     };
-    /// Each copy is checked once more before it goes: a file of another size than recorded is left and reported.
+    /// Each copy is checked once more before it goes: a file of another size than recorded is left
+    /// and reported.
     [[nodiscard]] Result<std::vector<Outcome>> remove(std::vector<RetentionRemoval> removals);
 
 private:

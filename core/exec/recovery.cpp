@@ -4,8 +4,10 @@
 #include "exec/copy.h"
 #include "plan/layout.h"
 
-namespace holdfast {
-namespace {
+namespace holdfast
+{
+namespace
+{
 
 enum class Settled { Finished, Undone, Problem };
 
@@ -14,8 +16,10 @@ bool isMissing(const Error &error)
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
 }
 
-/// Decides and does what is left of one intent. Every step looks at the disk first, so that it can be repeated.
-class IntentSettler {
+/// Decides and does what is left of one intent. Every step looks at the disk first, so that it can
+/// be repeated.
+class IntentSettler
+{
 public:
     IntentSettler(BackupFolder &backup, Intent &intent) : backup_(backup), intent_(intent) {}
 
@@ -54,8 +58,8 @@ private:
     Result<std::optional<RelPath>> findPlaced()
     {
         for (int n = 1;; ++n) {
-            const RelPath candidate = intent_.target.parent() /
-                                      StorageLayout::alternative(intent_.target.name(), n);
+            const RelPath candidate =
+                intent_.target.parent() / StorageLayout::alternative(intent_.target.name(), n);
             HOLDFAST_ASSIGN(const std::optional<Metadata> there, look(candidate));
             if (!there) {
                 return std::optional<RelPath>();
@@ -141,7 +145,8 @@ private:
         HOLDFAST_ASSIGN(const std::optional<Metadata> present, look(intent_.archiveFrom));
         HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
         if (version) {
-            return present && present->inode == version->inode && present->device == version->device;
+            return present && present->inode == version->inode &&
+                   present->device == version->device;
         }
         if (!present) {
             intent_.change.addPast.reset();

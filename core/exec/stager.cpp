@@ -12,8 +12,10 @@
 #include <mutex>
 #include <thread>
 
-namespace holdfast {
-namespace {
+namespace holdfast
+{
+namespace
+{
 
 // One buffer a worker; a file that fits is hashed before anything is written.
 constexpr std::size_t kBufferSize = 1024 * 1024;
@@ -128,9 +130,8 @@ Stager::Batch Stager::start(std::vector<StageRequest> requests)
     batch.state_ = std::make_shared<Batch::State>();
     batch.state_->results.resize(requests.size());
     batch.state_->requests = std::move(requests);
-    const int tasks =
-        static_cast<int>(std::min<std::size_t>(static_cast<std::size_t>(options_.threads),
-                                               batch.state_->requests.size()));
+    const int tasks = static_cast<int>(std::min<std::size_t>(
+        static_cast<std::size_t>(options_.threads), batch.state_->requests.size()));
     batch.state_->running = tasks;
     for (int i = 0; i < tasks; ++i) {
         pool_->start([this, state = batch.state_] { work(state); });
@@ -303,7 +304,8 @@ Result<void> Stager::Worker::readOnce(File &file, const StageRequest &request,
 {
     HOLDFAST_ASSIGN(const Attributes attributes, file.attributes());
     staged.attributes = packAttributes(attributes);
-    const bool mayBeMoved = request.knownHash.isEmpty() && stager.options_.mayBeMoved &&
+    const bool mayBeMoved = !request.copyAlways && request.knownHash.isEmpty() &&
+                            stager.options_.mayBeMoved &&
                             stager.options_.mayBeMoved({before.device, before.inode}, before.size);
     const bool mayWrite = request.mode != StageMode::HashOnly && !mayBeMoved;
     HOLDFAST_ASSIGN(const bool done, readSmall(file, request, mayWrite, staged));
@@ -327,7 +329,8 @@ Result<bool> Stager::Worker::readSmall(File &file, const StageRequest &request, 
                                        StagedFile &staged)
 {
     const Metadata &before = staged.metadata;
-    // Holes are kept by the other way; a file that fills the buffer may be larger than its stat said.
+    // Holes are kept by the other way; a file that fills the buffer may be larger than its stat
+    // said.
     if (before.size >= buffer.size() || before.allocated < before.size) {
         return false;
     }
@@ -371,9 +374,9 @@ Result<FilePtr> Stager::Worker::createStaged(StagedFile &staged)
 Result<void> Stager::Worker::finishStaged(FilePtr file, const StagedFile &staged,
                                           const Attributes &attributes)
 {
-    HOLDFAST_TRY(file->setProperties(storedProperties(EntryType::File,
-                                                      propertiesOf(staged.metadata, {}),
-                                                      attributes.empty() ? nullptr : &attributes)));
+    HOLDFAST_TRY(
+        file->setProperties(storedProperties(EntryType::File, propertiesOf(staged.metadata, {}),
+                                             attributes.empty() ? nullptr : &attributes)));
     return file->close();
 }
 
@@ -391,12 +394,11 @@ Result<void> Stager::Worker::writeStaged(std::span<const char> content, StagedFi
 Result<void> Stager::Worker::hashOnly(File &file, const StageRequest &request, StagedFile &staged)
 {
     const std::vector<Hasher *> hashers = hashersFor(request);
-    HOLDFAST_ASSIGN(const CopyCounts counts,
-                    copyContent(file, nullptr, hashers, buffer, stager.stop_,
-                                [this](std::uint64_t bytes) {
-                                    stager.progress_.bytesDone.fetch_add(
-                                        bytes, std::memory_order_relaxed);
-                                }));
+    HOLDFAST_ASSIGN(
+        const CopyCounts counts,
+        copyContent(file, nullptr, hashers, buffer, stager.stop_, [this](std::uint64_t bytes) {
+            stager.progress_.bytesDone.fetch_add(bytes, std::memory_order_relaxed);
+        }));
     staged.bytesRead += counts.read;
     takeDigests(request, staged);
     return {};
@@ -406,12 +408,11 @@ Result<void> Stager::Worker::copyLarge(File &file, const StageRequest &request, 
 {
     HOLDFAST_ASSIGN(FilePtr target, createStaged(staged));
     const std::vector<Hasher *> hashers = hashersFor(request);
-    HOLDFAST_ASSIGN(const CopyCounts counts,
-                    copyContent(file, target.get(), hashers, buffer, stager.stop_,
-                                [this](std::uint64_t bytes) {
-                                    stager.progress_.bytesDone.fetch_add(
-                                        bytes, std::memory_order_relaxed);
-                                }));
+    HOLDFAST_ASSIGN(
+        const CopyCounts counts,
+        copyContent(file, target.get(), hashers, buffer, stager.stop_, [this](std::uint64_t bytes) {
+            stager.progress_.bytesDone.fetch_add(bytes, std::memory_order_relaxed);
+        }));
     staged.bytesRead += counts.read;
     staged.bytesWritten += counts.written;
     staged.bytesCloned += counts.cloned;

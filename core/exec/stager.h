@@ -17,7 +17,8 @@
 
 class QThreadPool;
 
-namespace holdfast {
+namespace holdfast
+{
 
 /// How a name is to be read.
 enum class StageMode : std::uint8_t {
@@ -34,31 +35,38 @@ struct StageRequest {
     Bytes name;
     EntryType type = EntryType::File;
     StageMode mode = StageMode::Copy;
-    Digest knownHash;  ///< of the known row; empty for a new path
+    Digest knownHash;         ///< of the known row; empty for a new path
+    bool copyAlways = false;  ///< also when Options::mayBeMoved says that hashing might do
 };
 
 using StageResults = std::vector<Result<StagedFile>>;
 
-/// Reads files in parallel and puts new content into `.holdfast/incoming`, one read for each file (safety.md, steps 1–4). Content is not on
-/// stable storage until the executor's barrier. Memory: one buffer for each worker, whatever the files' size.
-class Stager {
+/// Reads files in parallel and puts new content into `.holdfast/incoming`, one read for each file
+/// (safety.md, steps 1–4). Content is not on stable storage until the executor's barrier. Memory:
+/// one buffer for each worker, whatever the files' size.
+class Stager
+{
 public:
     struct Options {
         HashAlgorithm algorithm = HashAlgorithm::Sha256;
         int threads = 0;  ///< 0: one for each core
-        /// Hash a new file before it is copied: it may be one that moved. Called by the workers: must be thread-safe.
+        /// Hash a new file before it is copied: it may be one that moved. Called by the workers:
+        /// must be thread-safe.
         std::function<bool(const FileKey &, std::uint64_t size)> mayBeMoved;
     };
     /// `backup` null: only StageMode::HashOnly and StatOnly. All references outlive the stager.
-    Stager(const BackupFolder *backup, Options options, const Clock &clock, RunProgress &progress, std::stop_token stop);
+    Stager(const BackupFolder *backup, Options options, const Clock &clock, RunProgress &progress,
+           std::stop_token stop);
     ~Stager();
     Stager(const Stager &) = delete;
     Stager &operator=(const Stager &) = delete;
 
     /// A batch under way.
-    class Batch {
+    class Batch
+    {
     public:
-        /// Waits for all of it; results in the order of the requests. An item that was not reached because of a stop is Cancelled.
+        /// Waits for all of it; results in the order of the requests. An item that was not reached
+        /// because of a stop is Cancelled.
         [[nodiscard]] StageResults wait();
 
     private:

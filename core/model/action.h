@@ -44,6 +44,9 @@ enum class ActionReason : std::uint8_t {
 struct StagedFile {
     RelPath staged;     ///< below the backup root; empty: nothing was copied (hashed only, symlink,
                         ///< hard link)
+    /// Of a further hard link: the staged file or stored copy that it shall be a link of, below the
+    /// backup root.
+    RelPath linkFrom;
     Metadata metadata;  ///< of the source, at the instant that was copied
     Bytes attributes;   ///< packed extended attributes
     Bytes linkTarget;   ///< of a symlink

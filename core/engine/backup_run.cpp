@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backup_run.h"
+
+#include "engine/run_batch.h"
+#include "exec/copy.h"
+#include "exec/pruner.h"
+
+#include <algorithm>
+
+namespace holdfast
+{
+namespace
+{
+
+Error stopped()
+{
+    return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
+}
+
+}  // namespace
+
+BackupRun::BackupRun(FileSystem &fileSystem, const Config &config, Destination &destination,
+                     const Clock &clock, RunObserver &observer, RunProgress &progress,
+                     std::stop_token stop)
+    : fileSystem_(fileSystem),
+      config_(config),
+      destination_(destination),
+      clock_(clock),
+      observer_(observer),
+      progress_(progress),
+      stop_(std::move(stop))
+{
+}
+
+BackupRun::~BackupRun() = default;
+
+Result<RunSummary> BackupRun::run(const RunOptions &options)
+{
+    options_ = options;
+    now_ = clock_.now();
+    summary_.trigger = options.trigger;
+    summary_.started = now_;
+    summary_.dryRun = options.dryRun;
+    summary_.logFile = options.logFile;
+    HOLDFAST_TRY(openSources());
+    if (!options_.dryRun) {
+        HOLDFAST_ASSIGN(summary_.run, destination_.catalog().beginRun(summary_));
+    }
+    Result<void> done = work();
+    if (!done && done.error().code == ErrorCode::Corrupt) {
+        destination_.suspectCatalog();
+    }
+    const bool wasStopped = stop_.stop_requested();
+    if (!done && !wasStopped) {
+        emitProblem(RunEventKind::Error, {}, {}, done.error().message());
+    }
+    summary_.complete = done.ok() && !wasStopped && summary_.errors.empty() &&
+                        summary_.counts.held == 0 && held_.empty();
+    // Whatever ended the run: what it did is recorded, and state.json says what the catalog says.
+    Result<void> saved = finish();
+    progress_.phase = RunProgress::Phase::Done;
+    if (!done && !wasStopped) {
+        return std::move(done).error();
+    }
+    HOLDFAST_TRY(std::move(saved));
+    if (done && !wasStopped) {
+        RunEvent complete;
+        complete.kind = RunEventKind::Complete;
+        observer_.event(complete);
+    }
+    return summary_;
+}
+
+Result<void> BackupRun::work()
+{
+    progress_.phase = RunProgress::Phase::Scanning;
+    HOLDFAST_TRY(scanSources());
+    progress_.phase = RunProgress::Phase::Copying;
+    makePlanner();
+    HOLDFAST_TRY(copyChanges(false));
+    progress_.phase = RunProgress::Phase::Finishing;
+    HOLDFAST_TRY(finalBatch());
+    HOLDFAST_TRY(copyChanges(true));
+    if (!findings_.keepsUnchanged && summary_.counts.skip > 0 &&
+        config_.logSkipped == LogSkipped::Auto) {
+        RunEvent event;
+        event.kind = RunEventKind::SkippedSummary;
+        event.count = summary_.counts.skip;
+        observer_.event(event);
+    }
+    if (options_.dryRun) {
+        return {};
+    }
+    HOLDFAST_TRY(recordFolders());
+    return retain();
+}
+
+Result<void> BackupRun::openSources()
+{
+    HOLDFAST_ASSIGN(records_,
+                    destination_.sourcesOf(config_, options_.dryRun ? Destination::Mode::Read
+                                                                    : Destination::Mode::Write));
+    HOLDFAST_ASSIGN(std::vector<SourceRecord> all, destination_.catalog().sources());
+    for (const SourceRecord &record : records_) {
+        // A dry run registers nothing.
+        if (record.id < 0) {
+            all.push_back(record);
+        }
+    }
+    layout_.emplace(std::move(all));
+    std::vector<ItemError> unavailable;
+    for (std::size_t i = 0; i < config_.sources.size(); ++i) {
+        OpenSource source;
+        source.index = static_cast<int>(i);
+        source.config = &config_.sources[i];
+        source.record = records_[i];
+        names_[source.record.id] = source.record.name;
+        Result<void> opened = openSource(source);
+        if (opened) {
+            sources_.push_back(std::move(source));
+            continue;
+        }
+        unavailable.push_back({source.record.name, opened.error().reason()});
+    }
+    if (sources_.empty()) {
+        return Error{ErrorCode::NotFound, "back up", config_.sources.front().path.bytes(), 0,
+                     "no source can be read: " + unavailable.front().reason};
+    }
+    for (const ItemError &error : unavailable) {
+        emitProblem(RunEventKind::Error, error.path, {}, "source skipped: " + error.reason);
+    }
+    return {};
+}
+
+// Contract §5: missing, unreadable, or an empty mount point: none of its files counts as deleted.
+Result<void> BackupRun::openSource(OpenSource &source)
+{
+    HOLDFAST_ASSIGN(source.root, fileSystem_.open(source.config->path));
+    HOLDFAST_ASSIGN(const std::vector<ListedName> names, source.root->list());
+    if (names.empty() && source.record.id > 0) {
+        HOLDFAST_ASSIGN(const auto known, destination_.catalog().countFiles(source.record.id));
+        if (known.first > 0 && !options_.acceptMassChange) {
+            return Error{ErrorCode::Refused, "scan", source.config->path.bytes(), 0,
+                         "the folder is empty, and " + std::to_string(known.first) +
+                             " files of it are in the backup: is its drive mounted? If they "
+                             "really were deleted: run --accept-mass-change"};
+        }
+    }
+    return {};
+}
+
+Result<void> BackupRun::scanSources()
+{
+    SourceScanOptions options;
+    options.detection = options_.fullHash ? ChangeDetection::Content : config_.changeDetection;
+    options.algorithm = config_.hashAlgorithm;
+    options.logSkipped = config_.logSkipped;
+    options.exclude = config_.exclude;
+    options.excludeCaches = config_.excludeCaches;
+    options.excludeLargerThan = config_.excludeLargerThan;
+    options.threads = config_.threads;
+    for (const AbsPath &own : {config_.backupRoot, config_.logDir}) {
+        if (const Result<FolderPtr> folder = fileSystem_.open(own); folder) {
+            HOLDFAST_ASSIGN(const Metadata metadata, (*folder)->stat());
+            options.ownFolders.push_back({metadata.device, metadata.inode});
+        }
+    }
+    SourceScan scan(destination_.catalog(), options, findings_);
+    for (const OpenSource &source : sources_) {
+        Result<void> scanned = scan.scan(source, stop_, progress_);
+        if (stop_.stop_requested()) {
+            return stopped();
+        }
+        if (!scanned && scanned.error().code == ErrorCode::Corrupt) {
+            return scanned;
+        }
+        if (!scanned) {
+            findings_.incomplete.insert(source.index);
+            emitProblem(RunEventKind::Error, source.record.name, {}, scanned.error().reason());
+        }
+    }
+    summary_.scannedFiles = findings_.files;
+    summary_.scannedFolders = findings_.folderCount;
+    summary_.scannedBytes = findings_.bytes;
+    summary_.counts.skip = findings_.keepsUnchanged ? 0 : findings_.unchanged;
+    std::stable_sort(findings_.reports.begin(), findings_.reports.end(),
+                     [](const RunEvent &a, const RunEvent &b) {
+                         return std::tie(a.source, a.path) < std::tie(b.source, b.path);
+                     });
+    for (RunEvent &event : findings_.reports) {
+        emit(std::move(event));
+    }
+    findings_.changes.sort();
+    return {};
+}
+
+void BackupRun::makePlanner()
+{
+    std::vector<SourceId> order;
+    for (const SourceRecord &record : records_) {
+        order.push_back(record.id);
+    }
+    planner_ = std::make_unique<Planner>(*layout_, config_.duplicates, std::move(order),
+                                         findings_.vanished, config_.massChangePercent,
+                                         config_.massChangeMinFiles);
+    Stager::Options stagerOptions;
+    stagerOptions.algorithm = config_.hashAlgorithm;
+    stagerOptions.threads = config_.threads;
+    stagerOptions.mayBeMoved = [planner = planner_.get()](const FileKey &key, std::uint64_t size) {
+        return planner->mayBeMoved(key, size);
+    };
+    if (options_.dryRun) {
+        planner_->rememberBatches();
+    } else {
+        executor_ = std::make_unique<Executor>(destination_.folder(), destination_.catalog(),
+                                               *layout_, now_);
+    }
+    stager_ = std::make_unique<Stager>(options_.dryRun ? nullptr : &destination_.folder(),
+                                       std::move(stagerOptions), clock_, progress_, stop_);
+    std::int64_t files = 0;
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < findings_.changes.size(); ++i) {
+        const ChangeList::Item &item = findings_.changes[i];
+        if (item.change != Change::Unchanged) {
+            ++files;
+            bytes += item.size;
+        }
+    }
+    progress_.filesTotal = files;
+    progress_.bytesTotal = bytes;
+}
+
+}  // namespace holdfast

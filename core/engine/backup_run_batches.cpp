@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The batches of a run: read, decided, carried out and reported one after the other, while the next
+// one is being read.
+#include "engine/run_batch.h"
+
+#include <algorithm>
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr std::size_t kBatchFiles = 1000;      // contract §7
+constexpr std::size_t kBatchEntries = 10'000;  // with those that are only reported
+constexpr std::uint64_t kBatchBytes = 256ULL * 1024 * 1024;
+
+bool sameFile(const Metadata &a, const Metadata &b)
+{
+    return a.inode == b.inode && a.device == b.device && a.size == b.size && a.mtime == b.mtime &&
+           a.ctime == b.ctime;
+}
+
+bool stores(ActionKind kind)
+{
+    return kind == ActionKind::Backup || kind == ActionKind::Modified ||
+           kind == ActionKind::Duplicate;
+}
+
+}  // namespace
+
+Result<void> BackupRun::copyChanges(bool deferred)
+{
+    HOLDFAST_ASSIGN(std::unique_ptr<Batch> current, startBatch(deferred));
+    while (current != nullptr) {
+        HOLDFAST_ASSIGN(std::unique_ptr<Batch> next, startBatch(deferred));
+        current->results = current->staging.wait();
+        if (stop_.stop_requested()) {
+            return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
+        }
+        HOLDFAST_TRY(finishBatch(*current));
+        current = std::move(next);
+    }
+    return {};
+}
+
+// The next batch of the change list, with its reading begun; null at the end.
+Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
+{
+    const ChangeList &changes = findings_.changes;
+    auto batch = std::make_unique<Batch>();
+    std::uint64_t bytes = 0;
+    for (; nextItem_ < changes.size() && changes[nextItem_].deferred == deferred; ++nextItem_) {
+        const ChangeList::Item &item = changes[nextItem_];
+        BatchEntry entry;
+        entry.item = nextItem_;
+        const OpenSource &source = sourceAt(changes.source(item));
+        entry.source = source.record.id;
+        entry.path = changes.path(item);
+        entry.unchanged = item.change == Change::Unchanged;
+        if (batch->entries.size() == kBatchEntries) {
+            break;
+        }
+        if (entry.unchanged) {
+            batch->entries.push_back(std::move(entry));
+            continue;
+        }
+        if (batch->requests.size() == kBatchFiles ||
+            (!batch->requests.empty() && bytes + item.size > kBatchBytes)) {
+            break;
+        }
+        if (deferred && held_.contains(entry.source)) {
+            emitProblem(
+                RunEventKind::Error, source.record.name, entry.path,
+                "not backed up: it stands where held back deletions would have to go first");
+            continue;
+        }
+        bytes += item.size;
+        HOLDFAST_TRY(addRequest(*batch, std::move(entry), source));
+    }
+    if (batch->entries.empty()) {
+        return std::unique_ptr<Batch>();
+    }
+    batch->staging = stager_->start(batch->requests);
+    return batch;
+}
+
+Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSource &source)
+{
+    const ChangeList &changes = findings_.changes;
+    const ChangeList::Item &item = changes[entry.item];
+    StageRequest request;
+    request.sourceRoot = source.root;
+    request.folder = changes.folder(item);
+    request.name = changes.name(item);
+    request.type = item.type;
+    if (item.change != Change::New) {
+        HOLDFAST_ASSIGN(entry.known, destination_.catalog().find(entry.source, entry.path));
+    }
+    if (entry.known) {
+        request.knownHash = entry.known->hash;
+    }
+    request.mode = options_.dryRun                   ? StageMode::HashOnly
+                   : item.change == Change::MustHash ? StageMode::HashFirst
+                                                     : StageMode::Copy;
+    if (item.link != 0) {
+        const auto [first, isFirst] =
+            firstLinks_.try_emplace(changes.linkKey(item), FirstLink{entry.source, entry.path, false, {}, false});
+        static_cast<void>(first);
+        if (!isFirst) {
+            request.mode = StageMode::StatOnly;
+            entry.statOnly = true;
+        }
+    }
+    entry.request = batch.requests.size();
+    batch.requests.push_back(std::move(request));
+    batch.entries.push_back(std::move(entry));
+    return {};
+}
+
+Result<void> BackupRun::finishBatch(Batch &batch)
+{
+    std::vector<Observation> observations;
+    HOLDFAST_TRY(observe(batch, observations));
+    HOLDFAST_ASSIGN(const ContentMap holders, holdersOf(observations));
+    std::vector<RelPath> staged;
+    for (const Observation &observation : observations) {
+        if (!observation.staged.staged.isEmpty()) {
+            staged.push_back(observation.staged.staged);
+        }
+    }
+    std::vector<Action> actions = planner_->planBatch(std::move(observations), holders);
+    if (!options_.dryRun) {
+        discardUnused(staged, actions);
+        HOLDFAST_TRY(copyUncopied(actions));
+    }
+    for (const Action &action : actions) {
+        planned(action);
+    }
+    HOLDFAST_ASSIGN(const std::vector<Outcome> outcomes, carryOut(std::move(actions)));
+    for (const FileKey &key : linksOfBatch_) {
+        firstLinks_.at(key).inThisBatch = false;
+    }
+    linksOfBatch_.clear();
+    reportBatch(batch, outcomes);
+    return {};
+}
+
+Result<std::vector<Outcome>> BackupRun::carryOut(std::vector<Action> actions)
+{
+    if (!options_.dryRun) {
+        return executor_->execute(std::move(actions));
+    }
+    std::vector<Outcome> outcomes(actions.size());
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        outcomes[i].stored = actions[i].target;
+        outcomes[i].action = std::move(actions[i]);
+    }
+    return outcomes;
+}
+
+void BackupRun::countBytes(const StagedFile &staged)
+{
+    summary_.bytesRead += staged.bytesRead;
+    summary_.bytesWritten += staged.bytesWritten;
+    summary_.bytesCloned += staged.bytesCloned;
+}
+
+// Results in plan order: what was read becomes an observation, what could not be read an error.
+Result<void> BackupRun::observe(Batch &batch, std::vector<Observation> &observations)
+{
+    for (BatchEntry &entry : batch.entries) {
+        if (!entry.unchanged) {
+            HOLDFAST_TRY(observeOne(batch, entry, observations));
+        }
+    }
+    return {};
+}
+
+Result<void> BackupRun::observeOne(Batch &batch, BatchEntry &entry,
+                                   std::vector<Observation> &observations)
+{
+    Result<StagedFile> &result = batch.results[entry.request];
+    const ChangeList::Item &item = findings_.changes[entry.item];
+    bool hardLink = false;
+    if (result.ok() && entry.statOnly) {
+        HOLDFAST_ASSIGN(hardLink, linkToFirst(findings_.changes.linkKey(item), *result));
+        if (!hardLink) {
+            StageRequest request = batch.requests[entry.request];
+            request.mode = options_.dryRun ? StageMode::HashOnly : StageMode::Copy;
+            result = std::move(stager_->start({std::move(request)}).wait().front());
+        }
+    }
+    if (!result) {
+        const Error &error = result.error();
+        if (endsRun(error)) {
+            return error;
+        }
+        // Gone since the scan: the next run sees it as deleted, or never knew it.
+        if (error.code != ErrorCode::NotFound) {
+            emitProblem(RunEventKind::Error, nameOf(entry.source), entry.path, error.reason());
+        }
+        return {};
+    }
+    if (item.link != 0 && !entry.statOnly) {
+        FirstLink &first = firstLinks_.at(findings_.changes.linkKey(item));
+        first.read = true;
+        first.staged = *result;
+        first.inThisBatch = true;
+        linksOfBatch_.push_back(findings_.changes.linkKey(item));
+    }
+    if (result->inconsistent) {
+        emitProblem(RunEventKind::Error, nameOf(entry.source), entry.path,
+                    "kept changing while it was read: the copy is marked inconsistent, and the "
+                    "next run tries again");
+    }
+    countBytes(*result);
+    Observation observation;
+    observation.source = entry.source;
+    observation.path = entry.path;
+    observation.known = std::move(entry.known);
+    observation.staged = std::move(*result);
+    observation.hardLink = hardLink;
+    observations.push_back(std::move(observation));
+    return {};
+}
+
+// Is this name still the same file as the first one, and was that one read? Then its content is
+// known.
+Result<bool> BackupRun::linkToFirst(const FileKey &key, StagedFile &staged)
+{
+    const FirstLink &first = firstLinks_.at(key);
+    if (!first.read || !sameFile(first.staged.metadata, staged.metadata)) {
+        return false;
+    }
+    staged.attributes = first.staged.attributes;
+    staged.hash = first.staged.hash;
+    staged.inconsistent = first.staged.inconsistent;
+    if (first.inThisBatch && !first.staged.staged.isEmpty()) {
+        staged.linkFrom = first.staged.staged;
+    } else {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> row,
+                        destination_.catalog().find(first.source, first.path));
+        if (row && row->hash == staged.hash) {
+            staged.linkFrom = row->stored;
+        } else if (!options_.dryRun) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observations)
+{
+    ContentMap holders;
+    for (const Observation &observation : observations) {
+        const StagedFile &staged = observation.staged;
+        if (staged.metadata.type != EntryType::File || staged.metadata.size == 0 ||
+            holders.contains(staged.hash)) {
+            continue;
+        }
+        HOLDFAST_ASSIGN(const std::vector<KnownFile> rows,
+                        destination_.catalog().filesWith(staged.hash));
+        std::vector<Holder> &list = holders[staged.hash];
+        for (const KnownFile &row : rows) {
+            list.push_back({row.source, row.path, row.placement});
+        }
+    }
+    return holders;
+}
+
+// Files that turned out to have moved leave their staged copy behind.
+void BackupRun::discardUnused(const std::vector<RelPath> &staged,
+                              const std::vector<Action> &actions)
+{
+    std::set<RelPath> used;
+    for (const Action &action : actions) {
+        if (action.staged) {
+            used.insert(action.staged->staged);
+            used.insert(action.staged->linkFrom);
+        }
+    }
+    for (const RelPath &path : staged) {
+        if (!used.contains(path)) {
+            stager_->discard(path);
+        }
+    }
+}
+
+// A file that was only hashed, because it looked like one that moved, and did not.
+Result<void> BackupRun::copyUncopied(std::vector<Action> &actions)
+{
+    for (Action &action : actions) {
+        if (!stores(action.kind) || !action.staged->staged.isEmpty() ||
+            !action.staged->linkFrom.isEmpty()) {
+            continue;
+        }
+        StageRequest request;
+        request.sourceRoot = sourceBy(action.source).root;
+        request.folder = action.path.parent();
+        request.name = action.path.name();
+        request.type = action.staged->metadata.type;
+        request.copyAlways = true;
+        Result<StagedFile> again = std::move(stager_->start({std::move(request)}).wait().front());
+        if (!again) {
+            if (endsRun(again.error())) {
+                return std::move(again).error();
+            }
+            continue;  // the executor reports what it has no content for
+        }
+        countBytes(*again);
+        if (again->hash == action.staged->hash) {
+            action.staged = std::move(*again);
+        } else {
+            stager_->discard(again->staged);
+        }
+    }
+    return {};
+}
+
+}  // namespace holdfast

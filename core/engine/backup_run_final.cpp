@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a run: moves, promotions and deletions, folders, retention, state.json.
+#include "engine/run_batch.h"
+
+#include "engine/retention_run.h"
+#include "exec/copy.h"
+
+#include <algorithm>
+
+namespace holdfast
+{
+namespace
+{
+
+// Bounds the intents of one transaction; the plan's lines come before all of them.
+constexpr std::size_t kChunk = 1000;
+
+constexpr const char *kMassDeletion = "mass_deletion";
+constexpr const char *kMassModification = "mass_modification";
+
+}  // namespace
+
+Result<void> BackupRun::finalBatch()
+{
+    HOLDFAST_ASSIGN(FinalPlan plan, finalPlan());
+    for (const std::vector<Action> *actions : {&plan.moves, &plan.promotions, &plan.deletions}) {
+        for (const Action &action : *actions) {
+            planned(action);
+        }
+    }
+    HOLDFAST_TRY(recordHolds(plan));
+    HOLDFAST_TRY(executeAndReport(std::move(plan.moves)));
+    if (!options_.dryRun) {
+        for (const KnownFile &row : plan.reclassified) {
+            HOLDFAST_ASSIGN(const LineageId lineage, destination_.catalog().put(row));
+            static_cast<void>(lineage);
+            changed_ = true;
+        }
+    }
+    HOLDFAST_TRY(executeAndReport(std::move(plan.promotions)));
+    HOLDFAST_TRY(executeAndReport(std::move(plan.deletions)));
+    return options_.dryRun ? Result<void>() : forgetFolders();
+}
+
+Result<FinalPlan> BackupRun::finalPlan()
+{
+    // Known files that the rules leave out now go the way of deleted ones; no guard asks, since a
+    // person wrote the rule.
+    std::vector<Action> excluded;
+    for (const KnownFile &row : findings_.excluded) {
+        if (std::optional<Action> action = planner_->planRemoval(row)) {
+            excluded.push_back(std::move(*action));
+        }
+    }
+    FinalInput input;
+    for (const Digest &content : planner_->touchedContents()) {
+        HOLDFAST_ASSIGN(input.rows[content], destination_.catalog().filesWith(content));
+    }
+    input.knownFiles = findings_.knownFiles;
+    input.acceptMassChange = options_.acceptMassChange;
+    FinalPlan plan = planner_->finish(input);
+    plan.deletions.insert(plan.deletions.end(), std::make_move_iterator(excluded.begin()),
+                          std::make_move_iterator(excluded.end()));
+    std::map<SourceId, std::size_t> rank;
+    for (const SourceRecord &record : records_) {
+        rank.try_emplace(record.id, rank.size());
+    }
+    std::stable_sort(plan.deletions.begin(), plan.deletions.end(),
+                     [&](const Action &a, const Action &b) {
+                         const std::size_t aRank = rank[a.source];
+                         const std::size_t bRank = rank[b.source];
+                         return aRank != bRank ? aRank < bRank : a.path < b.path;
+                     });
+    return plan;
+}
+
+Result<void> BackupRun::executeAndReport(std::vector<Action> actions)
+{
+    for (std::size_t begin = 0; begin < actions.size(); begin += kChunk) {
+        if (stop_.stop_requested()) {
+            return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
+        }
+        const std::size_t end = std::min(begin + kChunk, actions.size());
+        std::vector<Action> chunk(
+            std::make_move_iterator(actions.begin() + static_cast<std::ptrdiff_t>(begin)),
+            std::make_move_iterator(actions.begin() + static_cast<std::ptrdiff_t>(end)));
+        HOLDFAST_ASSIGN(const std::vector<Outcome> outcomes, carryOut(std::move(chunk)));
+        for (const Outcome &outcome : outcomes) {
+            report(outcome);
+        }
+    }
+    return {};
+}
+
+Result<void> BackupRun::recordHolds(const FinalPlan &plan)
+{
+    HOLDFAST_ASSIGN(const std::vector<Hold> before, destination_.catalog().holds());
+    summary_.counts.held = static_cast<std::int64_t>(plan.held.size());
+    for (const OpenSource &source : sources_) {
+        const SourceId id = source.record.id;
+        std::vector<Hold> holds;
+        const auto standing = [&](const char *kind) {
+            return std::find_if(before.begin(), before.end(), [&](const Hold &hold) {
+                return hold.source == id && hold.kind == kind;
+            });
+        };
+        const auto deletion = std::find_if(plan.holds.begin(), plan.holds.end(),
+                                           [&](const Hold &hold) { return hold.source == id; });
+        if (deletion != plan.holds.end()) {
+            Hold hold = *deletion;
+            const auto old = standing(kMassDeletion);
+            hold.since = old != before.end() ? old->since : now_;
+            emitProblem(RunEventKind::Warning, source.record.name, {},
+                        std::to_string(hold.files) + " of " + std::to_string(hold.total) +
+                            " files are gone: their deletion is held back. If that is right: run "
+                            "--accept-mass-change");
+            holds.push_back(std::move(hold));
+        }
+        if (std::optional<Hold> hold = modificationHold(
+                source, standing(kMassModification) != before.end() ? &*standing(kMassModification)
+                                                                    : nullptr)) {
+            holds.push_back(std::move(*hold));
+        }
+        if (!holds.empty()) {
+            held_.insert(id);
+        }
+        if (!options_.dryRun) {
+            HOLDFAST_TRY(destination_.catalog().setHolds(id, holds));
+        }
+    }
+    return {};
+}
+
+// Contract §5: many files changed. The new content is stored; retention waits until a person has
+// looked.
+std::optional<Hold> BackupRun::modificationHold(const OpenSource &source, const Hold *standing)
+{
+    if (options_.acceptMassChange) {
+        return {};
+    }
+    const SourceId id = source.record.id;
+    const std::int64_t known = findings_.knownFiles[id];
+    const auto found = planner_->modifiedFiles().find(id);
+    const std::int64_t modified = found == planner_->modifiedFiles().end() ? 0 : found->second;
+    const bool mass = config_.massChangePercent > 0 && modified >= config_.massChangeMinFiles &&
+                      static_cast<double>(modified) * 100 >
+                          config_.massChangePercent * static_cast<double>(known);
+    if (!mass) {
+        return standing != nullptr ? std::optional(*standing) : std::nullopt;
+    }
+    emitProblem(RunEventKind::Warning, source.record.name, {},
+                std::to_string(modified) + " of " + std::to_string(known) +
+                    " files changed in one run: earlier versions are kept until you say that this "
+                    "is right: run --accept-mass-change");
+    return Hold{id, kMassModification, now_, modified, known};
+}
+
+Result<void> BackupRun::forgetFolders()
+{
+    std::sort(findings_.vanishedFolders.begin(), findings_.vanishedFolders.end(),
+              [](const KnownFile &a, const KnownFile &b) { return b.path < a.path; });
+    HOLDFAST_TRY(destination_.catalog().begin());
+    for (const KnownFile &row : findings_.vanishedFolders) {
+        // Its files are still live while their deletion is held back.
+        if (held_.contains(row.source)) {
+            continue;
+        }
+        if (Result<void> removed = destination_.catalog().remove(row.source, row.path); !removed) {
+            destination_.catalog().rollback();
+            return removed;
+        }
+        destination_.folder().removeEmptyFolders(row.stored, row.stored.parent());
+        changed_ = true;
+    }
+    HOLDFAST_TRY(destination_.catalog().commit());
+    return {};
+}
+
+Result<void> BackupRun::recordFolders()
+{
+    std::sort(findings_.folders.begin(), findings_.folders.end(),
+              [](const FolderChange &a, const FolderChange &b) {
+                  return std::tie(a.source, a.path) < std::tie(b.source, b.path);
+              });
+    for (const FolderChange &change : findings_.folders) {
+        if (change.accessDiffers) {
+            RunEvent event;
+            event.kind = RunEventKind::Planned;
+            event.action = ActionKind::Metadata;
+            event.source = config_.sources[static_cast<std::size_t>(change.source)].name;
+            event.path = change.path;
+            observer_.event(event);
+        }
+    }
+    HOLDFAST_TRY(destination_.catalog().begin());
+    for (const FolderChange &change : findings_.folders) {
+        if (Result<void> recorded = recordFolder(change); !recorded) {
+            if (endsRun(recorded.error())) {
+                destination_.catalog().rollback();
+                return recorded;
+            }
+            emitProblem(RunEventKind::Error,
+                        config_.sources[static_cast<std::size_t>(change.source)].name, change.path,
+                        recorded.error().reason());
+        }
+    }
+    HOLDFAST_TRY(destination_.catalog().commit());
+    HOLDFAST_TRY(applyFolderProperties());
+    return destination_.folder().barrier({});
+}
+
+Result<void> BackupRun::recordFolder(const FolderChange &change)
+{
+    const OpenSource &source = sourceAt(change.source);
+    const Result<FolderPtr> folder = source.root->openFolder(change.path);
+    Attributes attributes;
+    if (folder) {
+        HOLDFAST_ASSIGN(attributes, (*folder)->attributes());
+    } else if (folder.error().code == ErrorCode::NotFound) {
+        return {};  // gone since the scan
+    }
+    HOLDFAST_ASSIGN(const std::optional<KnownFile> known,
+                    destination_.catalog().find(source.record.id, change.path));
+    KnownFile row;
+    row.source = source.record.id;
+    row.path = change.path;
+    row.type = EntryType::Folder;
+    row.fingerprint = fingerprintOf(change.metadata);
+    row.properties = propertiesOf(change.metadata, packAttributes(attributes));
+    row.recordedAt = now_;
+    row.since = now_;
+    if (known && known->type == EntryType::Folder) {
+        row.lineage = known->lineage;
+        row.stored = known->stored;
+        row.since = known->since;
+    } else if (known) {
+        return {};  // the deletion of what stood there is held back
+    } else {
+        HOLDFAST_ASSIGN(row.stored, destination_.folder().freeFolder(
+                                        layout_->place(row.source, row.path, Area::Current)));
+    }
+    if (change.accessDiffers) {
+        RunEvent event;
+        event.kind = RunEventKind::Metadata;
+        event.action = ActionKind::Metadata;
+        event.source = source.record.name;
+        event.path = change.path;
+        observer_.event(event);
+        count(ActionKind::Metadata);
+    }
+    changed_ = true;
+    disturbed_.insert({row.source, row.path});
+    HOLDFAST_ASSIGN(const LineageId lineage, destination_.catalog().put(row));
+    static_cast<void>(lineage);
+    return {};
+}
+
+// Deepest first, so that a folder's time is set after everything in it is done.
+Result<void> BackupRun::applyFolderProperties()
+{
+    for (auto place = disturbed_.rbegin(); place != disturbed_.rend(); ++place) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> row,
+                        destination_.catalog().find(place->first, place->second));
+        if (!row || row->type != EntryType::Folder || row->stored.isEmpty()) {
+            continue;
+        }
+        const Result<FolderPtr> folder = destination_.folder().folder(row->stored);
+        if (!folder) {
+            continue;  // a duplicate's folder that has no current copy in it
+        }
+        HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row->properties.attributes));
+        if (Result<void> set = (*folder)->setProperties(storedProperties(
+                EntryType::Folder, row->properties, attributes.empty() ? nullptr : &attributes));
+            !set && endsRun(set.error())) {
+            return set;
+        }
+    }
+    return {};
+}
+
+Result<void> BackupRun::retain()
+{
+    if (stop_.stop_requested()) {
+        return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
+    }
+    RetentionRun retention(destination_, config_, now_);
+    for (const OpenSource &source : sources_) {
+        // Never after an incomplete scan, never while a hold stands (safety.md, promise 9).
+        if (held_.contains(source.record.id) || findings_.incomplete.contains(source.index)) {
+            continue;
+        }
+        HOLDFAST_ASSIGN(std::vector<RetentionRemoval> removals,
+                        retention.decide(source.record.id, *source.config));
+        if (removals.empty()) {
+            continue;
+        }
+        HOLDFAST_ASSIGN(const std::vector<Pruner::Outcome> outcomes,
+                        retention.remove(std::move(removals)));
+        for (const Pruner::Outcome &outcome : outcomes) {
+            reportRemoval(outcome);
+        }
+    }
+    return {};
+}
+
+// The end of every run, however it went.
+Result<void> BackupRun::finish()
+{
+    summary_.finished = clock_.now();
+    if (options_.dryRun) {
+        return {};
+    }
+    HOLDFAST_TRY(destination_.catalog().finishRun(summary_));
+    const bool hasState = destination_.folder().root()->stat(kStateFile).ok();
+    return changed_ || !hasState ? destination_.saveState() : Result<void>();
+}
+
+}  // namespace holdfast

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "engine/destination.h"
+#include "exec/pruner.h"
+#include "model/config.h"
+#include "plan/retention.h"
+
+#include <vector>
+
+namespace holdfast
+{
+
+/// Retention of one source: what the rules would remove (also the preview), and its removal. One
+/// place for `run`, `prune` and the window.
+class RetentionRun
+{
+public:
+    RetentionRun(Destination &destination, const Config &config, TimeNs now);
+
+    /// By path, then number. Pure but for reading the catalog and the free space.
+    [[nodiscard]] Result<std::vector<RetentionRemoval>> decide(SourceId id,
+                                                               const SourceConfig &source);
+    [[nodiscard]] Result<std::vector<Pruner::Outcome>>
+    remove(std::vector<RetentionRemoval> removals);
+
+private:
+    Destination &destination_;
+    const Config &config_;
+    TimeNs now_;
+};
+
+}  // namespace holdfast
