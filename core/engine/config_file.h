@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "fs/filesystem.h"
+#include "model/config.h"
+
+namespace holdfast
+{
+
+/// The user's surroundings as this process has them: home, XDG state and config directories,
+/// environment.
+[[nodiscard]] ConfigSurroundings systemSurroundings(const AbsPath &configFolder);
+/// `holdfast/config.json` in the user's config directory (QStandardPaths::GenericConfigLocation).
+[[nodiscard]] Result<AbsPath> defaultConfigFile();
+
+/// A configuration file as it was read.
+struct LoadedConfig {
+    AbsPath file;
+    JsonValue document;  ///< as it stands in the file: unknown keys survive an edit and a save
+    ParsedConfig parsed;
+};
+/// NotFound when there is no such file; Invalid on a syntax error (detail: `line N: …`). Other
+/// mistakes are among `parsed.notices`.
+[[nodiscard]] Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file);
+/// Writes the document to a temporary name beside the file, syncs it and renames it over the file.
+[[nodiscard]] Result<void> saveConfig(FileSystem &fileSystem, const AbsPath &file,
+                                      const JsonValue &document);
+
+}  // namespace holdfast

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "catalog/rebuild.h"
+#include "engine/backup_run.h"
+#include "fs/filesystem.h"
+#include "model/answers.h"
+#include "model/config.h"
+#include "model/event.h"
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace holdfast
+{
+
+/// The one façade over a backup: what the command line and the window ask for, and nothing else.
+/// Each call opens the destination, does its work and closes it. Calls that write take the backup's
+/// lock (Locked, with the holder's pid as detail, when another process has it); those that read
+/// always work beside a writer. Synchronous: callers with a window run it on the engine thread.
+class Engine
+{
+public:
+    /// References outlive the engine. `config` is complete and valid (parseConfig).
+    Engine(FileSystem &fileSystem, const Clock &clock, Config config);
+
+    [[nodiscard]] const Config &config() const noexcept { return config_; }
+
+    // Writing
+    [[nodiscard]] Result<RunSummary> run(const RunOptions &options, RunObserver &observer,
+                                         RunProgress &progress, std::stop_token stop);
+    /// Retention now. A dry run lists exactly what it would remove.
+    [[nodiscard]] Result<PruneReport> prune(bool dryRun, RunObserver &observer);
+    [[nodiscard]] Result<RebuildReport> rebuild(RunProgress &progress, std::stop_token stop);
+
+    /// Restores; `visit` hears of each name in order. In place, what is overwritten is archived
+    /// first (and so the backup's lock is taken).
+    [[nodiscard]] Result<RestoreReport>
+    restore(const RestoreRequest &request, const std::function<void(const RestoredItem &)> &visit,
+            RunProgress &progress, std::stop_token stop);
+    /// Reads stored copies against their hashes; writes only to repair.
+    [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request, RunProgress &progress,
+                                              std::stop_token stop);
+
+    // Reading
+    /// An absolute path inside a source, or `<source name>/<path>`. Invalid, with what is allowed,
+    /// for anything else.
+    [[nodiscard]] Result<NamedPath> resolve(BytesView text) const;
+    [[nodiscard]] Result<BackupStatus> status() const;
+    /// What the backup holds at and below `path`: the entry itself for a file; a folder's direct
+    /// content, or all below it when `recursive`. In byte order of the path. `deleted` adds deleted
+    /// paths. `visit` answers false to stop.
+    [[nodiscard]] Result<void> list(const NamedPath &path, bool recursive, bool deleted,
+                                    const std::function<bool(const ListEntry &)> &visit) const;
+    /// NotFound when the backup never had this path.
+    [[nodiscard]] Result<std::vector<VersionEntry>> versions(const NamedPath &path) const;
+    [[nodiscard]] Result<void>
+    duplicates(const std::function<bool(const DuplicateGroup &)> &visit) const;
+    [[nodiscard]] Result<std::vector<RunSummary>> history(int limit) const;
+    /// The sources in configuration order, with their ids in the catalog (negative: not backed up
+    /// yet).
+    [[nodiscard]] Result<std::vector<NamedPath>> sources() const;
+
+private:
+    FileSystem &fileSystem_;
+    const Clock &clock_;
+    Config config_;
+};
+
+}  // namespace holdfast

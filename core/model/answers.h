@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/metadata.h"
+#include "model/stored.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast
+{
+
+// What the engine answers to questions about a backup: values, for the command line and the window
+// alike. Names are bytes.
+
+/// A place that a person named: a source, and a path below it (empty: the whole source).
+struct NamedPath {
+    SourceId source = 0;
+    std::string sourceName;
+    RelPath path;
+};
+
+enum class EntryState : std::uint8_t { Current, Past, Deleted };
+[[nodiscard]] std::string_view entryStateName(EntryState state) noexcept;
+
+/// One line of `list` or `find`.
+struct ListEntry {
+    std::string source;
+    RelPath path;
+    EntryType type = EntryType::File;
+    std::uint64_t size = 0;
+    TimeNs mtime = 0;
+    std::uint32_t mode = 0;
+    Digest hash;
+    RelPath stored;
+    Placement placement = Placement::Current;
+    EntryState state = EntryState::Current;
+    TimeNs until = 0;  ///< of a deleted or past one: when it ceased to be current
+};
+
+/// One line of `versions`, newest first.
+struct VersionEntry {
+    enum class Kind : std::uint8_t { Current, Version, Deleted };
+    Kind kind = Kind::Version;
+    std::int64_t number = 0;  ///< of a Version
+    RelPath path;             ///< the path it had then: history follows moves
+    EntryType type = EntryType::File;
+    std::uint64_t size = 0;
+    TimeNs mtime = 0;
+    Digest hash;
+    TimeNs from = 0;
+    TimeNs until = 0;  ///< 0: still current
+    RelPath stored;
+    bool kept = true;
+};
+
+struct SourceStatus {
+    std::string name;
+    Bytes path;
+    bool available = false;
+    std::int64_t files = 0;
+    std::uint64_t bytes = 0;
+};
+
+struct BackupStatus {
+    std::string backupId;  ///< empty: nothing was backed up yet
+    std::vector<SourceStatus> sources;
+    Bytes destination;
+    bool destinationAvailable = false;
+    std::uint64_t freeBytes = 0;
+    std::uint64_t totalBytes = 0;
+    std::int64_t files = 0;
+    std::int64_t versions = 0;
+    std::int64_t deleted = 0;
+    std::int64_t duplicates = 0;
+    std::uint64_t storedBytes = 0;  ///< live copies, versions and deleted copies together
+    std::optional<RunSummary> lastRun;
+    std::vector<std::pair<std::string, Hold>> holds;  ///< with the source's name
+    bool monitoring = false;
+    std::int64_t monitorPid = 0;
+};
+
+enum class Overwrite : std::uint8_t { Never, Older, Always };
+
+struct RestoreRequest {
+    std::vector<NamedPath> paths;
+    AbsPath to;  ///< folder to restore into; empty: in place
+    std::optional<std::int64_t> version;
+    bool deleted = false;
+    Overwrite overwrite = Overwrite::Never;
+    bool dryRun = false;
+};
+
+/// What became of one name of a restore, in order; also what a dry run shows.
+struct RestoredItem {
+    enum class Did : std::uint8_t { Wrote, Replaced, Skipped, Failed };
+    Did did = Did::Wrote;
+    std::string source;
+    RelPath path;
+    Bytes target;  ///< absolute
+    std::uint64_t size = 0;
+    std::string reason;  ///< of Skipped and Failed
+};
+
+struct RestoreReport {
+    std::int64_t restored = 0;  ///< files, symlinks and folders that were written
+    std::int64_t skipped = 0;
+    std::uint64_t bytes = 0;
+    std::vector<ItemError> errors;
+};
+
+struct DamagedCopy {
+    RelPath stored;
+    std::string source;
+    RelPath path;
+    std::string problem;
+    bool repaired = false;
+};
+
+struct VerifyRequest {
+    double samplePercent = 100;
+    bool repair = false;
+};
+
+struct VerifyReport {
+    std::int64_t checked = 0;
+    std::uint64_t bytes = 0;
+    std::vector<DamagedCopy> damaged;  ///< content, size or type is not what was stored
+    std::vector<DamagedCopy> missing;
+    std::int64_t repaired = 0;
+    std::vector<ItemError> errors;  ///< copies that could not be read
+    bool complete = false;          ///< false: stopped
+};
+
+struct PrunedCopy {
+    RelPath stored;
+    std::string source;
+    RelPath path;
+    std::int64_t version = 0;  ///< 0: a deleted copy
+    std::uint64_t size = 0;
+    std::string rule;
+};
+
+struct PruneReport {
+    std::vector<PrunedCopy> removed;
+    std::uint64_t bytes = 0;
+    std::vector<ItemError> errors;
+    std::vector<std::string> heldSources;  ///< left alone because a hold stands
+};
+
+struct DuplicateGroup {
+    Digest hash;
+    std::uint64_t size = 0;
+    std::vector<std::pair<std::string, RelPath>>
+        paths;  ///< source name and path; the first has the current copy
+};
+
+}  // namespace holdfast
