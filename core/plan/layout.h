@@ -4,7 +4,8 @@
 #include "base/path.h"
 #include "model/stored.h"
 
-#include <set>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,23 +18,28 @@ namespace holdfast
 class StorageLayout
 {
 public:
+    /// At most one source has no folder of its own (flat); the folders of the others are single
+    /// names, differ from one another and are not reserved: the engine chose them so when it
+    /// registered the source.
     explicit StorageLayout(std::vector<SourceRecord> sources);
 
     /// Where the copy of `path` stands in `area`. For Versions this is the folder that holds its
-    /// vN.bak.
+    /// vN.bak. The empty path gives the folder of the source's whole tree. A source that the layout
+    /// does not know ends the program.
     [[nodiscard]] RelPath place(SourceId source, const RelPath &path, Area area) const;
     /// `versions/<path>/v<number>.bak`
     [[nodiscard]] RelPath versionPlace(SourceId source, const RelPath &path,
                                        std::int64_t number) const;
 
-    /// The inverse, for rebuild: which area, source and path does a stored path mean by the rules
-    /// alone?
     using Origin = StoredOrigin;
-    /// Nothing for what is not a backed-up file by the rules (state.json, .holdfast, …). `~2` clash
-    /// suffixes are part of the answer's path: by the name alone they can't be told from a source
-    /// name.
+    /// The inverse, for rebuild: which area, source and path does a stored path mean by the rules
+    /// alone? Nothing for what is not a backed-up file by the rules (state.json, .holdfast, a file
+    /// in versions/ that is no vN.bak, …). `~2` clash suffixes are part of the answer's path: by
+    /// the name alone they can't be told from a source name.
     [[nodiscard]] std::optional<Origin> origin(const RelPath &stored) const;
 
+    /// Does a stored copy stand below `_duplicates/`?
+    [[nodiscard]] static bool standsInDuplicates(const RelPath &stored) noexcept;
     /// The n-th alternative of a name that is taken: `a.txt`, `a.txt~2`, `a.txt~3` …; cut so that
     /// it fits into `maxName` bytes (never inside a UTF-8 sequence).
     [[nodiscard]] static Bytes alternative(BytesView name, int n, std::size_t maxName = 255);
@@ -45,9 +51,15 @@ public:
 private:
     struct Place {
         SourceRecord source;
-        std::set<Bytes, std::less<>> reserved;  ///< at the top of this source's tree
+        RelPath folder;
+        /// Of a flat source: names that it can't have at the top, without their trailing `~1`s, and
+        /// how many `~1` a name of that stem gets.
+        std::map<Bytes, std::size_t, std::less<>> reserved;
     };
-    const Place &placeOf(SourceId source) const;
+    [[nodiscard]] const Place &placeOf(SourceId source) const;
+    [[nodiscard]] static std::size_t escapesOf(const Place &place, BytesView name);
+    [[nodiscard]] std::optional<StoredOrigin> originInArea(const RelPath &below) const;
+
     std::vector<Place> places_;
 };
 

@@ -7,9 +7,10 @@
 #include "plan/layout.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace holdfast
@@ -23,7 +24,8 @@ struct Holder {
     friend bool operator==(const Holder &, const Holder &) = default;
 };
 
-/// One name that was read: what stands there now, and what was known of it.
+/// One name that was read: what stands there now, and what was known of it. Regular files and
+/// symlinks only.
 struct Observation {
     SourceId source = 0;
     RelPath path;
@@ -32,42 +34,61 @@ struct Observation {
     bool hardLink = false;  ///< another name of a file that was staged before in this run
 };
 
-/// Live files by content, as the catalog holds them before the batch. Lists in any order.
+/// Live regular files by content, as the catalog holds them before the batch. Lists in any order;
+/// contents that nothing holds may be left out.
 using ContentMap = std::unordered_map<Digest, std::vector<Holder>>;
+/// The same with whole rows.
+using ContentRows = std::unordered_map<Digest, std::vector<KnownFile>>;
 
 struct FinalInput {
-    /// All live holders, before the final plan, of the contents in Planner::touchedContents().
-    ContentMap contents;
-    /// Files known before this run, by source: for the mass change guard.
+    /// All live rows, before the final plan, of the contents in Planner::touchedContents(): a file
+    /// that moved stands here under its old path, because moves reach the catalog last.
+    ContentRows rows;
+    /// Files and symlinks known before this run, by source: for the mass change guard.
     std::map<SourceId, std::int64_t> knownFiles;
     bool acceptMassChange = false;
 };
 
 struct FinalPlan {
+    /// In this order they are carried out; each sorted by source (in config order) and path (of
+    /// moves: the new one).
     std::vector<Action> moves;
+    /// `known` is the row after its move, when the file moved in this run.
     std::vector<Action> promotions;
     std::vector<Action> deletions;
+    /// Rows whose copy is the current one of its content from now on where it stands (duplicates:
+    /// in_place): `placement` is changed already. To be recorded; no log line. None of them moved
+    /// in this run: a move says its placement itself.
+    std::vector<KnownFile> reclassified;
     /// Deletions that the guard holds back, by source, with the hold to record (kind
-    /// mass_deletion).
+    /// mass_deletion; `since` is the caller's).
     std::vector<Action> held;
     std::vector<Hold> holds;
 };
 
 /// Decides contract §4 for one run. Pure: answers depend on what is passed in and on earlier
 /// batches of the same run, never on time, threads or the disk. Observations come in plan order
-/// (sources in config order, paths in byte order); how they are cut into batches changes no
-/// decision. Used by the engine; not thread-safe.
+/// (sources in config order, paths in byte order), each path once; how they are cut into batches
+/// changes no decision. Used by the engine; not thread-safe but for mayBeMoved().
 class Planner
 {
 public:
-    /// `sourceOrder`: rank of each source in the configuration (for promotions). `vanished`: known
-    /// files whose path is gone while its folder could be read; any order.
+    /// `sourceOrder`: rank of each source in the configuration (for promotions); others come after
+    /// them, by id. `vanished`: known files whose path is gone while its folder could be read; any
+    /// order. Folders among them are left to the caller. `guardPercent` 0: no guard.
     Planner(StorageLayout layout, DuplicatesMode duplicates, std::vector<SourceId> sourceOrder,
             std::vector<KnownFile> vanished, double guardPercent, std::int64_t guardMinFiles);
 
     /// For a dry run, in which no batch reaches the catalog: what batches change is remembered here
-    /// instead.
+    /// instead. To be called before the first batch.
     void rememberBatches() noexcept { remember_ = true; }
+
+    /// The deletion of a row apart from the final plan, and unguarded: of a path that is of another
+    /// type now (to be carried out before the batch that observes the new name), or that the rules
+    /// exclude. The promotions of finish() take it into account. A row that is among the vanished
+    /// ones is not deleted again. Nothing for a folder (its row is left to the caller), and when
+    /// the file moved already.
+    [[nodiscard]] std::optional<Action> planRemoval(const KnownFile &known);
 
     /// Actions for a batch, in the order of the observations. Moves are kept for finish().
     /// `contents` holds the live holders of each hash in the batch.
@@ -77,7 +98,9 @@ public:
     /// Contents that lost a holder in this run: promotions are looked for among them.
     [[nodiscard]] std::vector<Digest> touchedContents() const;
 
-    /// Moves, promotions and deletions, each in plan order.
+    /// Moves, promotions and deletions, each in plan order. To be called once. Batches may follow
+    /// when it was carried out, of names that stand where something else had to go first: they see
+    /// what it left behind, and find no moves any more.
     [[nodiscard]] FinalPlan finish(const FinalInput &input);
 
     /// How many files changed their content in this run, by source: for the mass change guard.
@@ -85,36 +108,85 @@ public:
     {
         return modified_;
     }
-    /// Could a new file of this size or with this inode be one that vanished? Decides whether the
-    /// stager hashes before it copies.
+    /// Is a new file with this inode and size most likely one that vanished? Decides whether the
+    /// stager hashes before it copies. A file that then turns out not to have moved has still to be
+    /// copied: its action is Backup or Duplicate with an empty StagedFile::staged. Thread-safe.
     [[nodiscard]] bool mayBeMoved(const FileKey &key, std::uint64_t size) const;
 
 private:
-    struct Vanished {
-        KnownFile file;
-        bool claimed = false;
+    enum class Fate : std::uint8_t {
+        Gone,     ///< a move may still claim it; else it is deleted at the end
+        Left,     ///< holds nothing any more, though the catalog may still have its row
+        Settled,  ///< the catalog is right about its path: removed already, or held back
     };
-    [[nodiscard]] Vanished *findMoved(const Observation &observation);
-    [[nodiscard]] bool hasLiveHolder(const Observation &observation,
+    struct Vanished {
+        KnownFile file;  ///< never changed: mayBeMoved() reads it from other threads
+        Fate fate = Fate::Gone;
+    };
+    /// Vanished files of one content.
+    struct VanishedContent {
+        std::vector<std::size_t> members;
+        std::size_t unclaimed = 0;
+    };
+    /// Vanished names of one file.
+    struct VanishedNames {
+        std::vector<std::size_t> members;  ///< never changed, as above
+        std::size_t claimed = 0;           ///< so many at the beginning are
+    };
+    /// A live file that a batch added.
+    struct Gained {
+        Holder holder;
+        std::uint64_t size = 0;
+    };
+    /// A live file after the run, wherever it is known from.
+    struct Live;
+    using PathKey = std::pair<SourceId, RelPath>;
+
+    /// Nothing for a move: it is kept for finish().
+    [[nodiscard]] std::optional<Action> planOne(Observation &&observation,
+                                                const ContentMap &contents);
+    /// New content at a path: a duplicate, or what `action` says already.
+    void decideContent(Action &action, const ContentMap &contents, bool hardLink);
+    [[nodiscard]] Vanished *findMoved(const StagedFile &staged, ActionReason &reason);
+    void planMove(Action action, Vanished &vanished);
+    void claim(Vanished &vanished, Fate fate);
+    [[nodiscard]] const Vanished *vanishedAt(SourceId source, const RelPath &path) const;
+    [[nodiscard]] bool hasLiveHolder(SourceId source, const RelPath &path, const Digest &hash,
                                      const ContentMap &contents) const;
+    [[nodiscard]] bool hasLost(const Digest &hash, SourceId source, const RelPath &path) const;
+    void gain(const Action &action);
+    void lose(const KnownFile &known);
+
+    [[nodiscard]] std::set<SourceId> decideHolds(const FinalInput &input,
+                                                 std::vector<Hold> &holds) const;
+    [[nodiscard]] std::vector<Live> liveFiles(const Digest &hash, const FinalInput &input,
+                                              const std::set<SourceId> &heldSources,
+                                              const std::vector<Action *> &moves) const;
+    void settleContent(const std::vector<Live> &files, FinalPlan &plan) const;
+    void promote(const Live &file, FinalPlan &plan) const;
+    void settleVanished(const std::set<SourceId> &heldSources);
+    [[nodiscard]] Action deletionOf(const KnownFile &known) const;
+
+    [[nodiscard]] Area areaOf(Placement placement) const noexcept;
     [[nodiscard]] int rank(SourceId source) const;
+    /// Plan order.
+    [[nodiscard]] bool comesBefore(SourceId sourceA, const RelPath &pathA, SourceId sourceB,
+                                   const RelPath &pathB) const;
 
     StorageLayout layout_;
     DuplicatesMode duplicates_;
     std::map<SourceId, int> ranks_;
     double guardPercent_;
     std::int64_t guardMinFiles_;
-    std::vector<Vanished> vanished_;
-    std::unordered_map<Digest, std::vector<std::size_t>> vanishedByHash_;
-    std::unordered_set<FileKey> vanishedKeys_;
-    std::set<std::pair<SourceId, RelPath>> vanishedPaths_;
-    /// Changes on top of what `contents` tells: of this batch, and of moves, which reach the
-    /// catalog last.
-    struct Overlay {
-        std::vector<Holder> gained;
-        std::set<std::pair<SourceId, RelPath>> lost;
-    };
-    std::unordered_map<Digest, Overlay> overlay_;
+
+    std::vector<Vanished> vanished_;  ///< in plan order
+    std::unordered_map<Digest, VanishedContent> vanishedByHash_;
+    std::unordered_map<FileKey, VanishedNames> vanishedByKey_;
+
+    /// Changes on top of what `contents` tells: of this batch, or of all in a dry run.
+    std::unordered_map<Digest, std::vector<Gained>> gained_;
+    std::unordered_map<Digest, std::set<PathKey>> lost_;
+    /// Of moves, which reach the catalog last.
     std::unordered_map<Digest, std::vector<Holder>> movedHolders_;
     std::set<Digest> touched_;
     bool remember_ = false;

@@ -18,15 +18,20 @@ enum class RetentionRule : std::uint8_t {
     MinFree,
     DeletedKeepDays
 };
+/// The key of the rule in the configuration; `keep_periods` for keep_hourly … keep_yearly, which
+/// decide together.
 [[nodiscard]] std::string_view retentionRuleName(RetentionRule rule) noexcept;
 
 struct RetentionRemoval {
     StoredVersion version;
     RetentionRule rule = RetentionRule::MaxVersions;
+
+    friend bool operator==(const RetentionRemoval &, const RetentionRemoval &) = default;
 };
 
 struct RetentionInput {
-    /// Kept past copies of one source, any order: versions and deleted ones.
+    /// Kept past copies of one source, any order: versions and deleted ones. Those that are not
+    /// kept any more are ignored.
     std::vector<StoredVersion> copies;
     RetentionPolicy policy;
     TimeNs now = 0;
@@ -35,11 +40,18 @@ struct RetentionInput {
     std::uint64_t totalBytes = 0;
 };
 
-/// Contract §6 as a pure function: what is to be removed, by path, then number. A version goes when
-/// it is beyond the newest max_versions_per_file of its path, or was superseded more than keep_days
-/// days before `now`, or when some keep_* rule is set and none keeps it. Deleted copies go by
-/// deleted_keep_days alone. min_free: oldest superseded versions first. Copies that were superseded
-/// after `now` (a clock that jumped) are never removed by age.
+/// Contract §6 as a pure function: what is to be removed, by path, then number, a path's deleted
+/// copies after its versions. The first rule that names a copy stands beside it.
+///
+/// A version goes when it is beyond the newest max_versions_per_file of its path (by number), or
+/// was superseded more than keep_days days before `now`, or when some keep_* rule is set and none
+/// keeps it: keep_daily 7 keeps the newest version of each of the last seven days (UTC; weeks begin
+/// on Monday) that have one, by the time its content became current; each rule counts for itself.
+/// min_free: of what remains, oldest superseded versions first, until that much is free.
+/// Deleted copies go by deleted_keep_days alone.
+/// Copies that were superseded after `now` (a clock that jumped), or at a time that nobody knows
+/// (0), are never removed by age. A version whose beginning is not known counts by its end, and one
+/// that has neither is not removed by the keep_* rules.
 [[nodiscard]] std::vector<RetentionRemoval> decideRetention(const RetentionInput &input);
 
 }  // namespace holdfast
