@@ -41,13 +41,26 @@ struct RebuildReport {
     std::vector<std::string> problems;  ///< one line each, escaped
 };
 
-/// Fills an empty catalog from `state.json` and the backup tree below `root` (contract §3): the
-/// disk is right over state.json. Files that state.json names with the size and mtime that the disk
-/// shows are taken with its hash; all others are hashed. Nothing below `root` is moved, changed or
-/// removed. History is kept as far as state.json and names tell; version numbers count on from the
-/// highest that either knows. A state.json of the original tool is taken over: entries are matched
-/// to the configured sources by their absolute path and to stored copies by hash; versions under
-/// `versions/<base name>` keep their numbers.
+/// Fills an empty catalog (Refused when it has sources) from `state.json` and the backup tree below
+/// `root` (contract §3): the disk is right over state.json. Nothing below `root` is moved, changed
+/// or removed, and no link is followed. Rows are committed by the ten thousand; on an error what
+/// was not committed is rolled back, and the catalog is of no use.
+/// - A row of state.json whose stored copy has the recorded size and mtime (as far as the file
+/// system
+///   holds them) is taken with its hash. Where they differ the copy is hashed: the same hash
+///   confirms the row; another one replaces the row's, and voids its fingerprint (recordedAt 0), so
+///   that the next run reads the source again.
+/// - A live row without its stored copy is left out, a past copy becomes one that is not kept.
+/// Version
+///   numbers count on from the highest that either knows.
+/// - Stored files that no row names are hashed and adopted as what their place means by the layout,
+///   with a void fingerprint. Foreign names are reported and left alone.
+/// - Where state.json is damaged, what it told before that counts; where it names no sources, they
+///   are matched to the configured ones. `backup_id` and `generation` come from it or stay unset.
+/// A state.json of the original tool is taken over: entries are matched to the configured sources
+/// by their absolute path and to stored copies by base name and hash; versions under
+/// `versions/<base name>` keep their numbers; what no entry explains becomes a deleted copy at its
+/// place.
 [[nodiscard]] Result<RebuildReport>
 rebuildCatalog(Catalog &catalog, const FolderPtr &root, const RebuildOptions &options,
                std::stop_token stop,

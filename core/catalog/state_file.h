@@ -13,21 +13,28 @@
 namespace holdfast
 {
 
-/// Writes `state.json` of contract §3: streamed from the catalog in flat memory, sorted by path,
-/// the same bytes for the same state; to a temporary name in `.holdfast/incoming` (`scratch`),
-/// synced, and renamed to its place below `root`.
+/// Writes `state.json` of contract §3: streamed from the catalog in flat memory, sorted by the
+/// bytes of `<source name>/<path>`, the same bytes for the same state; to a temporary name in
+/// `.holdfast/incoming` (`scratch`), synced, and renamed to its place below `root`.
 ///
 /// Format (version 1), also described in core/README.md:
 ///   {"format": "holdfast", "version": 1, "backup_id", "generation",
 ///    "sources": [{"name", "path", "folder"}],
-///    "files": {"<source name>/<path>": {"hash", "algorithm", "type", "size", "mtime", "ctime",
-///    "inode", "device", "mode", "uid", "gid", "stored",
-///              "placement", "since", "recorded", "lineage", …, "versions": [{"version", "hash", …,
-///              "stored", "kept"}]}},
-///    "deleted": {"<source name>/<path>": {"copies": [{…}], "versions": [{…}]}}}
-/// A name that is not UTF-8 has its displayName as key and its bytes in "path_base64" (likewise
-/// "stored_base64", "target_base64"). `files` holds folders too ("type": "folder"), so that modes,
-/// times and empty folders survive a lost catalog. Times are ISO 8601 UTC with ns.
+///    "files": {"<source name>/<path>": {"type", "hash", "algorithm", "size", "mtime", "ctime",
+///      "inode", "device", "hard_linked", "mode", "uid", "gid", "target", "attributes_base64",
+///      "stored", "placement", "since", "recorded", "inconsistent", "lineage",
+///      "last_version", "versions": [{"version", "type", "hash", "algorithm", "size", "mtime",
+///        "mode", "uid", "gid", "target", "attributes_base64", "stored", "from", "until", "kept",
+///        "inconsistent", "lineage"}]}},
+///    "deleted": {"<source name>/<path>": {"copies": [{… without "version"}], "last_version",
+///      "versions": [{…}]}}}
+/// `files` holds folders too ("type": "folder"), so that modes, times and empty folders survive a
+/// lost catalog. `deleted` has the copies of deleted files, also of paths that live again, and the
+/// versions of paths that do not live. Left out: what a folder does not have, flags that are false,
+/// empty attributes, "stored" where there is none. Copies that retention removed stay, "kept"
+/// false. Texts that are not UTF-8 stand there escaped (displayName) with their bytes in "…_base64"
+/// beside them; for a key that is "path_base64" (below the source) and "source_base64". Times are
+/// ISO 8601 UTC with ns, null for never; numbers that need all 64 bits stand as text.
 [[nodiscard]] Result<void> writeStateFile(Catalog &catalog, const Folder &root,
                                           const Folder &scratch);
 
@@ -43,8 +50,9 @@ struct OriginalEntry {
     std::string hash;  ///< hexadecimal
 };
 
-/// Receives a state.json piece by piece, in flat memory. Every path was checked (RelPath::parse):
-/// one that would lead outside is reported to `problem` and left out.
+/// Receives a state.json piece by piece, in flat memory. Nothing in it is taken on trust: what
+/// leads outside of source or backup, names what belongs to Holdfast itself, passes a current copy
+/// off as a version, or can't be, is reported to `problem` (one escaped line) and left out.
 struct StateReceiver {
     std::function<void(const std::string &key, const std::string &value)>
         fact;  ///< backup_id, generation
@@ -56,8 +64,10 @@ struct StateReceiver {
     std::function<void(const std::string &what)> problem;
 };
 
-/// Reads `state.json` below `root`. NotFound when there is none; Corrupt when it is cut or no JSON
-/// (what was read so far has been handed out).
+/// Reads `state.json` below `root`. All functions of the receiver must be set. NotFound when there
+/// is none; Corrupt when it is cut or no JSON (what was read so far has been handed out); Refused
+/// when a newer version of Holdfast wrote it. Entries come in the order of the file; the past
+/// copies of a path right after it.
 [[nodiscard]] Result<StateFormat> readStateFile(const Folder &root, const StateReceiver &receiver);
 
 }  // namespace holdfast

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "catalog/state_file.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <optional>
+#include <tuple>
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr std::string_view kTemporaryName = "state.json.new";
+
+/// Which paths have past copies, at 8 bytes each: spares the query for the many that have none.
+/// A path may be named that has none; none is left out that has some.
+class PathFilter
+{
+public:
+    void add(const RelPath &path) { hashes_.push_back(std::hash<RelPath>{}(path)); }
+    void close()
+    {
+        std::sort(hashes_.begin(), hashes_.end());
+        hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+    }
+    [[nodiscard]] bool mayHold(const RelPath &path) const
+    {
+        return std::binary_search(hashes_.begin(), hashes_.end(), std::hash<RelPath>{}(path));
+    }
+
+private:
+    std::vector<std::size_t> hashes_;
+};
+
+/// The past copies of one path, in an order that depends on nothing but themselves.
+void sortCopies(std::vector<StoredVersion> &copies)
+{
+    std::sort(copies.begin(), copies.end(), [](const StoredVersion &a, const StoredVersion &b) {
+        return std::tie(a.number, a.until, a.stored, a.from, a.lineage, a.size, a.hash, a.kept) <
+               std::tie(b.number, b.until, b.stored, b.from, b.lineage, b.size, b.hash, b.kept);
+    });
+}
+
+class StateWriter
+{
+public:
+    StateWriter(Catalog &catalog, File &file)
+        : catalog_(catalog), json_([this, &file](std::string_view block) { store(file, block); })
+    {
+    }
+
+    Result<void> write();
+
+private:
+    void store(File &file, std::string_view block);
+    Result<void> writeFacts();
+    void writeSources();
+    Result<void> writeFiles();
+    Result<void> writeDeleted();
+    void writeFile(const SourceRecord &source, const KnownFile &file,
+                   const std::vector<StoredVersion> &versions);
+    void writeDeletedPath(const SourceRecord &source, const RelPath &path, bool isLive,
+                          const std::vector<StoredVersion> &copies);
+    void writeCopy(const StoredVersion &copy);
+    void writeVersions(const std::vector<StoredVersion> &copies);
+    void writeKey(const SourceRecord &source, const RelPath &path);
+    void writeNumber(std::string_view name, std::uint64_t number);
+    void writeHash(const Digest &hash);
+    void writeProperties(const Properties &properties);
+    void writeContentOf(EntryType type, const Bytes &linkTarget, const Properties &properties);
+    Result<void> versionsOf(const KnownFile &file, std::vector<StoredVersion> &versions);
+    [[nodiscard]] bool goesOn() const { return !failure_; }
+
+    Catalog &catalog_;
+    std::vector<SourceRecord> sources_;
+    std::vector<PathFilter> pastPaths_;
+    std::uint64_t written_ = 0;
+    std::optional<Error> failure_;
+    JsonWriter json_;
+    std::string key_;
+};
+
+void StateWriter::store(File &file, std::string_view block)
+{
+    if (failure_) {
+        return;
+    }
+    if (Result<void> stored = file.write(block, written_); !stored) {
+        failure_ = std::move(stored).error();
+        return;
+    }
+    written_ += block.size();
+}
+
+Result<void> StateWriter::write()
+{
+    HOLDFAST_ASSIGN(sources_, catalog_.sources());
+    // Entries stand in byte order of `<name>/<path>`: `a.b/` comes before `a/`.
+    std::sort(sources_.begin(), sources_.end(), [](const SourceRecord &a, const SourceRecord &b) {
+        return a.name + '/' < b.name + '/';
+    });
+    json_.beginObject().member("format", "holdfast").member("version", 1);
+    HOLDFAST_TRY(writeFacts());
+    writeSources();
+    HOLDFAST_TRY(writeFiles());
+    HOLDFAST_TRY(writeDeleted());
+    json_.endObject().finish();
+    return failure_ ? Result<void>(*failure_) : Result<void>();
+}
+
+Result<void> StateWriter::writeFacts()
+{
+    for (const char *name : {"backup_id", "generation"}) {
+        HOLDFAST_ASSIGN(const std::optional<std::string> text, catalog_.fact(name));
+        std::int64_t number = 0;
+        if (!text) {
+            json_.key(name).null();
+        } else if (const auto [end, code] =
+                       std::from_chars(text->data(), text->data() + text->size(), number);
+                   name == std::string_view("generation") && code == std::errc() &&
+                   std::to_string(number) == *text) {
+            json_.member(name, number);
+        } else {
+            json_.member(name, *text);
+        }
+    }
+    return {};
+}
+
+void StateWriter::writeSources()
+{
+    json_.key("sources").beginArray();
+    for (const SourceRecord &source : sources_) {
+        json_.beginObject();
+        json_.bytesMember("name", source.name);
+        json_.bytesMember("path", source.path);
+        json_.bytesMember("folder", source.folder);
+        json_.endObject();
+    }
+    json_.endArray();
+}
+
+Result<void> StateWriter::writeFiles()
+{
+    json_.key("files").beginObject();
+    std::vector<StoredVersion> versions;
+    for (const SourceRecord &source : sources_) {
+        PathFilter &filter = pastPaths_.emplace_back();
+        HOLDFAST_TRY(catalog_.forEachPast(source.id, {}, false, [&](const StoredVersion &copy) {
+            if (copy.kind == PastKind::Version) {
+                filter.add(copy.path);
+            }
+            return true;
+        }));
+        filter.close();
+        std::optional<Error> inner;
+        HOLDFAST_TRY(catalog_.forEach(source.id, {}, [&](const KnownFile &file) {
+            versions.clear();
+            if (filter.mayHold(file.path)) {
+                if (Result<void> read = versionsOf(file, versions); !read) {
+                    inner = std::move(read).error();
+                    return false;
+                }
+            }
+            writeFile(source, file, versions);
+            return goesOn();
+        }));
+        if (inner) {
+            return *std::move(inner);
+        }
+    }
+    json_.endObject();
+    return {};
+}
+
+Result<void> StateWriter::versionsOf(const KnownFile &file, std::vector<StoredVersion> &versions)
+{
+    HOLDFAST_TRY(
+        catalog_.forEachPast(file.source, file.path, false, [&](const StoredVersion &copy) {
+            if (copy.path != file.path) {
+                return false;
+            }
+            if (copy.kind == PastKind::Version) {
+                versions.push_back(copy);
+            }
+            return true;
+        }));
+    sortCopies(versions);
+    return {};
+}
+
+Result<void> StateWriter::writeDeleted()
+{
+    json_.key("deleted").beginObject();
+    std::vector<StoredVersion> copies;
+    for (const SourceRecord &source : sources_) {
+        std::optional<Error> inner;
+        const auto flush = [&] {
+            if (copies.empty()) {
+                return true;
+            }
+            const RelPath path = copies.front().path;
+            Result<std::optional<KnownFile>> live = catalog_.find(source.id, path);
+            if (!live) {
+                inner = std::move(live).error();
+                return false;
+            }
+            sortCopies(copies);
+            writeDeletedPath(source, path, live->has_value(), copies);
+            copies.clear();
+            return goesOn();
+        };
+        HOLDFAST_TRY(catalog_.forEachPast(source.id, {}, false, [&](const StoredVersion &copy) {
+            if (!copies.empty() && copies.front().path != copy.path && !flush()) {
+                return false;
+            }
+            copies.push_back(copy);
+            return true;
+        }));
+        if (inner || !flush()) {
+            return inner ? Result<void>(*std::move(inner)) : Result<void>();
+        }
+    }
+    json_.endObject();
+    return {};
+}
+
+void StateWriter::writeFile(const SourceRecord &source, const KnownFile &file,
+                            const std::vector<StoredVersion> &versions)
+{
+    writeKey(source, file.path);
+    json_.member("type", entryTypeName(file.type));
+    writeHash(file.hash);
+    json_.member("size", file.fingerprint.size);
+    json_.timeMember("mtime", file.fingerprint.mtime);
+    json_.timeMember("ctime", file.fingerprint.ctime);
+    writeNumber("inode", file.fingerprint.inode);
+    writeNumber("device", file.fingerprint.device);
+    if (file.hardLinked) {
+        json_.member("hard_linked", true);
+    }
+    writeProperties(file.properties);
+    writeContentOf(file.type, file.linkTarget, file.properties);
+    if (!file.stored.isEmpty()) {
+        json_.bytesMember("stored", file.stored.bytes());
+    }
+    json_.member("placement", placementName(file.placement));
+    json_.timeMember("since", file.since);
+    json_.timeMember("recorded", file.recordedAt);
+    if (file.inconsistent) {
+        json_.member("inconsistent", true);
+    }
+    json_.member("lineage", file.lineage);
+    writeVersions(versions);
+    json_.endObject();
+}
+
+void StateWriter::writeDeletedPath(const SourceRecord &source, const RelPath &path, bool isLive,
+                                   const std::vector<StoredVersion> &copies)
+{
+    const auto isDeleted = [](const StoredVersion &c) { return c.kind == PastKind::Deleted; };
+    const bool anyDeleted = std::any_of(copies.begin(), copies.end(), isDeleted);
+    if (isLive && !anyDeleted) {
+        return;
+    }
+    writeKey(source, path);
+    if (anyDeleted) {
+        json_.key("copies").beginArray();
+        for (const StoredVersion &copy : copies) {
+            if (isDeleted(copy)) {
+                writeCopy(copy);
+            }
+        }
+        json_.endArray();
+    }
+    if (!isLive) {
+        // Those of a live path stand with it.
+        writeVersions(copies);
+    }
+    json_.endObject();
+}
+
+void StateWriter::writeVersions(const std::vector<StoredVersion> &copies)
+{
+    std::int64_t last = 0;
+    for (const StoredVersion &copy : copies) {
+        if (copy.kind == PastKind::Version) {
+            last = std::max(last, copy.number);
+        }
+    }
+    if (last == 0) {
+        return;
+    }
+    json_.member("last_version", last).key("versions").beginArray();
+    for (const StoredVersion &copy : copies) {
+        if (copy.kind == PastKind::Version) {
+            writeCopy(copy);
+        }
+    }
+    json_.endArray();
+}
+
+void StateWriter::writeCopy(const StoredVersion &copy)
+{
+    json_.beginObject();
+    if (copy.kind == PastKind::Version) {
+        json_.member("version", copy.number);
+    }
+    json_.member("type", entryTypeName(copy.type));
+    writeHash(copy.hash);
+    json_.member("size", copy.size);
+    json_.timeMember("mtime", copy.properties.mtime);
+    writeProperties(copy.properties);
+    writeContentOf(copy.type, copy.linkTarget, copy.properties);
+    if (!copy.stored.isEmpty()) {
+        json_.bytesMember("stored", copy.stored.bytes());
+    }
+    json_.timeMember("from", copy.from);
+    json_.timeMember("until", copy.until);
+    json_.member("kept", copy.kept);
+    if (copy.inconsistent) {
+        json_.member("inconsistent", true);
+    }
+    json_.member("lineage", copy.lineage);
+    json_.endObject();
+}
+
+void StateWriter::writeKey(const SourceRecord &source, const RelPath &path)
+{
+    // Each side by itself, so that a path that is not UTF-8 does not change the source's name.
+    const bool sourceIsText = isUtf8(source.name);
+    const bool pathIsText = isUtf8(path.bytes());
+    key_ = sourceIsText ? source.name : displayName(source.name);
+    key_ += '/';
+    key_ += pathIsText ? path.bytes() : displayName(path.bytes());
+    json_.key(key_).beginObject();
+    if (!sourceIsText || source.name.find('/') != std::string::npos) {
+        json_.member("source_base64", toBase64(source.name));
+    }
+    if (!pathIsText) {
+        json_.member("path_base64", toBase64(path.bytes()));
+    }
+}
+
+void StateWriter::writeNumber(std::string_view name, std::uint64_t number)
+{
+    // Many JSON readers, ours among them, take whole numbers as 64 bits with a sign.
+    if (number <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
+        json_.member(name, number);
+    } else {
+        json_.member(name, std::to_string(number));
+    }
+}
+
+void StateWriter::writeHash(const Digest &hash)
+{
+    if (!hash.isEmpty()) {
+        json_.member("hash", hash.hex());
+        json_.member("algorithm", hashName(hash.algorithm()));
+    }
+}
+
+void StateWriter::writeProperties(const Properties &properties)
+{
+    json_.member("mode", std::uint64_t{properties.mode});
+    json_.member("uid", std::uint64_t{properties.uid});
+    json_.member("gid", std::uint64_t{properties.gid});
+}
+
+void StateWriter::writeContentOf(EntryType type, const Bytes &linkTarget,
+                                 const Properties &properties)
+{
+    if (type == EntryType::Symlink) {
+        json_.bytesMember("target", linkTarget);
+    }
+    if (!properties.attributes.empty()) {
+        json_.member("attributes_base64", toBase64(properties.attributes));
+    }
+}
+
+Result<FilePtr> createTemporary(const Folder &scratch)
+{
+    Result<FilePtr> created = scratch.createFile(kTemporaryName);
+    if (created || created.error().code != ErrorCode::Exists) {
+        return created;
+    }
+    // Left by a run that was cut short.
+    HOLDFAST_TRY(scratch.removeFile(kTemporaryName));
+    return scratch.createFile(kTemporaryName);
+}
+
+Result<void> fillAndPlace(Catalog &catalog, const Folder &root, const Folder &scratch, File &file)
+{
+    HOLDFAST_TRY(StateWriter(catalog, file).write());
+    HOLDFAST_TRY(file.sync());
+    HOLDFAST_TRY(file.close());
+    HOLDFAST_TRY(scratch.rename(kTemporaryName, root, kStateFile, IfTaken::Replace));
+    return root.sync();
+}
+
+}  // namespace
+
+Result<void> writeStateFile(Catalog &catalog, const Folder &root, const Folder &scratch)
+{
+    HOLDFAST_ASSIGN(const FilePtr file, createTemporary(scratch));
+    Result<void> done = fillAndPlace(catalog, root, scratch, *file);
+    if (!done) {
+        // What remains in the way is cleared by the next start; the first error is the one to tell.
+        static_cast<void>(scratch.removeFile(kTemporaryName));
+    }
+    return done;
+}
+
+}  // namespace holdfast

@@ -1,0 +1,731 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_fixture.h"
+
+#include "fs/attributes.h"
+
+#include <rapidcheck.h>
+
+#include <limits>
+#include <set>
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+// Before the raw strings: moc loses its way in them.
+class TestStateFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyCatalogGivesAWholeFile();
+    void theFormatIsExactlyThis();
+    void entriesStandInByteOrderOfSourceAndPath();
+    void whatWasWrittenIsReadBack_data();
+    void whatWasWrittenIsReadBack();
+    void randomRowsComeBackEqual();
+    void theSameStateGivesTheSameBytes();
+    void pastCopiesOfMovedAndDeletedPathsComeBack();
+    void aLeftoverTemporaryFileIsNoObstacle();
+    void aFailedWriteLeavesTheOldFile();
+    void aMissingFileIsNotFound();
+    void aCutFileGivesWhatStoodBeforeTheCut();
+    void damageIsReported_data();
+    void damageIsReported();
+    void entriesThatCanNotBeAreLeftOut_data();
+    void entriesThatCanNotBeAreLeftOut();
+    void entriesThatAreOddAreTaken_data();
+    void entriesThatAreOddAreTaken();
+    void aHigherLastVersionIsRemembered();
+    void factsAreTakenWhenTheyAreWords();
+    void theOriginalToolsFileIsRecognised();
+};
+
+namespace
+{
+
+/// Everything that a reader hands out.
+struct Received {
+    std::vector<std::pair<std::string, std::string>> facts;
+    std::vector<SourceRecord> sources;
+    std::vector<std::pair<std::string, KnownFile>> files;
+    std::vector<std::pair<std::string, StoredVersion>> past;
+    std::vector<OriginalEntry> originals;
+    std::vector<std::string> problems;
+    std::optional<StateFormat> format;
+    std::optional<Error> error;
+};
+
+Received readState(const Folder &root)
+{
+    Received got;
+    StateReceiver receiver;
+    receiver.fact = [&](const std::string &key, const std::string &value) {
+        got.facts.emplace_back(key, value);
+    };
+    receiver.source = [&](const SourceRecord &source) { got.sources.push_back(source); };
+    receiver.file = [&](const std::string &source, const KnownFile &file) {
+        got.files.emplace_back(source, file);
+    };
+    receiver.past = [&](const std::string &source, const StoredVersion &past) {
+        got.past.emplace_back(source, past);
+    };
+    receiver.original = [&](const OriginalEntry &entry) { got.originals.push_back(entry); };
+    receiver.problem = [&](const std::string &what) { got.problems.push_back(what); };
+    const Result<StateFormat> format = readStateFile(root, receiver);
+    if (format) {
+        got.format = *format;
+    } else {
+        got.error = format.error();
+    }
+    return got;
+}
+
+const Bytes kPacked = packAttributes({{"user.color", Bytes("a\0b", 3)}});
+
+KnownFile liveRow(SourceId source, const Bytes &path)
+{
+    KnownFile row;
+    row.source = source;
+    row.path = rel(path);
+    row.fingerprint = {3, 1'700'000'000'000'000'001, 1'700'000'001'000'000'000, 5, 6};
+    row.properties = {0644, 1000, 100, 1'700'000'000'000'000'001, {}};
+    row.hash = hashOf("abc");
+    row.stored = rel(path);
+    row.recordedAt = 1'700'000'002'000'000'000;
+    row.since = 1'700'000'003'000'000'000;
+    return row;
+}
+
+StoredVersion pastRow(SourceId source, const Bytes &path, std::int64_t number)
+{
+    StoredVersion past;
+    past.source = source;
+    past.path = rel(path);
+    past.kind = number > 0 ? PastKind::Version : PastKind::Deleted;
+    past.number = number;
+    past.size = 3;
+    past.properties = {0600, 1, 2, 1'600'000'000'000'000'000, {}};
+    past.hash = hashOf("old");
+    past.stored = rel(number > 0 ? "versions/" + path + "/v" + std::to_string(number) + ".bak"
+                                 : "_deleted/" + path);
+    past.from = 1'500'000'000'000'000'000;
+    past.until = 1'600'000'000'000'000'000 + number;
+    past.lineage = 9;
+    return past;
+}
+
+/// A whole state.json around the text of one live entry, or of `deleted`.
+std::string withEntry(const std::string &entry, const std::string &section = "files")
+{
+    return R"({"format": "holdfast", "version": 1, "backup_id": null, "generation": null,)"
+           R"( "sources": [{"name": "s", "path": "/s", "folder": ""}], ")" +
+           section + "\": {" + entry + "}}";
+}
+
+const std::string kGoodHash(64, 'a');
+
+std::string entryWith(const std::string &members, const std::string &key = "s/a")
+{
+    return "\"" + key + R"(": {"type": "file", "hash": ")" + kGoodHash +
+           R"(", "algorithm": "sha256", "size": 1, "placement": "current", "stored": "a")" +
+           (members.empty() ? "" : ", " + members) + "}";
+}
+
+}  // namespace
+
+void TestStateFile::anEmptyCatalogGivesAWholeFile()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    QCOMPARE(backup.state(*catalog), std::string(R"({
+  "format": "holdfast",
+  "version": 1,
+  "backup_id": null,
+  "generation": null,
+  "sources": [],
+  "files": {},
+  "deleted": {}
+}
+)"));
+    const Received got = readState(*backup.root);
+    QVERIFY(got.format == StateFormat::Holdfast);
+    QVERIFY(got.problems.empty());
+    QVERIFY(!backup.folder.exists("backup/.holdfast/incoming/state.json.new"));
+}
+
+void TestStateFile::theFormatIsExactlyThis()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    REQUIRE_OK(catalog->setFact("backup_id", "b-1"));
+    REQUIRE_OK(catalog->setFact("generation", "12"));
+    const SourceId id = catalog->putSource({0, "photos", "/home/photos", "photos"}).value();
+    KnownFile file = liveRow(id, "a.txt");
+    file.properties.attributes = kPacked;
+    file.hardLinked = true;
+    file.inconsistent = true;
+    file.lineage = 4;
+    REQUIRE_OK(catalog->put(file));
+    REQUIRE_OK(catalog->addPast(pastRow(id, "a.txt", 2)));
+    REQUIRE_OK(catalog->addPast(pastRow(id, "a.txt", 0)));
+    KnownFile link = liveRow(id, "l");
+    link.type = EntryType::Symlink;
+    link.linkTarget = "a\xFF";
+    link.placement = Placement::Duplicate;
+    link.recordedAt = 0;
+    link.lineage = 5;
+    REQUIRE_OK(catalog->put(link));
+    const std::string attributes = toBase64(kPacked);
+    const std::string text = backup.state(*catalog);
+    const std::string expected = R"({
+  "format": "holdfast",
+  "version": 1,
+  "backup_id": "b-1",
+  "generation": 12,
+  "sources": [
+    {
+      "name": "photos",
+      "path": "/home/photos",
+      "folder": "photos"
+    }
+  ],
+  "files": {
+    "photos/a.txt": {
+      "type": "file",
+      "hash": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      "algorithm": "sha256",
+      "size": 3,
+      "mtime": "2023-11-14T22:13:20.000000001Z",
+      "ctime": "2023-11-14T22:13:21Z",
+      "inode": 5,
+      "device": 6,
+      "hard_linked": true,
+      "mode": 420,
+      "uid": 1000,
+      "gid": 100,
+      "attributes_base64": ")" + attributes +
+                                 R"(",
+      "stored": "a.txt",
+      "placement": "current",
+      "since": "2023-11-14T22:13:23Z",
+      "recorded": "2023-11-14T22:13:22Z",
+      "inconsistent": true,
+      "lineage": 4,
+      "last_version": 2,
+      "versions": [
+        {
+          "version": 2,
+          "type": "file",
+          "hash": "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4",
+          "algorithm": "sha256",
+          "size": 3,
+          "mtime": "2020-09-13T12:26:40Z",
+          "mode": 384,
+          "uid": 1,
+          "gid": 2,
+          "stored": "versions/a.txt/v2.bak",
+          "from": "2017-07-14T02:40:00Z",
+          "until": "2020-09-13T12:26:40.000000002Z",
+          "kept": true,
+          "lineage": 9
+        }
+      ]
+    },
+    "photos/l": {
+      "type": "symlink",
+      "hash": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      "algorithm": "sha256",
+      "size": 3,
+      "mtime": "2023-11-14T22:13:20.000000001Z",
+      "ctime": "2023-11-14T22:13:21Z",
+      "inode": 5,
+      "device": 6,
+      "mode": 420,
+      "uid": 1000,
+      "gid": 100,
+      "target": "a\\xff",
+      "target_base64": "Yf8=",
+      "stored": "l",
+      "placement": "duplicate",
+      "since": "2023-11-14T22:13:23Z",
+      "recorded": null,
+      "lineage": 5
+    }
+  },
+  "deleted": {
+    "photos/a.txt": {
+      "copies": [
+        {
+          "type": "file",
+          "hash": "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4",
+          "algorithm": "sha256",
+          "size": 3,
+          "mtime": "2020-09-13T12:26:40Z",
+          "mode": 384,
+          "uid": 1,
+          "gid": 2,
+          "stored": "_deleted/a.txt",
+          "from": "2017-07-14T02:40:00Z",
+          "until": "2020-09-13T12:26:40Z",
+          "kept": true,
+          "lineage": 9
+        }
+      ]
+    }
+  }
+}
+)";
+    QCOMPARE(text, expected);
+}
+
+void TestStateFile::entriesStandInByteOrderOfSourceAndPath()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    for (const char *name : {"b", "a", "a.b"}) {
+        const SourceId id = catalog->putSource({0, name, "/x", name}).value();
+        for (const char *path : {"d/x", "d.txt", "d", "\xC3\xA4", "Z"}) {
+            REQUIRE_OK(catalog->put(liveRow(id, path)));
+            REQUIRE_OK(catalog->addPast(pastRow(id, path, 0)));
+        }
+    }
+    backup.state(*catalog);
+    const Received got = readState(*backup.root);
+    QCOMPARE(got.problems.size(), std::size_t(0));
+    QCOMPARE(got.sources.size(), std::size_t(3));
+    const auto keysOf = [](const auto &rows) {
+        std::vector<std::string> keys;
+        for (const auto &[source, row] : rows) {
+            keys.push_back(source + '/' + row.path.bytes());
+        }
+        return keys;
+    };
+    const std::vector<std::string> expected = {"a.b/Z",        "a.b/d",      "a.b/d.txt", "a.b/d/x",
+                                               "a.b/\xC3\xA4", "a/Z",        "a/d",       "a/d.txt",
+                                               "a/d/x",        "a/\xC3\xA4", "b/Z",       "b/d",
+                                               "b/d.txt",      "b/d/x",      "b/\xC3\xA4"};
+    QVERIFY(keysOf(got.files) == expected);
+    QVERIFY(keysOf(got.past) == expected);
+}
+
+void TestStateFile::whatWasWrittenIsReadBack_data()
+{
+    QTest::addColumn<std::function<void(KnownFile &)>>("change");
+    const auto row = [](const char *name, const std::function<void(KnownFile &)> &change) {
+        QTest::newRow(name) << change;
+    };
+    row("a plain file", [](KnownFile &) {});
+    row("a path that is not UTF-8", [](KnownFile &f) { f.path = rel("d\xFF/\xC3(/x"); });
+    row("a path with newline, quote and backslash",
+        [](KnownFile &f) { f.path = rel("a\n\"\\\x7F/\x01"); });
+    row("a path that looks like an escape", [](KnownFile &f) { f.path = rel("a\\xff"); });
+    row("a path with a line separator", [](KnownFile &f) { f.path = rel("a\xE2\x80\xA8z"); });
+    row("the source's own folder", [](KnownFile &f) {
+        f.path = RelPath();
+        f.type = EntryType::Folder;
+        f.hash = Digest();
+    });
+    row("a stored name that is not UTF-8", [](KnownFile &f) { f.stored = rel("\xFE\xFF"); });
+    row("a folder without a folder of its own", [](KnownFile &f) {
+        f.type = EntryType::Folder;
+        f.hash = Digest();
+        f.stored = RelPath();
+    });
+    row("a symlink with bytes for a target", [](KnownFile &f) {
+        f.type = EntryType::Symlink;
+        f.linkTarget = "../\xFF\n";
+    });
+    row("numbers that need all bits", [](KnownFile &f) {
+        f.fingerprint.inode = std::numeric_limits<std::uint64_t>::max();
+        f.fingerprint.device = std::uint64_t{1} << 63;
+        f.fingerprint.size = std::numeric_limits<std::int64_t>::max();
+        f.properties.uid = 0xFFFFFFFF;
+        f.properties.gid = 0xFFFFFFFE;
+        f.properties.mode = 07777;
+    });
+    row("times at the ends of what can be told", [](KnownFile &f) {
+        f.fingerprint.mtime = f.properties.mtime = std::numeric_limits<TimeNs>::min();
+        f.fingerprint.ctime = std::numeric_limits<TimeNs>::max();
+        f.recordedAt = -1;
+        f.since = 1;
+    });
+    row("times that never were", [](KnownFile &f) {
+        f.fingerprint.mtime = f.properties.mtime = 0;
+        f.fingerprint.ctime = f.recordedAt = f.since = 0;
+    });
+    row("attributes", [](KnownFile &f) { f.properties.attributes = kPacked; });
+    row("hard link, inconsistent, duplicate", [](KnownFile &f) {
+        f.hardLinked = f.inconsistent = true;
+        f.placement = Placement::Duplicate;
+    });
+    row("another algorithm", [](KnownFile &f) { f.hash = hashOf("x", HashAlgorithm::Blake2b); });
+    row("an empty file", [](KnownFile &f) { f.fingerprint.size = 0; });
+}
+
+void TestStateFile::whatWasWrittenIsReadBack()
+{
+    QFETCH(std::function<void(KnownFile &)>, change);
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    for (const std::string name : {"source", "s\xFF", "a/b", "tab\t"}) {
+        REQUIRE_OK(catalog->begin());
+        const SourceRecord source{0, name, "/a\xFF", "f"};
+        KnownFile row = liveRow(catalog->putSource(source).value(), "a.txt");
+        change(row);
+        row.lineage = catalog->put(row).value();
+        StoredVersion version = pastRow(row.source, "gone", 1);
+        version.path = row.path;
+        version.type = row.type;
+        version.hash = row.hash;
+        version.size = row.fingerprint.size;
+        version.properties = row.properties;
+        version.linkTarget = row.linkTarget;
+        version.inconsistent = row.inconsistent;
+        REQUIRE_OK(catalog->addPast(version));
+        backup.state(*catalog);
+        catalog->rollback();
+
+        const Received got = readState(*backup.root);
+        QCOMPARE(joined(got.problems), std::string());
+        QVERIFY(got.sources == std::vector<SourceRecord>{source});
+        QCOMPARE(got.files.size(), std::size_t(1));
+        QCOMPARE(got.files[0].first, name);
+        row.source = 0;
+        QVERIFY(got.files[0].second == row);
+        QCOMPARE(got.past.size(), std::size_t(1));
+        QCOMPARE(got.past[0].first, name);
+        version.source = 0;
+        QVERIFY(got.past[0].second == version);
+    }
+}
+
+void TestStateFile::randomRowsComeBackEqual()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    QVERIFY(rc::check("state.json holds every row", [&] {
+        // Each time in a transaction that is thrown away: making a database takes longer.
+        RC_ASSERT(catalog->begin().ok());
+        const SourceId id = catalog->putSource({0, "s", "/s", ""}).value();
+        const auto part = rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::suchThat(
+            rc::gen::arbitrary<char>(), [](char c) { return c != '/' && c != '\0'; })));
+        const auto names = *rc::gen::container<std::set<std::string>>(
+            rc::gen::suchThat(part, [](const std::string &n) { return RelPath::isValidName(n); }));
+        std::vector<KnownFile> rows;
+        for (const std::string &name : names) {
+            KnownFile row = liveRow(id, name);
+            row.stored = rel("c/" + name);
+            row.fingerprint.size = *rc::gen::inRange<std::uint64_t>(0, std::uint64_t{1} << 62);
+            row.fingerprint.mtime = row.properties.mtime = *rc::gen::arbitrary<TimeNs>();
+            row.fingerprint.ctime = *rc::gen::arbitrary<TimeNs>();
+            row.fingerprint.inode = *rc::gen::arbitrary<std::uint64_t>();
+            row.fingerprint.device = *rc::gen::arbitrary<std::uint64_t>();
+            row.properties.uid = *rc::gen::arbitrary<std::uint32_t>();
+            row.properties.mode = *rc::gen::inRange(0U, 010000U);
+            row.since = *rc::gen::arbitrary<TimeNs>();
+            row.recordedAt = *rc::gen::arbitrary<TimeNs>();
+            row.hardLinked = *rc::gen::arbitrary<bool>();
+            row.inconsistent = *rc::gen::arbitrary<bool>();
+            row.lineage = *rc::gen::inRange<std::int64_t>(1, 1'000'000'000);
+            const bool isPut = catalog->put(row).ok();
+            if (!isPut) {
+                catalog->rollback();
+            }
+            RC_ASSERT(isPut);
+            row.source = 0;
+            rows.push_back(row);
+        }
+        std::sort(rows.begin(), rows.end(),
+                  [](const KnownFile &a, const KnownFile &b) { return a.path < b.path; });
+        backup.state(*catalog);
+        catalog->rollback();
+        const Received got = readState(*backup.root);
+        RC_ASSERT(got.problems.empty());
+        RC_ASSERT(got.files.size() == rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            RC_ASSERT(got.files[i].second == rows[i]);
+        }
+    }));
+}
+
+void TestStateFile::theSameStateGivesTheSameBytes()
+{
+    // The order in which rows came, and their numbers in the database, are no part of the state.
+    BackupFixture backup;
+    std::vector<std::string> texts;
+    for (const bool reversed : {false, true}) {
+        const auto catalog = backup.newCatalog();
+        std::vector<std::string> names = {"a", "b"};
+        std::vector<std::int64_t> numbers = {1, 2, 3, 0};
+        if (reversed) {
+            std::reverse(names.begin(), names.end());
+            std::reverse(numbers.begin(), numbers.end());
+        }
+        for (const std::string &name : names) {
+            const SourceId id = catalog->putSource({0, name, "/" + name, name}).value();
+            for (const std::int64_t number : numbers) {
+                REQUIRE_OK(catalog->addPast(pastRow(id, "x/y", number)));
+                KnownFile row = liveRow(id, "x/y" + std::to_string(number));
+                row.lineage = number + 1;
+                REQUIRE_OK(catalog->put(row));
+            }
+            StoredVersion second = pastRow(id, "x/y", 0);
+            second.stored = rel("_deleted/x/y~2");
+            REQUIRE_OK(catalog->addPast(second));
+        }
+        texts.push_back(backup.state(*catalog));
+        QCOMPARE(backup.state(*catalog), texts.back());
+    }
+    QCOMPARE(texts[0], texts[1]);
+}
+
+void TestStateFile::pastCopiesOfMovedAndDeletedPathsComeBack()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    const SourceId id = catalog->putSource({0, "s", "/s", ""}).value();
+    // Moved from old to new: the versions stay at the old path, the lineage tells whose they are.
+    KnownFile moved = liveRow(id, "new");
+    moved.lineage = 9;
+    REQUIRE_OK(catalog->put(moved));
+    std::vector<StoredVersion> past = {pastRow(id, "new", 4), pastRow(id, "old", 1),
+                                       pastRow(id, "old", 3), pastRow(id, "other", 0)};
+    past[2].kept = false;
+    for (const StoredVersion &row : past) {
+        REQUIRE_OK(catalog->addPast(row));
+    }
+    backup.state(*catalog);
+    const Received got = readState(*backup.root);
+    QCOMPARE(joined(got.problems), std::string());
+    QCOMPARE(got.past.size(), past.size());
+    for (std::size_t i = 0; i < past.size(); ++i) {
+        past[i].source = 0;
+        QVERIFY(got.past[i].second == past[i]);
+    }
+}
+
+void TestStateFile::aLeftoverTemporaryFileIsNoObstacle()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    backup.folder.write("backup/.holdfast/incoming/state.json.new", "cut sho");
+    backup.folder.write("backup/state.json", "old");
+    QVERIFY(backup.state(*catalog).starts_with("{"));
+    QVERIFY(!backup.folder.exists("backup/.holdfast/incoming/state.json.new"));
+}
+
+void TestStateFile::aFailedWriteLeavesTheOldFile()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    backup.folder.makeFolder("backup/state.json/in the way");
+    QVERIFY(!writeStateFile(*catalog, *backup.root, *backup.scratch).ok());
+    QVERIFY(backup.folder.exists("backup/state.json/in the way"));
+    QVERIFY(!backup.folder.exists("backup/.holdfast/incoming/state.json.new"));
+}
+
+void TestStateFile::aMissingFileIsNotFound()
+{
+    BackupFixture backup;
+    const Received got = readState(*backup.root);
+    QVERIFY(got.error && got.error->code == ErrorCode::NotFound);
+}
+
+void TestStateFile::aCutFileGivesWhatStoodBeforeTheCut()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    const SourceId id = catalog->putSource({0, "s", "/s", ""}).value();
+    for (const char *path : {"a", "b\xFF", "c"}) {
+        REQUIRE_OK(catalog->put(liveRow(id, path)));
+        REQUIRE_OK(catalog->addPast(pastRow(id, path, 1)));
+        REQUIRE_OK(catalog->addPast(pastRow(id, path, 0)));
+    }
+    const std::string text = backup.state(*catalog);
+    const Received whole = readState(*backup.root);
+    QCOMPARE(whole.past.size(), std::size_t(6));
+    std::size_t most = 0;
+    for (std::size_t size = 0; size + 2 < text.size(); size += 31) {
+        backup.folder.write("backup/state.json", text.substr(0, size));
+        const Received got = readState(*backup.root);
+        QVERIFY(got.error && got.error->code == ErrorCode::Corrupt);
+        QVERIFY(got.files.size() <= whole.files.size() && got.past.size() <= whole.past.size());
+        QVERIFY(std::equal(got.files.begin(), got.files.end(), whole.files.begin()));
+        QVERIFY(std::equal(got.past.begin(), got.past.end(), whole.past.begin()));
+        QVERIFY(got.files.size() >= most);
+        most = got.files.size();
+    }
+    QCOMPARE(most, std::size_t(3));
+}
+
+void TestStateFile::damageIsReported_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code");
+    const int corrupt = static_cast<int>(ErrorCode::Corrupt);
+    QTest::newRow("nothing at all") << QByteArray("") << corrupt;
+    QTest::newRow("zeros, as after a power cut") << QByteArray(4096, '\0') << corrupt;
+    QTest::newRow("no object") << QByteArray("[1, 2]") << corrupt;
+    QTest::newRow("no JSON") << QByteArray("hello") << corrupt;
+    QTest::newRow("text after the end") << QByteArray("{} {}") << corrupt;
+    QTest::newRow("another format") << QByteArray(R"({"format": "other"})") << corrupt;
+    QTest::newRow("version 0") << QByteArray(R"({"format": "holdfast", "version": 0})") << corrupt;
+    QTest::newRow("a newer version is refused, not guessed at")
+        << QByteArray(R"({"format": "holdfast", "version": 2})")
+        << static_cast<int>(ErrorCode::Refused);
+}
+
+void TestStateFile::damageIsReported()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, code);
+    BackupFixture backup;
+    backup.folder.write("backup/state.json", text.toStdString());
+    const Received got = readState(*backup.root);
+    QVERIFY(got.error.has_value());
+    QCOMPARE(static_cast<int>(got.error->code), code);
+    QVERIFY(got.files.empty());
+}
+
+void TestStateFile::entriesThatCanNotBeAreLeftOut_data()
+{
+    QTest::addColumn<std::string>("text");
+    const auto file = [](const char *name, const std::string &entry) {
+        QTest::newRow(name) << withEntry(entry);
+    };
+    file("a path that leads out", entryWith("", "s/../x"));
+    file("a path that is absolute", entryWith("", "s//etc/passwd"));
+    file("base64 of a path that leads out", entryWith(R"("path_base64": "Li4vLi4veA==")"));
+    file("base64 of a NUL", entryWith(R"("path_base64": "YQBi")"));
+    file("no base64", entryWith(R"("path_base64": "?")"));
+    file("stored leads out", entryWith(R"("stored": "../../etc/passwd")"));
+    file("stored is absolute", entryWith(R"("stored": "/etc/passwd")"));
+    file("stored is the catalog", entryWith(R"("stored": ".holdfast/catalog.sqlite")"));
+    file("stored is state.json", entryWith(R"("stored": "state.json")"));
+    file("stored is an area", entryWith(R"("stored": "versions")"));
+    file("stored is a version", entryWith(R"("stored": "versions/b/v1.bak")"));
+    file("stored is a deleted copy", entryWith(R"("stored": "_deleted/b")"));
+    file("stored is missing", entryWith(R"("stored": "")"));
+    file("stored is a number", entryWith(R"("stored": 5)"));
+    file("stored is a list", entryWith(R"("stored": ["a"])"));
+    file("base64 of stored leads out", entryWith(R"("stored_base64": "Li4veA==")"));
+    file("a device", entryWith(R"("type": "special")"));
+    file("no type", entryWith(R"("type": "")"));
+    file("a hash of the wrong size", entryWith(R"("hash": "abcd")"));
+    file("a hash of an unknown algorithm", entryWith(R"("algorithm": "md5")"));
+    file("a negative size", entryWith(R"("size": -1)"));
+    file("a size with a fraction", entryWith(R"("size": 1.5)"));
+    file("a mode with type bits", entryWith(R"("mode": 33188)"));
+    file("a uid of more than 32 bits", entryWith(R"("uid": 4294967296)"));
+    file("no time", entryWith(R"("mtime": "soonish")"));
+    file("a time out of range", entryWith(R"("since": "9999-01-01T00:00:00Z")"));
+    file("a day that is none", entryWith(R"("since": "2023-02-30T00:00:00Z")"));
+    file("an inode that is no number", entryWith(R"("inode": "12x")"));
+    file("a lineage that leaves no room", entryWith(R"("lineage": 9223372036854775807)"));
+    file("damaged attributes", entryWith(R"("attributes_base64": "YWJj")"));
+    file("another placement", entryWith(R"("placement": "nowhere")"));
+    file("a flag that is a word", entryWith(R"("inconsistent": "yes")"));
+    const auto past = [](const char *name, const std::string &copy, const char *list) {
+        QTest::newRow(name) << withEntry("\"s/a\": {\"" + std::string(list) + "\": [{" +
+                                             R"("type": "file", "size": 1, )" + copy + "}]}",
+                                         "deleted");
+    };
+    past("a version without a number", R"("stored": "versions/a/v1.bak")", "versions");
+    past("version 0", R"("version": 0, "stored": "versions/a/v1.bak")", "versions");
+    past("a version that leaves no room",
+         R"("version": 9007199254740992, "stored": "versions/a/v1.bak")", "versions");
+    past("a current copy passed off as a version", R"("version": 1, "stored": "a")", "versions");
+    past("a version that leads out", R"("version": 1, "stored": "versions/../../a")", "versions");
+    past("a kept version without a place", R"("version": 1)", "versions");
+    past("a deleted copy with a number", R"("version": 1, "stored": "_deleted/a")", "copies");
+    past("a deleted copy in Holdfast's folder", R"("stored": ".holdfast/lock")", "copies");
+}
+
+void TestStateFile::entriesThatCanNotBeAreLeftOut()
+{
+    QFETCH(std::string, text);
+    BackupFixture backup;
+    backup.folder.write("backup/state.json", text);
+    const Received got = readState(*backup.root);
+    QVERIFY(got.format.has_value());
+    QCOMPARE(got.files.size() + got.past.size(), std::size_t(0));
+    QCOMPARE(got.problems.size(), std::size_t(1));
+    QVERIFY(contains(got.problems[0], "state.json: "));
+}
+
+void TestStateFile::entriesThatAreOddAreTaken_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("unknown members") << withEntry(
+        entryWith(R"("x": {"stored": "../x", "versions": [1]}, "y": [[{"size": 5}]], "z": null)"));
+    QTest::newRow("members that are null") << withEntry(entryWith(R"("mtime": null, "uid": null)"));
+    QTest::newRow("an hour of another zone")
+        << withEntry(entryWith(R"("since": "2023-11-14T22:13:23+01:00")"));
+    QTest::newRow("format last") << R"({"files": {)" + entryWith("") +
+                                        R"(}, "version": 1, "format": "holdfast"})";
+    QTest::newRow("unknown sections")
+        << R"({"future": {"a": {"stored": 1}}, "format": "holdfast", )"
+           R"("/abs": {"hash": "x"}, "files": {)" +
+               entryWith("") + "}}";
+    QTest::newRow("sources that can't be")
+        << R"({"sources": [{"name": "", "path": "/x", "folder": ""}, 5, {"name": "q", "path": "x"},)"
+           R"( {"name": "q", "path": "/x", "folder": ".holdfast"},)"
+           R"( {"name": "q", "path": "/x", "folder": "../x"}], "files": {)" +
+               entryWith("") + "}}";
+}
+
+void TestStateFile::entriesThatAreOddAreTaken()
+{
+    QFETCH(std::string, text);
+    BackupFixture backup;
+    backup.folder.write("backup/state.json", text);
+    const Received got = readState(*backup.root);
+    QVERIFY(got.format == StateFormat::Holdfast);
+    QCOMPARE(got.files.size(), std::size_t(1));
+    QCOMPARE(got.files[0].second.stored.bytes(), Bytes("a"));
+    for (const SourceRecord &source : got.sources) {
+        QCOMPARE(source.name, std::string("s"));
+    }
+    QVERIFY(got.past.empty() && got.originals.empty());
+}
+
+void TestStateFile::aHigherLastVersionIsRemembered()
+{
+    BackupFixture backup;
+    backup.folder.write("backup/state.json", withEntry(entryWith(R"("last_version": 7)")));
+    const Received got = readState(*backup.root);
+    QCOMPARE(got.past.size(), std::size_t(1));
+    QCOMPARE(got.past[0].second.number, std::int64_t(7));
+    QVERIFY(!got.past[0].second.kept);
+    QCOMPARE(got.past[0].second.path.bytes(), Bytes("a"));
+}
+
+void TestStateFile::factsAreTakenWhenTheyAreWords()
+{
+    BackupFixture backup;
+    backup.folder.write("backup/state.json",
+                        R"({"format": "holdfast", "backup_id": "a\nb", "generation": 7})");
+    const Received got = readState(*backup.root);
+    QCOMPARE(got.problems.size(), std::size_t(1));
+    QCOMPARE(got.facts.size(), std::size_t(1));
+    QVERIFY(got.facts[0] == std::pair(std::string("generation"), std::string("7")));
+}
+
+void TestStateFile::theOriginalToolsFileIsRecognised()
+{
+    BackupFixture backup;
+    backup.folder.write("backup/state.json",
+                        R"({"/a/one.txt": {"hash": "AB", "size": 5, "x": {"hash": "no"}},
+                            "/a/tw\u00f6": {"mtime": 1.5, "hash": "cd"},
+                            "/a/three": {}, "/a/four": {"hash": 5}, "format": 5})");
+    const Received got = readState(*backup.root);
+    QVERIFY(got.format == StateFormat::OriginalTool);
+    QCOMPARE(got.originals.size(), std::size_t(2));
+    QCOMPARE(got.originals[0].path, Bytes("/a/one.txt"));
+    QCOMPARE(got.originals[0].hash, std::string("AB"));
+    QCOMPARE(got.originals[1].path, Bytes("/a/tw\xC3\xB6"));
+    QCOMPARE(got.problems.size(), std::size_t(2));
+}
+
+QTEST_APPLESS_MAIN(TestStateFile)
+#include "test_state_file.moc"
