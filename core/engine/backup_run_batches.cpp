@@ -103,8 +103,8 @@ Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSou
                    : item.change == Change::MustHash ? StageMode::HashFirst
                                                      : StageMode::Copy;
     if (item.link != 0) {
-        const auto [first, isFirst] =
-            firstLinks_.try_emplace(changes.linkKey(item), FirstLink{entry.source, entry.path, false, {}, false});
+        const auto [first, isFirst] = firstLinks_.try_emplace(
+            changes.linkKey(item), FirstLink{entry.source, entry.path, false, {}, false});
         static_cast<void>(first);
         if (!isFirst) {
             request.mode = StageMode::StatOnly;

@@ -321,7 +321,7 @@ Result<Bytes> Destination::freeSourceFolder(const Bytes &name,
             StorageLayout::isReserved(candidate) ||
             std::any_of(registered.begin(), registered.end(),
                         [&](const SourceRecord &record) { return record.folder == candidate; });
-        if (!taken && !exists(*folder_->root(), candidate)) {
+        if (!taken && (folder_ == nullptr || !exists(*folder_->root(), candidate))) {
             return candidate;
         }
     }

@@ -37,6 +37,8 @@ public:
     /// another process writes; NotFound for reading when there is no backup yet.
     [[nodiscard]] static Result<Opening> open(FileSystem &fileSystem, const Config &config,
                                               const Clock &clock, Mode mode, std::stop_token stop);
+    /// An empty one in memory, for a dry run before the first backup: it has no folder().
+    [[nodiscard]] static Result<Opening> openImagined();
     /// Rebuilds the catalog whatever its state: the present one is set aside first.
     [[nodiscard]] static Result<std::pair<Opening, RebuildReport>>
     rebuild(FileSystem &fileSystem, const Config &config, const Clock &clock, std::stop_token stop);

@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "catalog/rebuild.h"
 #include "engine/backup_run.h"
+#include "engine/destination.h"
+#include "exec/pruner.h"
 #include "fs/filesystem.h"
 #include "model/answers.h"
 #include "model/config.h"
@@ -66,6 +68,13 @@ public:
     [[nodiscard]] Result<std::vector<NamedPath>> sources() const;
 
 private:
+    [[nodiscard]] Result<Destination::Opening> openForReading() const;
+    [[nodiscard]] Result<Destination::Opening> openForWriting(std::stop_token stop) const;
+    [[nodiscard]] static Result<std::vector<ListEntry>>
+    deletedBelow(Catalog &catalog, const NamedPath &path, bool recursive);
+    static void tellPruned(const Pruner::Outcome &outcome, const std::string &source,
+                           RunObserver &observer, PruneReport &report);
+
     FileSystem &fileSystem_;
     const Clock &clock_;
     Config config_;

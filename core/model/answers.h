@@ -108,6 +108,7 @@ struct RestoredItem {
 struct RestoreReport {
     std::int64_t restored = 0;  ///< files, symlinks and folders that were written
     std::int64_t skipped = 0;
+    std::int64_t leftOut = 0;  ///< of the skipped ones: those where something else stands
     std::uint64_t bytes = 0;
     std::vector<ItemError> errors;
 };

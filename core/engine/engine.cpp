@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/destination.h"
+#include "engine/retention_run.h"
+#include "exec/verifier.h"
+
+#include <algorithm>
+#include <map>
+
+namespace holdfast
+{
+namespace
+{
+
+void tellOpening(const Destination::Opening &opening, RunObserver &observer,
+                 std::vector<ItemError> *errors)
+{
+    for (const std::string &text : opening.notices) {
+        RunEvent event;
+        event.kind = RunEventKind::Notice;
+        event.text = text;
+        observer.event(event);
+    }
+    for (const std::string &text : opening.problems) {
+        RunEvent event;
+        event.kind = RunEventKind::Warning;
+        event.text = text;
+        observer.event(event);
+        if (errors != nullptr) {
+            errors->push_back({{}, text});
+        }
+    }
+}
+
+Error noBackup(const AbsPath &root)
+{
+    return Error{ErrorCode::NotFound, "open", root.bytes(), 0,
+                 "there is no backup at " + root.toDisplay() +
+                     " (yet, or its drive is not connected)"};
+}
+
+}  // namespace
+
+Engine::Engine(FileSystem &fileSystem, const Clock &clock, Config config)
+    : fileSystem_(fileSystem), clock_(clock), config_(std::move(config))
+{
+}
+
+Result<Destination::Opening> Engine::openForReading() const
+{
+    Result<Destination::Opening> opening =
+        Destination::open(fileSystem_, config_, clock_, Destination::Mode::Read, {});
+    if (!opening && opening.error().code == ErrorCode::NotFound) {
+        return noBackup(config_.backupRoot);
+    }
+    return opening;
+}
+
+Result<Destination::Opening> Engine::openForWriting(std::stop_token stop) const
+{
+    return Destination::open(fileSystem_, config_, clock_, Destination::Mode::Write,
+                             std::move(stop));
+}
+
+Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
+                               RunProgress &progress, std::stop_token stop)
+{
+    Result<Destination::Opening> opening = options.dryRun ? openForReading() : openForWriting(stop);
+    if (!opening && options.dryRun && opening.error().code == ErrorCode::NotFound) {
+        opening = Destination::openImagined();
+    }
+    if (!opening) {
+        return std::move(opening).error();
+    }
+    tellOpening(*opening, observer, nullptr);
+    BackupRun run(fileSystem_, config_, *opening->destination, clock_, observer, progress,
+                  std::move(stop));
+    return run.run(options);
+}
+
+Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening,
+                    dryRun ? openForReading() : openForWriting({}));
+    tellOpening(opening, observer, nullptr);
+    Destination &destination = *opening.destination;
+    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records,
+                    destination.sourcesOf(config_, Destination::Mode::Read));
+    HOLDFAST_ASSIGN(const std::vector<Hold> holds, destination.catalog().holds());
+    RetentionRun retention(destination, config_, clock_.now());
+    PruneReport report;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const SourceRecord &record = records[i];
+        if (std::any_of(holds.begin(), holds.end(),
+                        [&](const Hold &hold) { return hold.source == record.id; })) {
+            report.heldSources.push_back(record.name);
+            continue;
+        }
+        HOLDFAST_ASSIGN(std::vector<RetentionRemoval> removals,
+                        retention.decide(record.id, config_.sources[i]));
+        std::vector<Pruner::Outcome> outcomes;
+        if (dryRun) {
+            for (RetentionRemoval &removal : removals) {
+                outcomes.push_back({std::move(removal), {}});
+            }
+        } else {
+            HOLDFAST_ASSIGN(outcomes, retention.remove(std::move(removals)));
+        }
+        for (const Pruner::Outcome &outcome : outcomes) {
+            tellPruned(outcome, record.name, observer, report);
+        }
+    }
+    if (!dryRun && !report.removed.empty()) {
+        HOLDFAST_TRY(destination.saveState());
+    }
+    return report;
+}
+
+void Engine::tellPruned(const Pruner::Outcome &outcome, const std::string &source,
+                        RunObserver &observer, PruneReport &report)
+{
+    const StoredVersion &version = outcome.removal.version;
+    RunEvent event;
+    event.source = source;
+    event.path = version.path;
+    event.stored = version.stored;
+    event.size = version.size;
+    if (outcome.error) {
+        event.kind = RunEventKind::Error;
+        event.text = outcome.error->message();
+        report.errors.push_back({source + '/' + version.path.bytes(), event.text});
+    } else {
+        event.kind = RunEventKind::Retention;
+        report.bytes += version.size;
+        report.removed.push_back({version.stored, source, version.path, version.number,
+                                  version.size,
+                                  std::string(retentionRuleName(outcome.removal.rule))});
+    }
+    observer.event(event);
+}
+
+Result<RebuildReport> Engine::rebuild(RunProgress &progress, std::stop_token stop)
+{
+    progress.phase = RunProgress::Phase::Scanning;
+    auto rebuilt = Destination::rebuild(fileSystem_, config_, clock_, std::move(stop));
+    if (!rebuilt) {
+        return rebuilt.error().code == ErrorCode::NotFound ? noBackup(config_.backupRoot)
+                                                           : std::move(rebuilt).error();
+    }
+    return std::move(rebuilt->second);
+}
+
+Result<VerifyReport> Engine::verify(const VerifyRequest &request, RunProgress &progress,
+                                    std::stop_token stop)
+{
+    // A repair never makes a backup where there is none.
+    HOLDFAST_ASSIGN(Destination::Opening opening, openForReading());
+    if (request.repair) {
+        opening.destination.reset();
+        HOLDFAST_ASSIGN(opening, openForWriting(stop));
+    }
+    std::map<SourceId, FolderPtr> folders;
+    std::map<SourceId, std::string> names;
+    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records,
+                    opening.destination->catalog().sources());
+    for (const SourceRecord &record : records) {
+        names[record.id] = record.name;
+        const Result<AbsPath> path = AbsPath::parse(record.path);
+        if (!path) {
+            continue;
+        }
+        if (Result<FolderPtr> folder = fileSystem_.open(*path); folder) {
+            folders[record.id] = std::move(*folder);
+        }
+    }
+    Verifier verifier(opening.destination->folder(), opening.destination->catalog(),
+                      std::move(folders), std::move(names), progress, std::move(stop));
+    return verifier.verify(request);
+}
+
+}  // namespace holdfast

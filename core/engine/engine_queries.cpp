@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions about a backup: read beside a writer, from the catalog alone.
+#include "engine/engine.h"
+
+#include "engine/destination.h"
+
+#include <algorithm>
+#include <map>
+
+namespace holdfast
+{
+namespace
+{
+
+ListEntry entryOf(const KnownFile &row, const std::string &source)
+{
+    ListEntry entry;
+    entry.source = source;
+    entry.path = row.path;
+    entry.type = row.type;
+    entry.size = row.type == EntryType::Folder ? 0 : row.fingerprint.size;
+    entry.mtime = row.properties.mtime;
+    entry.mode = row.properties.mode;
+    entry.hash = row.hash;
+    entry.stored = row.stored;
+    entry.placement = row.placement;
+    return entry;
+}
+
+ListEntry entryOf(const StoredVersion &version, const std::string &source)
+{
+    ListEntry entry;
+    entry.source = source;
+    entry.path = version.path;
+    entry.type = version.type;
+    entry.size = version.size;
+    entry.mtime = version.properties.mtime;
+    entry.mode = version.properties.mode;
+    entry.hash = version.hash;
+    entry.stored = version.stored;
+    entry.state = EntryState::Deleted;
+    entry.until = version.until;
+    return entry;
+}
+
+VersionEntry versionOf(const StoredVersion &version)
+{
+    VersionEntry entry;
+    entry.kind = version.kind == PastKind::Deleted ? VersionEntry::Kind::Deleted
+                                                   : VersionEntry::Kind::Version;
+    entry.number = version.number;
+    entry.path = version.path;
+    entry.type = version.type;
+    entry.size = version.size;
+    entry.mtime = version.properties.mtime;
+    entry.hash = version.hash;
+    entry.from = version.from;
+    entry.until = version.until;
+    entry.stored = version.stored;
+    entry.kept = version.kept;
+    return entry;
+}
+
+bool isChildOf(const RelPath &path, const RelPath &folder)
+{
+    return path != folder && path.parent() == folder;
+}
+
+}  // namespace
+
+Result<std::vector<NamedPath>> Engine::sources() const
+{
+    std::vector<SourceRecord> records;
+    if (const Result<Destination::Opening> opening = openForReading(); opening) {
+        HOLDFAST_ASSIGN(records, opening->destination->catalog().sources());
+    } else if (opening.error().code != ErrorCode::NotFound) {
+        return opening.error();
+    }
+    std::vector<NamedPath> result;
+    for (const SourceConfig &source : config_.sources) {
+        const auto known =
+            std::find_if(records.begin(), records.end(),
+                         [&](const SourceRecord &record) { return record.name == source.name; });
+        result.push_back({known == records.end() ? -1 : known->id, source.name, RelPath()});
+    }
+    return result;
+}
+
+Result<NamedPath> Engine::resolve(BytesView text) const
+{
+    HOLDFAST_ASSIGN(const std::vector<NamedPath> known, sources());
+    if (text.starts_with('/')) {
+        HOLDFAST_ASSIGN(const AbsPath path, AbsPath::parse(text));
+        for (std::size_t i = 0; i < known.size(); ++i) {
+            if (const std::optional<RelPath> below = path.relativeTo(config_.sources[i].path)) {
+                return NamedPath{known[i].source, known[i].sourceName, *below};
+            }
+        }
+    } else {
+        while (text.ends_with('/')) {
+            text.remove_suffix(1);
+        }
+        for (const NamedPath &source : known) {
+            if (text == source.sourceName) {
+                return source;
+            }
+            if (text.starts_with(source.sourceName + '/')) {
+                HOLDFAST_ASSIGN(RelPath below,
+                                RelPath::parse(text.substr(source.sourceName.size() + 1)));
+                return NamedPath{source.source, source.sourceName, std::move(below)};
+            }
+        }
+    }
+    std::string names;
+    for (const NamedPath &source : known) {
+        names += (names.empty() ? "" : ", ") + displayName(source.sourceName);
+    }
+    return Error{ErrorCode::Invalid, "find", Bytes(text), 0,
+                 "is not below a source: give an absolute path inside a source, or <source "
+                 "name>/<path>; the sources are: " +
+                     names};
+}
+
+Result<BackupStatus> Engine::status() const
+{
+    BackupStatus status;
+    status.destination = config_.backupRoot.bytes();
+    std::map<std::string, SourceId> ids;
+    Result<Destination::Opening> opening = openForReading();
+    if (opening) {
+        Destination &destination = *opening->destination;
+        Catalog &catalog = destination.catalog();
+        status.destinationAvailable = true;
+        HOLDFAST_ASSIGN(const std::optional<std::string> id, catalog.fact("backup_id"));
+        status.backupId = id.value_or(std::string());
+        HOLDFAST_ASSIGN(const Folder::Space space, destination.folder().root()->space());
+        status.freeBytes = space.free;
+        status.totalBytes = space.total;
+        HOLDFAST_ASSIGN(const CatalogTotals totals, catalog.totals());
+        status.files = totals.files;
+        status.versions = totals.versions;
+        status.deleted = totals.deleted;
+        status.duplicates = totals.duplicates;
+        status.storedBytes = totals.bytes + totals.versionBytes + totals.deletedBytes;
+        HOLDFAST_ASSIGN(const std::vector<RunSummary> runs, catalog.runs(1));
+        if (!runs.empty()) {
+            status.lastRun = runs.front();
+        }
+        std::map<SourceId, std::string> names;
+        HOLDFAST_ASSIGN(const std::vector<SourceRecord> records, catalog.sources());
+        for (const SourceRecord &record : records) {
+            ids[record.name] = record.id;
+            names[record.id] = record.name;
+        }
+        HOLDFAST_ASSIGN(const std::vector<Hold> holds, catalog.holds());
+        for (const Hold &hold : holds) {
+            status.holds.emplace_back(names[hold.source], hold);
+        }
+    } else if (opening.error().code != ErrorCode::NotFound) {
+        return std::move(opening).error();
+    } else if (const Result<FolderPtr> folder = fileSystem_.open(config_.backupRoot); folder) {
+        HOLDFAST_ASSIGN(const Folder::Space space, (*folder)->space());
+        status.destinationAvailable = true;
+        status.freeBytes = space.free;
+        status.totalBytes = space.total;
+    }
+    for (const SourceConfig &config : config_.sources) {
+        SourceStatus source;
+        source.name = config.name;
+        source.path = config.path.bytes();
+        source.available = fileSystem_.open(config.path).ok();
+        if (const auto known = ids.find(config.name); opening.ok() && known != ids.end()) {
+            HOLDFAST_ASSIGN(const auto counted,
+                            opening->destination->catalog().countFiles(known->second));
+            source.files = counted.first;
+            source.bytes = counted.second;
+        }
+        status.sources.push_back(std::move(source));
+    }
+    return status;
+}
+
+Result<void> Engine::list(const NamedPath &path, bool recursive, bool deleted,
+                          const std::function<bool(const ListEntry &)> &visit) const
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    Catalog &catalog = opening.destination->catalog();
+    // Deleted paths are few beside live ones: they are merged in from a sorted list.
+    std::vector<ListEntry> gone;
+    if (deleted) {
+        HOLDFAST_ASSIGN(gone, deletedBelow(catalog, path, recursive));
+    }
+    auto nextGone = gone.begin();
+    bool wanted = true;
+    bool found = false;
+    const auto show = [&](const ListEntry &entry) {
+        found = true;
+        while (wanted && nextGone != gone.end() && nextGone->path < entry.path) {
+            wanted = visit(*nextGone++);
+        }
+        wanted = wanted && visit(entry);
+        return wanted;
+    };
+    HOLDFAST_ASSIGN(const std::optional<KnownFile> self, catalog.find(path.source, path.path));
+    const bool isFolder = path.path.isEmpty() || (self && self->type == EntryType::Folder);
+    if (self && !isFolder) {
+        show(entryOf(*self, path.sourceName));
+    } else if (isFolder && recursive) {
+        HOLDFAST_TRY(catalog.forEach(path.source, path.path, [&](const KnownFile &row) {
+            return row.path == path.path || show(entryOf(row, path.sourceName));
+        }));
+    } else if (isFolder) {
+        constexpr int page = 1000;
+        Bytes after;
+        for (bool more = true; more && wanted;) {
+            HOLDFAST_ASSIGN(const std::vector<KnownFile> rows,
+                            catalog.children(path.source, path.path, after, page));
+            for (const KnownFile &row : rows) {
+                if (!show(entryOf(row, path.sourceName))) {
+                    break;
+                }
+                after = row.path.name();
+            }
+            more = rows.size() == page;
+        }
+    }
+    found = found || isFolder || !gone.empty();
+    while (wanted && nextGone != gone.end()) {
+        wanted = visit(*nextGone++);
+    }
+    if (!found) {
+        return Error{ErrorCode::NotFound, "list", path.sourceName + '/' + path.path.bytes(), 0,
+                     "is not in the backup; list --deleted also shows what was deleted"};
+    }
+    return {};
+}
+
+// The last deleted copy of each path at or below `path` that is not live now.
+Result<std::vector<ListEntry>> Engine::deletedBelow(Catalog &catalog, const NamedPath &path,
+                                                    bool recursive)
+{
+    std::vector<StoredVersion> last;
+    HOLDFAST_TRY(
+        catalog.forEachPast(path.source, path.path, true, [&](const StoredVersion &version) {
+            const bool wanted =
+                recursive || version.path == path.path || isChildOf(version.path, path.path);
+            if (version.kind != PastKind::Deleted || !wanted) {
+                return true;
+            }
+            if (!last.empty() && last.back().path == version.path) {
+                if (last.back().until < version.until) {
+                    last.back() = version;
+                }
+            } else {
+                last.push_back(version);
+            }
+            return true;
+        }));
+    std::vector<ListEntry> entries;
+    for (const StoredVersion &version : last) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> live,
+                        catalog.find(version.source, version.path));
+        if (!live) {
+            entries.push_back(entryOf(version, path.sourceName));
+        }
+    }
+    return entries;
+}
+
+Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    Catalog &catalog = opening.destination->catalog();
+    std::vector<VersionEntry> entries;
+    HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog.find(path.source, path.path));
+    if (live && live->type == EntryType::Folder) {
+        return Error{ErrorCode::Invalid, "show versions of",
+                     path.sourceName + '/' + path.path.bytes(), 0,
+                     "is a folder: versions are kept for files; list shows what is in it"};
+    }
+    if (live) {
+        VersionEntry entry;
+        entry.kind = VersionEntry::Kind::Current;
+        entry.path = live->path;
+        entry.type = live->type;
+        entry.size = live->fingerprint.size;
+        entry.mtime = live->properties.mtime;
+        entry.hash = live->hash;
+        entry.from = live->since;
+        entry.stored = live->stored;
+        entries.push_back(std::move(entry));
+    }
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog.past(path.source, path.path));
+    for (const StoredVersion &version : past) {
+        entries.push_back(versionOf(version));
+    }
+    if (entries.empty()) {
+        return Error{ErrorCode::NotFound, "show versions of",
+                     path.sourceName + '/' + path.path.bytes(), 0, "was never in the backup"};
+    }
+    return entries;
+}
+
+Result<void> Engine::duplicates(const std::function<bool(const DuplicateGroup &)> &visit) const
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    Catalog &catalog = opening.destination->catalog();
+    std::map<SourceId, std::string> names;
+    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records, catalog.sources());
+    for (const SourceRecord &record : records) {
+        names[record.id] = record.name;
+    }
+    return catalog.forEachDuplicateGroup([&](const std::vector<KnownFile> &rows) {
+        DuplicateGroup group;
+        group.hash = rows.front().hash;
+        group.size = rows.front().fingerprint.size;
+        // The one whose copy is the current one comes first.
+        for (const Placement placement : {Placement::Current, Placement::Duplicate}) {
+            for (const KnownFile &row : rows) {
+                if (row.placement == placement) {
+                    group.paths.emplace_back(names[row.source], row.path);
+                }
+            }
+        }
+        return visit(group);
+    });
+}
+
+Result<std::vector<RunSummary>> Engine::history(int limit) const
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    return opening.destination->catalog().runs(limit);
+}
+
+}  // namespace holdfast

@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exec/restorer.h"
+
+#include "exec/copy.h"
+#include "exec/executor.h"
+
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr std::size_t kBatch = 512;
+constexpr std::size_t kBuffer = 1024 * 1024;
+constexpr std::uint32_t kPrivateFolder = 0700;
+
+bool isMissing(const Error &error)
+{
+    return error.code == ErrorCode::NotFound;
+}
+
+}  // namespace
+
+/// A file or symlink on its way.
+struct Restorer::Job {
+    RestoreItem item;
+    RestoreDecision decision = RestoreDecision::Create;
+    FolderPtr folder;  // that gets it
+    Bytes temporary;   // name until it is whole
+    RelPath linkOf;    // target of the first hard link; empty: a copy
+    std::optional<Error> error;
+    std::uint64_t bytes = 0;
+};
+
+RestoreItem restoreItem(const KnownFile &row)
+{
+    RestoreItem item;
+    item.source = row.source;
+    item.path = row.path;
+    item.type = row.type;
+    item.size = row.fingerprint.size;
+    item.properties = row.properties;
+    item.linkTarget = row.linkTarget;
+    item.hash = row.hash;
+    item.stored = row.stored;
+    item.hardLinked = row.hardLinked;
+    item.key = row.fileKey();
+    return item;
+}
+
+RestoreItem restoreItem(const StoredVersion &version)
+{
+    RestoreItem item;
+    item.source = version.source;
+    item.path = version.path;
+    item.type = version.type;
+    item.size = version.size;
+    item.properties = version.properties;
+    item.linkTarget = version.linkTarget;
+    item.hash = version.hash;
+    item.stored = version.stored;
+    return item;
+}
+
+Restorer::Restorer(BackupFolder &backup, Catalog &catalog, FolderPtr target, AbsPath targetPath,
+                   Options options, const std::function<void(const RestoredItem &)> &visit,
+                   RunProgress &progress, std::stop_token stop)
+    : backup_(backup),
+      catalog_(catalog),
+      target_(std::move(target)),
+      targetPath_(std::move(targetPath)),
+      options_(std::move(options)),
+      visit_(visit),
+      progress_(progress),
+      stop_(std::move(stop)),
+      pool_(std::make_unique<QThreadPool>())
+{
+    pool_->setMaxThreadCount(std::max(2, static_cast<int>(std::thread::hardware_concurrency())));
+}
+
+Restorer::~Restorer() = default;
+
+Result<void> Restorer::add(RestoreItem item)
+{
+    if (stop_.stop_requested()) {
+        return Error{ErrorCode::Cancelled, "restore", {}, 0, "stopped"};
+    }
+    if (item.type == EntryType::Folder) {
+        return addFolder(std::move(item));
+    }
+    Job job;
+    Result<std::optional<Metadata>> present = look(item.target);
+    if (!present) {
+        tell(item, RestoredItem::Did::Failed, present.error().reason());
+        return {};
+    }
+    job.decision =
+        decideRestore(item.type, item.size, item.properties.mtime, *present, options_.overwrite);
+    switch (job.decision) {
+    case RestoreDecision::Blocked:
+        tell(item, RestoredItem::Did::Failed,
+             std::string(restoreReason(job.decision, options_.overwrite)));
+        return {};
+    case RestoreDecision::LeaveOut:
+        ++report_.leftOut;
+        [[fallthrough]];
+    case RestoreDecision::Present:
+        tell(item, RestoredItem::Did::Skipped,
+             std::string(restoreReason(job.decision, options_.overwrite)));
+        return {};
+    case RestoreDecision::Create:
+    case RestoreDecision::Replace:
+    case RestoreDecision::Merge:
+        break;
+    }
+    if (item.hardLinked) {
+        const auto [first, isFirst] = firstLinks_.try_emplace({item.key, item.hash}, item.target);
+        if (!isFirst) {
+            job.linkOf = first->second;
+        }
+    }
+    job.item = std::move(item);
+    job.temporary = ".holdfast-restore-" + std::to_string(++counter_) + ".part";
+    jobs_.push_back(std::move(job));
+    return jobs_.size() >= kBatch ? flush() : Result<void>();
+}
+
+Result<void> Restorer::addFolder(RestoreItem item)
+{
+    const Result<std::optional<Metadata>> present =
+        item.target.isEmpty() ? Result<std::optional<Metadata>>(std::optional<Metadata>())
+                              : look(item.target);
+    if (!present) {
+        if (!item.implied) {
+            tell(item, RestoredItem::Did::Failed, present.error().reason());
+        }
+        return {};
+    }
+    const RestoreDecision decision = decideRestore(item.type, 0, 0, *present, options_.overwrite);
+    if (decision == RestoreDecision::Merge) {
+        if (!item.implied && options_.overwrite == Overwrite::Always) {
+            folders_.emplace_back(item.target, item.properties);
+        }
+        return {};
+    }
+    if (decision == RestoreDecision::Blocked) {
+        if (!item.implied) {
+            tell(item, RestoredItem::Did::Failed,
+                 std::string(restoreReason(decision, options_.overwrite)));
+        }
+        return {};
+    }
+    if (!options_.dryRun) {
+        if (const Result<FolderPtr> made = targetFolder(item.target); !made) {
+            if (endsRun(made.error())) {
+                return made.error();
+            }
+            tell(item, RestoredItem::Did::Failed, made.error().reason());
+            return {};
+        }
+        folders_.emplace_back(item.target, item.properties);
+    }
+    if (item.implied || item.target.isEmpty()) {
+        return {};
+    }
+    // Told in its turn, after the files before it.
+    Job job;
+    job.item = std::move(item);
+    jobs_.push_back(std::move(job));
+    return jobs_.size() >= kBatch ? flush() : Result<void>();
+}
+
+// The folder at `path` below the target, with missing ones made.
+Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
+{
+    if (lastFolder_ != nullptr && lastPath_ == path) {
+        return lastFolder_;
+    }
+    Result<FolderPtr> opened = target_->openFolder(path);
+    if (!opened && isMissing(opened.error())) {
+        HOLDFAST_ASSIGN(const FolderPtr parent, targetFolder(path.parent()));
+        HOLDFAST_TRY(parent->createFolder(path.name(), kPrivateFolder));
+        opened = target_->openFolder(path);
+    }
+    if (opened) {
+        lastPath_ = path;
+        lastFolder_ = *opened;
+    }
+    return opened;
+}
+
+Result<std::optional<Metadata>> Restorer::look(const RelPath &target)
+{
+    if (target_ == nullptr) {
+        return std::optional<Metadata>();
+    }
+    const Result<FolderPtr> folder = target_->openFolder(target.parent());
+    if (!folder) {
+        return isMissing(folder.error())
+                   ? Result<std::optional<Metadata>>(std::optional<Metadata>())
+                   : folder.error();
+    }
+    Result<Metadata> present = (*folder)->stat(target.name());
+    if (present) {
+        return std::optional(*present);
+    }
+    return isMissing(present.error()) ? Result<std::optional<Metadata>>(std::optional<Metadata>())
+                                      : std::move(present).error();
+}
+
+Result<void> Restorer::flush()
+{
+    std::vector<Job> jobs = std::move(jobs_);
+    jobs_.clear();
+    if (jobs.empty()) {
+        return {};
+    }
+    if (!options_.dryRun) {
+        for (Job &job : jobs) {
+            if (job.item.type == EntryType::Folder) {
+                continue;
+            }
+            Result<FolderPtr> folder = targetFolder(job.item.target.parent());
+            if (folder) {
+                job.folder = std::move(*folder);
+            } else {
+                job.error = std::move(folder).error();
+            }
+        }
+        archiveReplaced(jobs);
+        runInParallel(jobs);
+        for (Job &job : jobs) {
+            if (!job.error && !job.linkOf.isEmpty()) {
+                makeLink(job);
+            }
+            if (job.error && job.error->code == ErrorCode::Corrupt) {
+                tryIdentical(job);
+            }
+        }
+    }
+    for (Job &job : jobs) {
+        HOLDFAST_TRY(settle(job));
+    }
+    return {};
+}
+
+void Restorer::archiveReplaced(std::vector<Job> &jobs)
+{
+    if (!options_.beforeReplace) {
+        return;
+    }
+    std::vector<Job *> replacing;
+    std::vector<RestoreItem *> items;
+    for (Job &job : jobs) {
+        if (!job.error && job.decision == RestoreDecision::Replace) {
+            replacing.push_back(&job);
+            items.push_back(&job.item);
+        }
+    }
+    if (items.empty()) {
+        return;
+    }
+    const auto archived = options_.beforeReplace(items);
+    for (std::size_t i = 0; i < replacing.size(); ++i) {
+        if (!archived) {
+            replacing[i]->error = archived.error();
+        } else if (i < archived->size() && (*archived)[i]) {
+            replacing[i]->error = *(*archived)[i];
+        }
+    }
+}
+
+void Restorer::runInParallel(std::vector<Job> &jobs)
+{
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next.fetch_add(1); i < jobs.size(); i = next.fetch_add(1)) {
+            const bool isFolder = jobs[i].item.type == EntryType::Folder;
+            if (!isFolder && !jobs[i].error && jobs[i].linkOf.isEmpty()) {
+                copy(jobs[i]);
+            }
+        }
+    };
+    const int threads = std::min(pool_->maxThreadCount(), static_cast<int>(jobs.size()));
+    for (int i = 0; i < threads; ++i) {
+        pool_->start(work);
+    }
+    pool_->waitForDone();
+}
+
+void Restorer::copy(Job &job) const
+{
+    if (stop_.stop_requested()) {
+        job.error = Error{ErrorCode::Cancelled, "restore", {}, 0, "stopped"};
+        return;
+    }
+    Result<std::uint64_t> written = write(job, job.item.stored);
+    if (written) {
+        job.bytes = *written;
+    } else {
+        job.error = std::move(written).error();
+    }
+    progress_.filesDone.fetch_add(1, std::memory_order_relaxed);
+}
+
+Result<std::uint64_t> Restorer::write(const Job &job, const RelPath &stored) const
+{
+    std::uint64_t bytes = 0;
+    if (job.item.type == EntryType::Symlink) {
+        HOLDFAST_TRY(job.folder->createSymlink(job.temporary, job.item.linkTarget));
+    } else {
+        Result<std::uint64_t> written = writeContent(job, stored, job.temporary);
+        if (!written) {
+            // What can't be removed shows by its name as unfinished.
+            static_cast<void>(job.folder->removeFile(job.temporary));
+            return written;
+        }
+        bytes = *written;
+    }
+    if (job.item.type == EntryType::Symlink) {
+        HOLDFAST_ASSIGN(const Attributes attributes,
+                        unpackAttributes(job.item.properties.attributes));
+        HOLDFAST_TRY(job.folder->setProperties(
+            job.temporary,
+            exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
+    }
+    HOLDFAST_TRY(takePlace(job, job.temporary));
+    return bytes;
+}
+
+Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stored,
+                                             const Bytes &temporary) const
+{
+    // Opened from the root each time: the backup folder's cache belongs to the engine thread.
+    HOLDFAST_ASSIGN(const FolderPtr storedFolder, backup_.root()->openFolder(stored.parent()));
+    HOLDFAST_ASSIGN(const FilePtr from, storedFolder->openFile(stored.name()));
+    HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(temporary));
+    const std::unique_ptr<Hasher> hasher = makeHasher(job.item.hash.algorithm());
+    Hasher *const hashers[] = {hasher.get()};
+    thread_local std::vector<char> buffer(kBuffer);
+    HOLDFAST_ASSIGN(const CopyCounts counts,
+                    copyContent(*from, to.get(), hashers, buffer, stop_, [this](std::uint64_t n) {
+                        progress_.bytesDone.fetch_add(n, std::memory_order_relaxed);
+                    }));
+    static_cast<void>(counts);
+    if (hasher->finish() != job.item.hash) {
+        return Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
+                     "the stored copy is damaged: its content differs from its hash"};
+    }
+    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
+    HOLDFAST_TRY(to->setProperties(
+        exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
+    HOLDFAST_TRY(to->close());
+    return job.item.size;
+}
+
+Result<void> Restorer::takePlace(const Job &job, const Bytes &temporary) const
+{
+    const IfTaken ifTaken =
+        job.decision == RestoreDecision::Replace ? IfTaken::Replace : IfTaken::Fail;
+    Result<void> renamed =
+        job.folder->rename(temporary, *job.folder, job.item.target.name(), ifTaken);
+    if (!renamed) {
+        static_cast<void>(job.folder->removeFile(temporary));
+    }
+    return renamed;
+}
+
+// A further name of a file that is restored already; a copy of its own where links can't be.
+void Restorer::makeLink(Job &job)
+{
+    const Result<FolderPtr> first = target_->openFolder(job.linkOf.parent());
+    const Result<void> linked =
+        first ? (*first)->link(job.linkOf.name(), *job.folder, job.temporary) : first.error();
+    if (!linked) {
+        copy(job);
+        return;
+    }
+    if (Result<void> placed = takePlace(job, job.temporary); !placed) {
+        job.error = std::move(placed).error();
+    }
+}
+
+// The copy is damaged: is there another one with this content?
+void Restorer::tryIdentical(Job &job)
+{
+    const Result<std::vector<KnownFile>> others = catalog_.filesWith(job.item.hash);
+    if (!others) {
+        return;
+    }
+    for (const KnownFile &other : *others) {
+        if (other.stored == job.item.stored) {
+            continue;
+        }
+        if (const Result<std::uint64_t> written = write(job, other.stored); written) {
+            job.bytes = *written;
+            job.error.reset();
+            return;
+        }
+    }
+}
+
+Result<void> Restorer::settle(Job &job)
+{
+    if (job.error) {
+        if (endsRun(*job.error) && job.error->code != ErrorCode::Corrupt) {
+            return *job.error;
+        }
+        tell(job.item, RestoredItem::Did::Failed, job.error->reason());
+        return {};
+    }
+    report_.bytes += options_.dryRun ? job.item.size : job.bytes;
+    tell(job.item,
+         job.decision == RestoreDecision::Replace ? RestoredItem::Did::Replaced
+                                                  : RestoredItem::Did::Wrote,
+         {});
+    return {};
+}
+
+void Restorer::tell(const RestoreItem &item, RestoredItem::Did did, std::string reason)
+{
+    RestoredItem told;
+    told.did = did;
+    told.source = item.sourceName;
+    told.path = item.path;
+    told.target = (targetPath_ / item.target).bytes();
+    told.size = item.size;
+    told.reason = std::move(reason);
+    switch (did) {
+    case RestoredItem::Did::Wrote:
+    case RestoredItem::Did::Replaced:
+        ++report_.restored;
+        break;
+    case RestoredItem::Did::Skipped:
+        ++report_.skipped;
+        break;
+    case RestoredItem::Did::Failed:
+        report_.errors.push_back(
+            {item.path.isEmpty() ? item.sourceName : item.sourceName + '/' + item.path.bytes(),
+             told.reason});
+        break;
+    }
+    if (visit_) {
+        visit_(told);
+    }
+}
+
+Result<void> Restorer::finish()
+{
+    HOLDFAST_TRY(flush());
+    if (options_.dryRun) {
+        return {};
+    }
+    // Deepest first: what is set on a folder must not be undone by work inside it.
+    std::stable_sort(folders_.begin(), folders_.end(),
+                     [](const auto &a, const auto &b) { return b.first < a.first; });
+    for (const auto &[path, properties] : folders_) {
+        HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(properties.attributes));
+        Result<FolderPtr> folder = target_->openFolder(path);
+        Result<void> set = folder ? (*folder)->setProperties(exactProperties(
+                                        properties, attributes.empty() ? nullptr : &attributes))
+                                  : Result<void>(std::move(folder).error());
+        if (!set) {
+            report_.errors.push_back({(targetPath_ / path).bytes(), set.error().reason()});
+        }
+    }
+    return target_->syncFileSystem();
+}
+
+}  // namespace holdfast

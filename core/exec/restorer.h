@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalog/catalog.h"
+#include "exec/backup_folder.h"
+#include "model/answers.h"
+#include "model/event.h"
+#include "plan/restore_plan.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+class QThreadPool;
+
+namespace holdfast
+{
+
+/// One name to restore.
+struct RestoreItem {
+    SourceId source = 0;
+    std::string sourceName;
+    RelPath path;
+    EntryType type = EntryType::File;
+    std::uint64_t size = 0;
+    Properties properties;
+    Bytes linkTarget;
+    Digest hash;
+    RelPath stored;  ///< below the backup root; unused for a folder
+    RelPath target;  ///< below the restore target
+    bool hardLinked = false;
+    FileKey key;  ///< items with the same key and hash become hard links of one another
+    bool implied =
+        false;  ///< a parent folder of what was asked for: made when missing, not counted
+};
+
+[[nodiscard]] RestoreItem restoreItem(const KnownFile &row);
+[[nodiscard]] RestoreItem restoreItem(const StoredVersion &version);
+
+/// Writes stored copies into a target folder: content checked against its hash while it is copied,
+/// under a temporary name until it is whole, with mode, owner, times, attributes, holes and hard
+/// links as recorded. Never through a symbolic link, never out of the target, and never over
+/// something that `overwrite` does not give up. Engine thread; its workers copy.
+class Restorer
+{
+public:
+    struct Options {
+        Overwrite overwrite = Overwrite::Never;
+        bool dryRun = false;
+        /// Called before names are replaced: archives what stands there. It may change `stored` of
+        /// the items (the copy moved to `versions/`), and answers an error for each item that must
+        /// not be replaced (in order; empty: fine).
+        std::function<Result<std::vector<std::optional<Error>>>(std::vector<RestoreItem *> &)>
+            beforeReplace;
+    };
+    /// `target` null: it does not exist yet (only in a dry run).
+    Restorer(BackupFolder &backup, Catalog &catalog, FolderPtr target, AbsPath targetPath,
+             Options options, const std::function<void(const RestoredItem &)> &visit,
+             RunProgress &progress, std::stop_token stop);
+    ~Restorer();
+
+    /// Adds a name; a folder before what is in it. Work is done in batches. An Error ends the
+    /// restore (no space, stopped).
+    [[nodiscard]] Result<void> add(RestoreItem item);
+    /// Does what is left, sets the folders' times, and makes all of it durable.
+    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] const RestoreReport &report() const noexcept { return report_; }
+
+private:
+    struct Job;
+    [[nodiscard]] Result<FolderPtr> targetFolder(const RelPath &path);
+    [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
+    [[nodiscard]] Result<void> addFolder(RestoreItem item);
+    [[nodiscard]] Result<void> flush();
+    void archiveReplaced(std::vector<Job> &jobs);
+    void runInParallel(std::vector<Job> &jobs);
+    void copy(Job &job) const;
+    void makeLink(Job &job);
+    void tryIdentical(Job &job);
+    [[nodiscard]] Result<void> settle(Job &job);
+    [[nodiscard]] Result<std::uint64_t> write(const Job &job, const RelPath &stored) const;
+    [[nodiscard]] Result<std::uint64_t> writeContent(const Job &job, const RelPath &stored,
+                                                     const Bytes &temporary) const;
+    [[nodiscard]] Result<void> takePlace(const Job &job, const Bytes &temporary) const;
+    void tell(const RestoreItem &item, RestoredItem::Did did, std::string reason);
+
+    BackupFolder &backup_;
+    Catalog &catalog_;
+    FolderPtr target_;
+    AbsPath targetPath_;
+    Options options_;
+    const std::function<void(const RestoredItem &)> &visit_;
+    RunProgress &progress_;
+    std::stop_token stop_;
+    RestoreReport report_;
+    std::vector<Job> jobs_;
+    std::map<std::pair<FileKey, Digest>, RelPath> firstLinks_;
+    std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
+    RelPath lastPath_;
+    FolderPtr lastFolder_;
+    std::unique_ptr<QThreadPool> pool_;
+    std::uint64_t counter_ = 0;
+};
+
+}  // namespace holdfast
