@@ -32,18 +32,26 @@ struct FolderListing {
     /// Set when the folder could not be listed: `entries` says nothing then, and what is known
     /// below stays as it is.
     std::optional<Error> unreadable;
+    /// Left out as a whole: it bears a CACHEDIR.TAG. (Its parent's listing, in which it is an
+    /// entry, was delivered by then.) Set as well on the one listing of a scan whose subtree lies
+    /// in anything left out (by a rule, a CACHEDIR.TAG or as an own folder). `entries` is empty
+    /// then.
+    bool excludedCache = false;
+    /// Gone between its parent's listing and its own: it is not there. `entries` is empty then.
+    bool vanished = false;
     std::vector<std::pair<Bytes, Error>>
-        failed;                  ///< names whose stat failed: reported, what is known of them stays
+        failed;  ///< names whose stat failed: reported, what is known of them stays; sorted
     std::vector<Bytes> special;  ///< sockets, FIFOs, devices: skipped with a log line; sorted
-    /// Names that the rules left out (exclude, caches, size, own files). Known rows of these are
-    /// forgotten like deleted files only when the person excluded them: the engine decides. Sorted.
+    /// Names that the rules left out (exclude, size). Known rows of these are forgotten like
+    /// deleted files only when the person excluded them: the engine decides. Own folders are in no
+    /// list. Sorted.
     std::vector<Bytes> excluded;
 };
 
 struct ScanOptions {
     IgnoreRules ignore;
-    bool excludeCaches = false;
-    std::optional<std::uint64_t> excludeLargerThan;
+    bool excludeCaches = false;  ///< but never the source itself, which a person named
+    std::optional<std::uint64_t> excludeLargerThan;  ///< bytes; regular files only
     /// Never entered, wherever they lie (backup root, log folder): by device and inode, so that a
     /// bind mount or a link changes nothing.
     std::vector<FileKey> ownFolders;
@@ -52,17 +60,18 @@ struct ScanOptions {
 
 /// Pulled by progress displays.
 struct ScanProgress {
-    std::atomic<std::int64_t> files{0};
-    std::atomic<std::int64_t> folders{0};
-    std::atomic<std::uint64_t> bytes{0};
+    std::atomic<std::int64_t> files{0};    ///< regular files and symlinks
+    std::atomic<std::int64_t> folders{0};  ///< listed ones
+    std::atomic<std::uint64_t> bytes{0};   ///< sum of the sizes of the regular files
 };
 
 /// Walks a source (or one subtree) in parallel and hands each folder to `receive`, on the calling
 /// thread, one at a time; a folder always before those inside it, but otherwise in an order that
 /// depends on the machine: whoever needs path order sorts what is left. Deterministic in content:
-/// the same tree gives the same listings. Memory: bounded queue of listings. Mount points inside
-/// are entered. Stops with Cancelled. Fails only when `subtree` itself can't be opened; all else is
-/// reported in the listings.
+/// the same tree gives the same listings. Memory: bounded queue of listings; open descriptors:
+/// bounded whatever the depth. Mount points inside are entered. Stops with Cancelled; nothing is
+/// received after that. Fails only when `subtree` itself can't be reached (or no thread be had);
+/// all else is reported in the listings.
 [[nodiscard]] Result<void> scanTree(const FolderPtr &source, const RelPath &subtree,
                                     const ScanOptions &options, std::stop_token stop,
                                     ScanProgress &progress,
