@@ -20,9 +20,13 @@ namespace holdfast
 
 enum class LogLevel { Info, Warning, Error };
 
+class LogFile;
+
 /// The log of one run (contract §7): one formatter, three sinks — run file, console, window. Every
 /// message is one line `YYYY-MM-DD HH:MM:SS | LEVEL | message`. Messages come escaped already
-/// (displayName). Thread-safe. Built on spdlog.
+/// (displayName); one that would be more than a line all the same is escaped here. The run file is
+/// written in blocks: call flush() at the end of a batch; warnings and errors go out at once.
+/// Thread-safe. Built on spdlog.
 class RunLog
 {
 public:
@@ -30,8 +34,8 @@ public:
         AbsPath folder;           ///< where the run file goes; empty: no file
         bool console = true;      ///< lines on standard error
         bool consoleInfo = true;  ///< false with --quiet: the console gets warnings and errors only
-        /// The window's sink: gets the level and the formatted line; called on the logging thread.
-        /// May be empty.
+        /// The window's sink: gets the level and the formatted line, without a line break; called
+        /// on the logging thread. May be empty. Must not log itself.
         std::function<void(LogLevel, std::string_view)> observer;
         /// Called before and after each console line, so that a progress line can step aside. May
         /// be empty.
@@ -51,7 +55,9 @@ public:
     void write(LogLevel level, std::string_view message);
     /// The run file's path; empty without one.
     [[nodiscard]] const AbsPath &file() const noexcept { return file_; }
-    /// Everything on its way to the system. An error of the file sink (disk full) shows here, once.
+    /// Everything on its way to the system. An error of the file sink (disk full) shows here, once
+    /// until writing succeeds again. Up to 1 MiB of lines are kept meanwhile; when more had to be
+    /// dropped, the file says how many at that place.
     [[nodiscard]] Result<void> flush();
 
 private:
@@ -59,11 +65,15 @@ private:
     std::shared_ptr<spdlog::logger> logger_;
     const Clock *clock_ = nullptr;
     AbsPath file_;
-    std::shared_ptr<std::string> failure_;
+    std::shared_ptr<LogFile> sink_;  ///< null without a run file
 };
 
+/// `backup_YYYYMMDD_HHMMSS.log`; `counter` above 1 stands behind the time.
+[[nodiscard]] std::string logFileName(TimeNs time, int counter);
+
 /// Removes run logs in `folder` that are older than `keepDays` days (by the time in their name); 0
-/// keeps all. Only names of the run-log pattern are ever touched. Answers how many were removed.
+/// keeps all. Only regular files of the run-log pattern are ever touched. Answers how many were
+/// removed; when one could not be removed the others are, and the error is answered.
 [[nodiscard]] Result<int> removeOldLogs(const AbsPath &folder, int keepDays, TimeNs now);
 
 }  // namespace holdfast
