@@ -11,7 +11,7 @@ compare() {
     rm -rf restored
     mkdir restored
     cli --config config.json --json restore "$work/source" --to restored >restore.json
-    expect_json restore.json 'd["errors"] == [] and d["skipped"] == 0'
+    expect_json restore.json 'd["errors"] == []'
     # rsync can't name what lies in deep/, and takes half a minute for 10 GiB of zeros: the other
     # comparison sees both.
     same_tree source restored --exclude=/deep --exclude='/kinds/sparse*' \
