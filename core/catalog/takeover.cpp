@@ -159,6 +159,11 @@ Result<void> TakeOver::sortIn(const RelPath &stored)
         adoption_.problem(stored.toDisplay() + ": neither a file nor a folder, left alone");
         return {};
     }
+    if (stored.bytes() == kDuplicatesFolder || stored.bytes() == kDeletedFolder ||
+        stored.bytes() == kVersionsFolder) {
+        adoption_.problem(stored.toDisplay() + ": not a folder, left alone");
+        return {};
+    }
     const std::vector<BytesView> parts = stored.parts();
     const bool isFile = found->type == EntryType::File;
     const BytesView area = parts.size() > 1 ? parts.front() : BytesView();
