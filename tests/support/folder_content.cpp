@@ -70,7 +70,8 @@ void describeInto(const Folder &folder, const Bytes &prefix, std::string &text)
 FolderPtr putFolder(const Folder &folder, const Bytes &path)
 {
     FolderPtr reached = require(folder.openFolder(RelPath()));
-    for (const BytesView part : require(RelPath::parse(path)).parts()) {
+    const RelPath relative = require(RelPath::parse(path));
+    for (const BytesView part : relative.parts()) {
         const Result<void> made = reached->createFolder(part, 0755);
         if (!made && made.error().code != ErrorCode::Exists) {
             require(made);

@@ -167,7 +167,8 @@ Error missing(const AbsPath &path)
     return errorOf(ErrorCode::NotFound, "open folder", path.bytes());
 }
 
-/// Walks an absolute path, following links, making folders when `makeMode` is given.
+/// Walks an absolute path, following links, making folders when `makeMode` is given: those that
+/// the path names, not those that a link does.
 class Walk
 {
 public:
@@ -179,25 +180,25 @@ public:
     Result<NodePtr> run()
     {
         trail_ = {disk_.root};
-        HOLDFAST_TRY(follow(path_.bytes()));
+        HOLDFAST_TRY(follow(path_.bytes(), makeMode_.has_value()));
         return trail_.back();
     }
 
 private:
-    Result<void> follow(BytesView path)
+    Result<void> follow(BytesView path, bool mayMake)
     {
         if (!path.empty() && path.front() == '/') {
             trail_.resize(1);
         }
         while (!path.empty()) {
             const std::size_t slash = std::min(path.find('/'), path.size());
-            HOLDFAST_TRY(step(Bytes(path.substr(0, slash))));
+            HOLDFAST_TRY(step(Bytes(path.substr(0, slash)), mayMake));
             path.remove_prefix(std::min(slash + 1, path.size()));
         }
         return {};
     }
 
-    Result<void> step(const Bytes &name)
+    Result<void> step(const Bytes &name, bool mayMake)
     {
         if (name.empty() || name == ".") {
             return {};
@@ -211,7 +212,7 @@ private:
         Node &folder = *trail_.back();
         auto found = folder.live.names.find(name);
         if (found == folder.live.names.end()) {
-            if (!makeMode_) {
+            if (!mayMake) {
                 return missing(path_);
             }
             found =
@@ -222,7 +223,7 @@ private:
         const NodePtr child = found->second;
         if (child->type == EntryType::Symlink) {
             constexpr int kMostLinks = 40;
-            return ++links_ > kMostLinks ? notAFolder() : follow(Bytes(child->live.target));
+            return ++links_ > kMostLinks ? notAFolder() : follow(Bytes(child->live.target), false);
         }
         if (child->type != EntryType::Folder) {
             return notAFolder();
