@@ -74,8 +74,7 @@ private:
         if (!fault_) {
             return std::nullopt;
         }
-        const bool isDue =
-            fault_->lasts ? number >= fault_->at : isCounted && number == fault_->at;
+        const bool isDue = fault_->lasts ? number >= fault_->at : isCounted && number == fault_->at;
         if (!isDue) {
             return std::nullopt;
         }
