@@ -67,10 +67,11 @@ public:
 
     [[nodiscard]] T &value() & { return std::get<0>(state_); }
     [[nodiscard]] const T &value() const & { return std::get<0>(state_); }
-    [[nodiscard]] T &&value() && { return std::get<0>(std::move(state_)); }
+    /// By value, so that a loop over a temporary's value has something to hold.
+    [[nodiscard]] T value() && { return std::get<0>(std::move(state_)); }
     [[nodiscard]] T &operator*() & { return value(); }
     [[nodiscard]] const T &operator*() const & { return value(); }
-    [[nodiscard]] T &&operator*() && { return std::move(*this).value(); }
+    [[nodiscard]] T operator*() && { return std::move(*this).value(); }
     [[nodiscard]] T *operator->() { return &value(); }
     [[nodiscard]] const T *operator->() const { return &value(); }
 

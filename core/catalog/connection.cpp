@@ -94,6 +94,16 @@ bool hasPendingLog(const Bytes &file)
     return ::stat((file + "-wal").c_str(), &status) == 0 && status.st_size > 0;
 }
 
+// SQLite notices missing pages, but reads the missing part of a page as zeros. A log may hold the
+// rest of a page that was being written.
+bool isCutWithinAPage(const Bytes &file, SQLite::Database &database)
+{
+    struct stat status {
+    };
+    return ::stat(file.c_str(), &status) == 0 && !hasPendingLog(file) &&
+           status.st_size % database.execAndGet("PRAGMA page_size").getInt64() != 0;
+}
+
 }  // namespace
 
 void throwDamaged(std::string what)
@@ -116,7 +126,8 @@ void Connection::prepareWriter(Catalog::Journal journal)
 {
     SQLite::Database &database = *database_;
     database.exec("PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; "
-                  "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 16777216");
+                  "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 16777216; "
+                  "PRAGMA wal_autocheckpoint = 4096");
     std::string mode;
     if (journal == Catalog::Journal::Wal) {
         mode = database.execAndGet("PRAGMA journal_mode = WAL").getString();
@@ -128,7 +139,8 @@ void Connection::prepareWriter(Catalog::Journal journal)
         mode = database.execAndGet("PRAGMA journal_mode = DELETE").getString();
         database.exec("PRAGMA locking_mode = NORMAL; PRAGMA synchronous = EXTRA");
     }
-    if (mode != (journal == Catalog::Journal::Wal ? "wal" : "delete")) {
+    // A catalog in memory (a dry run before the first backup) has no journal to speak of.
+    if (mode != "memory" && mode != (journal == Catalog::Journal::Wal ? "wal" : "delete")) {
         throw CatalogFailure{{ErrorCode::NotSupported, "open the catalog", name_, 0,
                               "the journal stays in mode " + mode}};
     }
@@ -153,6 +165,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const Bytes &file, Catalog:
         try {
             if (mode == Catalog::Mode::Write) {
                 connection->prepareWriter(journal);
+                if (isCutWithinAPage(file, connection->database())) {
+                    throwDamaged("the end of the file is missing");
+                }
             } else {
                 connection->prepareReader();
             }
@@ -175,15 +190,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const Bytes &file, Catalog:
     };
 
     if (mode == Catalog::Mode::Write) {
-        return tried(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        return tried(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     }
-    auto opened = tried(file, SQLite::OPEN_READONLY);
+    auto opened = tried(file, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
     // Where nothing can be written, WAL mode lacks its shared memory. Without a log the file alone
     // is the whole truth.
     if (!opened && opened.error().code != ErrorCode::Corrupt && ::access(file.c_str(), R_OK) == 0 &&
         ::access(file.substr(0, file.size() - name.size()).append(".").c_str(), W_OK) != 0 &&
         !hasPendingLog(file)) {
-        if (auto immutable = tried(immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI)) {
+        if (auto immutable =
+                tried(immutableUri(file),
+                      SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI)) {
             return immutable;
         }
     }

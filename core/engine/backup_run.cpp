@@ -77,10 +77,9 @@ Result<void> BackupRun::work()
     HOLDFAST_TRY(scanSources());
     progress_.phase = RunProgress::Phase::Copying;
     makePlanner();
-    HOLDFAST_TRY(copyChanges(false));
+    HOLDFAST_TRY(copyChanges());
     progress_.phase = RunProgress::Phase::Finishing;
-    HOLDFAST_TRY(finalBatch());
-    HOLDFAST_TRY(copyChanges(true));
+    HOLDFAST_TRY(copyDeferred());
     if (!findings_.keepsUnchanged && summary_.counts.skip > 0 &&
         config_.logSkipped == LogSkipped::Auto) {
         RunEvent event;
@@ -137,14 +136,17 @@ Result<void> BackupRun::openSource(OpenSource &source)
 {
     HOLDFAST_ASSIGN(source.root, fileSystem_.open(source.config->path));
     HOLDFAST_ASSIGN(const std::vector<ListedName> names, source.root->list());
-    if (names.empty() && source.record.id > 0) {
-        HOLDFAST_ASSIGN(const auto known, destination_.catalog().countFiles(source.record.id));
-        if (known.first > 0 && !options_.acceptMassChange) {
-            return Error{ErrorCode::Refused, "scan", source.config->path.bytes(), 0,
-                         "the folder is empty, and " + std::to_string(known.first) +
-                             " files of it are in the backup: is its drive mounted? If they "
-                             "really were deleted: run --accept-mass-change"};
-        }
+    if (!names.empty() || source.record.id < 0 || options_.acceptMassChange) {
+        return {};
+    }
+    HOLDFAST_ASSIGN(const std::optional<KnownFile> known,
+                    destination_.catalog().find(source.record.id, RelPath()));
+    HOLDFAST_ASSIGN(const Metadata present, source.root->stat());
+    // Another folder than the one that was backed up, with nothing in it: its drive is not mounted.
+    if (known && known->fileKey() != FileKey{present.device, present.inode}) {
+        return Error{ErrorCode::Refused, "scan", source.config->path.bytes(), 0,
+                     "the folder is empty, and it is not the one that was backed up: is its drive "
+                     "mounted? If its files really were deleted: run --accept-mass-change"};
     }
     return {};
 }
@@ -191,6 +193,10 @@ Result<void> BackupRun::scanSources()
         emit(std::move(event));
     }
     findings_.changes.sort();
+    std::sort(findings_.folders.begin(), findings_.folders.end(),
+              [](const FolderChange &a, const FolderChange &b) {
+                  return std::tie(a.source, a.path) < std::tie(b.source, b.path);
+              });
     return {};
 }
 

@@ -61,10 +61,13 @@ private:
     void makePlanner();
 
     // Batches (backup_run_batches.cpp)
-    [[nodiscard]] Result<void> copyChanges(bool deferred);
+    [[nodiscard]] Result<void> copyChanges();
+    [[nodiscard]] Result<void> copyDeferred();
     [[nodiscard]] Result<std::unique_ptr<Batch>> startBatch(bool deferred);
     [[nodiscard]] Result<void> addRequest(Batch &batch, BatchEntry entry, const OpenSource &source);
     [[nodiscard]] Result<void> finishBatch(Batch &batch);
+    [[nodiscard]] Result<std::vector<Action>> planBatch(Batch &batch);
+    [[nodiscard]] Result<void> executeBatch(const Batch &batch, std::vector<Action> actions);
     [[nodiscard]] Result<void> observe(Batch &batch, std::vector<Observation> &observations);
     [[nodiscard]] Result<void> observeOne(Batch &batch, BatchEntry &entry,
                                           std::vector<Observation> &observations);
@@ -76,7 +79,10 @@ private:
     void countBytes(const StagedFile &staged);
 
     // The end (backup_run_final.cpp)
-    [[nodiscard]] Result<void> finalBatch();
+    [[nodiscard]] Result<void> finishLastBatch(Batch *batch);
+    [[nodiscard]] Result<void> reclassify(const KnownFile &row);
+    [[nodiscard]] Result<void> refresh(std::vector<Action> &promotions);
+    void planFolders();
     [[nodiscard]] Result<FinalPlan> finalPlan();
     [[nodiscard]] Result<void> executeAndReport(std::vector<Action> actions);
     [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);

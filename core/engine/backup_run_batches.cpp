@@ -28,19 +28,31 @@ bool stores(ActionKind kind)
 
 }  // namespace
 
-Result<void> BackupRun::copyChanges(bool deferred)
+// While one batch is carried out, the next one is being read.
+Result<void> BackupRun::copyChanges()
 {
-    HOLDFAST_ASSIGN(std::unique_ptr<Batch> current, startBatch(deferred));
+    HOLDFAST_ASSIGN(std::unique_ptr<Batch> current, startBatch(false));
     while (current != nullptr) {
-        HOLDFAST_ASSIGN(std::unique_ptr<Batch> next, startBatch(deferred));
-        current->results = current->staging.wait();
-        if (stop_.stop_requested()) {
-            return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
+        HOLDFAST_ASSIGN(std::unique_ptr<Batch> next, startBatch(false));
+        if (next == nullptr) {
+            break;
         }
         HOLDFAST_TRY(finishBatch(*current));
         current = std::move(next);
     }
-    return {};
+    return finishLastBatch(current.get());
+}
+
+// What stands where something of another type stood, once that is out of the way.
+Result<void> BackupRun::copyDeferred()
+{
+    for (;;) {
+        HOLDFAST_ASSIGN(const std::unique_ptr<Batch> batch, startBatch(true));
+        if (batch == nullptr) {
+            return {};
+        }
+        HOLDFAST_TRY(finishBatch(*batch));
+    }
 }
 
 // The next batch of the change list, with its reading begun; null at the end.
@@ -119,6 +131,20 @@ Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSou
 
 Result<void> BackupRun::finishBatch(Batch &batch)
 {
+    HOLDFAST_ASSIGN(std::vector<Action> actions, planBatch(batch));
+    for (const Action &action : actions) {
+        planned(action);
+    }
+    return executeBatch(batch, std::move(actions));
+}
+
+// Waits for the batch's reading, and decides.
+Result<std::vector<Action>> BackupRun::planBatch(Batch &batch)
+{
+    batch.results = batch.staging.wait();
+    if (stop_.stop_requested()) {
+        return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
+    }
     std::vector<Observation> observations;
     HOLDFAST_TRY(observe(batch, observations));
     HOLDFAST_ASSIGN(const ContentMap holders, holdersOf(observations));
@@ -133,9 +159,11 @@ Result<void> BackupRun::finishBatch(Batch &batch)
         discardUnused(staged, actions);
         HOLDFAST_TRY(copyUncopied(actions));
     }
-    for (const Action &action : actions) {
-        planned(action);
-    }
+    return actions;
+}
+
+Result<void> BackupRun::executeBatch(const Batch &batch, std::vector<Action> actions)
+{
     HOLDFAST_ASSIGN(const std::vector<Outcome> outcomes, carryOut(std::move(actions)));
     for (const FileKey &key : linksOfBatch_) {
         firstLinks_.at(key).inThisBatch = false;

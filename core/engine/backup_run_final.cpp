@@ -20,26 +20,79 @@ constexpr const char *kMassModification = "mass_modification";
 
 }  // namespace
 
-Result<void> BackupRun::finalBatch()
+// Contract §7: moves, promotions and deletions come in the last batch. Its lines stand before all
+// of its actions; `batch` is null when nothing was read.
+Result<void> BackupRun::finishLastBatch(Batch *batch)
 {
+    std::vector<Action> actions;
+    if (batch != nullptr) {
+        HOLDFAST_ASSIGN(actions, planBatch(*batch));
+    }
     HOLDFAST_ASSIGN(FinalPlan plan, finalPlan());
-    for (const std::vector<Action> *actions : {&plan.moves, &plan.promotions, &plan.deletions}) {
-        for (const Action &action : *actions) {
+    for (const std::vector<Action> *list :
+         {&actions, &plan.moves, &plan.promotions, &plan.deletions}) {
+        for (const Action &action : *list) {
             planned(action);
         }
     }
+    planFolders();
     HOLDFAST_TRY(recordHolds(plan));
+    if (batch != nullptr) {
+        HOLDFAST_TRY(executeBatch(*batch, std::move(actions)));
+    }
     HOLDFAST_TRY(executeAndReport(std::move(plan.moves)));
     if (!options_.dryRun) {
         for (const KnownFile &row : plan.reclassified) {
-            HOLDFAST_ASSIGN(const LineageId lineage, destination_.catalog().put(row));
-            static_cast<void>(lineage);
-            changed_ = true;
+            HOLDFAST_TRY(reclassify(row));
         }
+        HOLDFAST_TRY(refresh(plan.promotions));
     }
     HOLDFAST_TRY(executeAndReport(std::move(plan.promotions)));
     HOLDFAST_TRY(executeAndReport(std::move(plan.deletions)));
     return options_.dryRun ? Result<void>() : forgetFolders();
+}
+
+Result<void> BackupRun::reclassify(const KnownFile &row)
+{
+    HOLDFAST_ASSIGN(std::optional<KnownFile> present,
+                    destination_.catalog().find(row.source, row.path));
+    if (!present) {
+        return {};
+    }
+    present->placement = row.placement;
+    HOLDFAST_ASSIGN(const LineageId lineage, destination_.catalog().put(*present));
+    static_cast<void>(lineage);
+    changed_ = true;
+    return {};
+}
+
+// Promotions were planned before this batch and the moves were carried out: by now their rows are
+// in the catalog, with the places that the copies really took.
+Result<void> BackupRun::refresh(std::vector<Action> &promotions)
+{
+    for (Action &action : promotions) {
+        HOLDFAST_ASSIGN(std::optional<KnownFile> row,
+                        destination_.catalog().find(action.source, action.path));
+        if (row) {
+            action.known = std::move(row);
+        }
+    }
+    return {};
+}
+
+// A folder's mode or owner is an action like a file's; its times alone follow from what is in it.
+void BackupRun::planFolders()
+{
+    for (const FolderChange &change : findings_.folders) {
+        if (change.accessDiffers) {
+            RunEvent event;
+            event.kind = RunEventKind::Planned;
+            event.action = ActionKind::Metadata;
+            event.source = config_.sources[static_cast<std::size_t>(change.source)].name;
+            event.path = change.path;
+            observer_.event(event);
+        }
+    }
 }
 
 Result<FinalPlan> BackupRun::finalPlan()
@@ -178,20 +231,6 @@ Result<void> BackupRun::forgetFolders()
 
 Result<void> BackupRun::recordFolders()
 {
-    std::sort(findings_.folders.begin(), findings_.folders.end(),
-              [](const FolderChange &a, const FolderChange &b) {
-                  return std::tie(a.source, a.path) < std::tie(b.source, b.path);
-              });
-    for (const FolderChange &change : findings_.folders) {
-        if (change.accessDiffers) {
-            RunEvent event;
-            event.kind = RunEventKind::Planned;
-            event.action = ActionKind::Metadata;
-            event.source = config_.sources[static_cast<std::size_t>(change.source)].name;
-            event.path = change.path;
-            observer_.event(event);
-        }
-    }
     HOLDFAST_TRY(destination_.catalog().begin());
     for (const FolderChange &change : findings_.folders) {
         if (Result<void> recorded = recordFolder(change); !recorded) {

@@ -136,6 +136,15 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
     return opening;
 }
 
+Result<Destination::Opening> Destination::openImagined()
+{
+    Opening opening;
+    opening.destination.reset(new Destination);
+    HOLDFAST_ASSIGN(opening.destination->catalog_,
+                    Catalog::open(":memory:", Catalog::Mode::Write, Catalog::Journal::Rollback));
+    return opening;
+}
+
 Result<std::pair<Destination::Opening, RebuildReport>> Destination::rebuild(FileSystem &fileSystem,
                                                                             const Config &config,
                                                                             const Clock &clock,

@@ -95,17 +95,17 @@ std::optional<Action> Planner::planRemoval(const KnownFile &known)
 std::vector<Action> Planner::planBatch(std::vector<Observation> observations,
                                        const ContentMap &contents)
 {
+    if (!remember_) {
+        // By now the catalog tells what the batch before has changed.
+        gained_.clear();
+        lost_.clear();
+    }
     std::vector<Action> actions;
     actions.reserve(observations.size());
     for (Observation &observation : observations) {
         if (std::optional<Action> action = planOne(std::move(observation), contents)) {
             actions.push_back(std::move(*action));
         }
-    }
-    if (!remember_) {
-        // From here on the catalog tells it.
-        gained_.clear();
-        lost_.clear();
     }
     return actions;
 }

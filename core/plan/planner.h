@@ -41,8 +41,9 @@ using ContentMap = std::unordered_map<Digest, std::vector<Holder>>;
 using ContentRows = std::unordered_map<Digest, std::vector<KnownFile>>;
 
 struct FinalInput {
-    /// All live rows, before the final plan, of the contents in Planner::touchedContents(): a file
-    /// that moved stands here under its old path, because moves reach the catalog last.
+    /// All live rows of the contents in Planner::touchedContents(), as the catalog has them before
+    /// the last batch is carried out: a file that moved stands here under its old path, because
+    /// moves reach the catalog last.
     ContentRows rows;
     /// Files and symlinks known before this run, by source: for the mass change guard.
     std::map<SourceId, std::int64_t> knownFiles;

@@ -177,8 +177,10 @@ void TempFolder::chmod(const Bytes &below, unsigned mode) const
 
 void TempFolder::setMtime(const Bytes &below, TimeNs mtime) const
 {
+    // Whole seconds rounded down, so that times before 1970 have a fraction from 0 up.
+    const TimeNs fraction = (mtime % kSecond + kSecond) % kSecond;
     const timespec times[2] = {{0, UTIME_OMIT},
-                               {mtime / kSecond, static_cast<long>(mtime % kSecond)}};
+                               {(mtime - fraction) / kSecond, static_cast<long>(fraction)}};
     require(::utimensat(AT_FDCWD, (*this / below).c_str(), times, AT_SYMLINK_NOFOLLOW) == 0,
             "utimensat", below);
 }

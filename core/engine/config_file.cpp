@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config_file.h"
+
+#include <QStandardPaths>
+
+#include <array>
+#include <cstdlib>
+#include <pwd.h>
+#include <unistd.h>
+#include <vector>
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr std::size_t kLargestFile = 16 * 1024 * 1024;
+constexpr int kMostLinks = 40;  // as the kernel
+constexpr int kMostTemporaries = 100;
+constexpr std::uint32_t kPrivateFolder = 0700;
+
+std::optional<std::string> variable(const std::string &name)
+{
+    const char *const value = std::getenv(name.c_str());
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+/// The absolute path in an environment variable; nothing when it is unset or (as the XDG rules have
+/// it) not absolute.
+std::optional<AbsPath> pathIn(const char *name)
+{
+    const std::optional<std::string> value = variable(name);
+    if (!value) {
+        return {};
+    }
+    Result<AbsPath> path = AbsPath::parse(*value);
+    return path ? std::optional(std::move(*path)) : std::nullopt;
+}
+
+AbsPath homeFolder()
+{
+    if (std::optional<AbsPath> home = pathIn("HOME")) {
+        return *home;
+    }
+    std::vector<char> buffer(16 * 1024);
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 &&
+        found != nullptr && found->pw_dir != nullptr) {
+        if (Result<AbsPath> home = AbsPath::parse(found->pw_dir); home) {
+            return *home;
+        }
+    }
+    return *AbsPath::parse("/");
+}
+
+/// A file as it is reached at last, through the links that a person put in its place.
+struct Place {
+    FolderPtr folder;
+    Bytes name;
+    std::optional<Metadata> present;  ///< nothing: no such file (yet)
+};
+
+Result<Place> placeOf(FileSystem &fileSystem, AbsPath file)
+{
+    for (int links = 0; links <= kMostLinks; ++links) {
+        Place place;
+        HOLDFAST_ASSIGN(place.folder, fileSystem.open(file.parent()));
+        place.name = Bytes(file.name());
+        Result<Metadata> present = place.folder->stat(place.name);
+        if (!present && present.error().code == ErrorCode::NotFound) {
+            return place;
+        }
+        if (!present) {
+            return std::move(present).error();
+        }
+        if (present->type != EntryType::Symlink) {
+            place.present = *present;
+            return place;
+        }
+        HOLDFAST_ASSIGN(const Bytes target, place.folder->readLink(place.name));
+        HOLDFAST_ASSIGN(file, AbsPath::parse(target, file.parent()));
+    }
+    return Error{ErrorCode::Invalid, "open", file.bytes(), 0,
+                 "symbolic links lead round in a circle"};
+}
+
+Result<std::string> readAll(File &file, const AbsPath &path)
+{
+    std::string text;
+    std::array<char, 64 * 1024> block;
+    for (;;) {
+        HOLDFAST_ASSIGN(const std::size_t count, file.read(block, text.size()));
+        if (count == 0) {
+            return text;
+        }
+        text.append(block.data(), count);
+        if (text.size() > kLargestFile) {
+            return Error{ErrorCode::Invalid, "read", path.bytes(), 0,
+                         "is larger than 16 MiB: this is no configuration"};
+        }
+    }
+}
+
+Result<std::pair<FilePtr, Bytes>> createBeside(const Folder &folder)
+{
+    for (int n = 1; n <= kMostTemporaries; ++n) {
+        Bytes name = ".holdfast-config-" + std::to_string(n) + ".tmp";
+        Result<FilePtr> file = folder.createFile(name);
+        if (file) {
+            return std::pair(std::move(*file), std::move(name));
+        }
+        if (file.error().code != ErrorCode::Exists) {
+            return std::move(file).error();
+        }
+    }
+    return Error{ErrorCode::Exists,
+                 "make",
+                 {},
+                 0,
+                 "too many files named .holdfast-config-….tmp stand there: remove them"};
+}
+
+Result<void> writeNew(File &file, const std::string &text, const std::optional<Metadata> &old)
+{
+    HOLDFAST_TRY(file.write(text, 0));
+    if (old) {
+        HOLDFAST_ASSIGN(const Metadata written, file.stat());
+        NodeProperties properties;
+        properties.mode = old->mode;
+        properties.mtime = written.mtime;
+        // A file that root edits stays its owner's.
+        properties.owner = std::pair(old->uid, old->gid);
+        HOLDFAST_TRY(file.setProperties(properties));
+    }
+    HOLDFAST_TRY(file.sync());
+    return file.close();
+}
+
+Error named(Error error, const AbsPath &file)
+{
+    error.path = file.bytes();
+    return error;
+}
+
+}  // namespace
+
+ConfigSurroundings systemSurroundings(const AbsPath &configFolder)
+{
+    ConfigSurroundings surroundings;
+    surroundings.folder = configFolder;
+    surroundings.home = homeFolder();
+    const std::optional<AbsPath> state = pathIn("XDG_STATE_HOME");
+    surroundings.stateDir = state ? *state : surroundings.home / ".local" / "state";
+    surroundings.environment = variable;
+    return surroundings;
+}
+
+Result<AbsPath> defaultConfigFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    if (folder.isEmpty() || folder.contains(QChar(QChar::ReplacementCharacter))) {
+        return Error{ErrorCode::Invalid,
+                     "find the configuration",
+                     {},
+                     0,
+                     "this user's configuration folder can't be told: name a file with --config"};
+    }
+    HOLDFAST_ASSIGN(const AbsPath path, AbsPath::parse(folder.toLocal8Bit().toStdString()));
+    return path / "holdfast" / "config.json";
+}
+
+Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file)
+{
+    Result<Place> place = placeOf(fileSystem, file);
+    if (!place) {
+        return named(std::move(place).error(), file);
+    }
+    Result<FilePtr> opened = place->folder->openFile(place->name);
+    if (!opened) {
+        return named(std::move(opened).error(), file);
+    }
+    Result<std::string> text = readAll(**opened, file);
+    if (!text) {
+        return named(std::move(text).error(), file);
+    }
+    LoadedConfig loaded;
+    loaded.file = file;
+    HOLDFAST_ASSIGN(loaded.document, parseJson(*text, file.bytes()));
+    loaded.parsed = readConfig(loaded.document, systemSurroundings(file.parent()));
+    return loaded;
+}
+
+Result<void> saveConfig(FileSystem &fileSystem, const AbsPath &file, const JsonValue &document)
+{
+    Result<Place> place = placeOf(fileSystem, file);
+    if (!place && place.error().code == ErrorCode::NotFound) {
+        HOLDFAST_TRY(fileSystem.createFolders(file.parent(), kPrivateFolder));
+        place = placeOf(fileSystem, file);
+    }
+    if (!place) {
+        return named(std::move(place).error(), file);
+    }
+    if (place->present && place->present->type != EntryType::File) {
+        return Error{ErrorCode::WrongType, "save", file.bytes(), 0, "is not a regular file"};
+    }
+    const Folder &folder = *place->folder;
+    auto temporary = createBeside(folder);
+    if (!temporary) {
+        return named(std::move(temporary).error(), file);
+    }
+    auto &[stream, name] = *temporary;
+    Result<void> saved = writeNew(*stream, renderJson(document), place->present);
+    if (saved) {
+        saved = folder.rename(name, folder, place->name, IfTaken::Replace);
+    }
+    if (!saved) {
+        // What failed is reported; a temporary file that stays as well would change nothing.
+        static_cast<void>(folder.removeFile(name));
+        return named(std::move(saved).error(), file);
+    }
+    return folder.sync();
+}
+
+}  // namespace holdfast
