@@ -51,7 +51,7 @@ struct Intent {
 
 struct CatalogTotals {
     std::int64_t files = 0;     ///< live files and symlinks
-    std::uint64_t bytes = 0;    ///< of live files
+    std::uint64_t bytes = 0;    ///< of live files, without symlinks
     std::int64_t versions = 0;  ///< kept versions
     std::uint64_t versionBytes = 0;
     std::int64_t deleted = 0;  ///< kept deleted copies
@@ -62,9 +62,13 @@ struct CatalogTotals {
 
 /// The catalog of one backup: `.holdfast/catalog.sqlite`, SQLite through SQLiteCpp. One writer (the
 /// engine thread), any number of readers, each with its own Catalog object. Not thread-safe as an
-/// object. Every failure of SQLite is an Error: Corrupt when the database is damaged, NoSpace, Io.
+/// object. Every failure of SQLite is an Error: Corrupt when the database is damaged or holds what
+/// can't be (a path that leads outside, an unknown number), NoSpace, Locked, ReadOnly, Io.
 /// Keys are bytes in tree order: folders by path (a subtree is one range), names by folder.
 /// Unchanged files cost no write.
+///
+/// A visitor may read the same catalog, also walk it; it must not change it. No other code of this
+/// process may open the database file while a Catalog has it: the close would drop SQLite's locks.
 class Catalog
 {
 public:
@@ -78,7 +82,9 @@ public:
     };
     /// `file`: path of the database; SQLite opens it by name, so the caller passes one that can't
     /// lead elsewhere
-    /// (/proc/self/fd/N/catalog.sqlite).
+    /// (/proc/self/fd/N/catalog.sqlite). Refused for a database of a newer version of the program.
+    /// A writer makes a missing or empty file a catalog without facts: the caller sets its
+    /// backup_id in the transaction that makes it complete, and so tells it from a whole one.
     [[nodiscard]] static Result<std::unique_ptr<Catalog>> open(const Bytes &file, Mode mode,
                                                                Journal journal);
     ~Catalog();
@@ -88,7 +94,10 @@ public:
     /// SQLite's own check of the whole file; Corrupt when it finds something.
     [[nodiscard]] Result<void> checkIntegrity();
 
-    // Transactions: changes outside of one are each their own.
+    // Transactions: changes outside of one are each their own, and whole. They don't nest. After a
+    // change in one failed it can only be rolled back: later changes and commit() answer that
+    // error, and commit() has rolled back. A reader's transaction changes nothing; it holds one
+    // state of the database for all its reads (each read alone does so for itself).
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback() noexcept;
@@ -99,7 +108,7 @@ public:
 
     // Sources
     [[nodiscard]] Result<std::vector<SourceRecord>> sources();
-    /// Inserts (id 0: given) or updates; answers the id.
+    /// Inserts (id 0: given) or updates; answers the id. Exists when another source has the name.
     [[nodiscard]] Result<SourceId> putSource(const SourceRecord &source);
 
     // Live rows
@@ -116,13 +125,15 @@ public:
     /// from the start), at most `limit`.
     [[nodiscard]] Result<std::vector<KnownFile>> children(SourceId source, const RelPath &folder,
                                                           BytesView after, int limit);
-    /// Live regular files with this content, sorted by source id and path.
+    /// Live regular files with this content, sorted by source id and path. None for the empty
+    /// content: empty files are no duplicates.
     [[nodiscard]] Result<std::vector<KnownFile>> filesWith(const Digest &hash);
-    /// Number of live files and symlinks of a source, and their bytes.
+    /// Number of live files and symlinks of a source, and the bytes of its live files.
     [[nodiscard]] Result<std::pair<std::int64_t, std::uint64_t>> countFiles(SourceId source);
     /// Inserts or replaces the row at (source, path). `lineage` 0 in the row: a new one is given.
     /// Answers the lineage.
     [[nodiscard]] Result<LineageId> put(const KnownFile &file);
+    /// Nothing happens when there is no such row.
     [[nodiscard]] Result<void> remove(SourceId source, const RelPath &path);
     /// The live row whose stored copy stands at `stored`, if any.
     [[nodiscard]] Result<std::optional<KnownFile>> findStored(const RelPath &stored);
@@ -132,7 +143,7 @@ public:
     /// that retention removed.
     [[nodiscard]] Result<std::vector<StoredVersion>> past(SourceId source, const RelPath &path);
     /// The next free version number for a path: above every number that this path or lineage ever
-    /// had.
+    /// had. `lineage` 0: the path's alone.
     [[nodiscard]] Result<std::int64_t> nextVersion(SourceId source, const RelPath &path,
                                                    LineageId lineage);
     /// Kept past copies of a source in order of path, then number, in flat memory.
@@ -140,14 +151,15 @@ public:
                                            const std::function<bool(const StoredVersion &)> &visit);
     [[nodiscard]] Result<std::int64_t> addPast(const StoredVersion &version);
     /// Retention: the row is marked before the file goes (`kept` false, `pending` true), and
-    /// settled after.
+    /// settled after. NotFound when there is no such row or it was marked before: its place may be
+    /// another file's by now.
     [[nodiscard]] Result<void> markRemoved(std::int64_t id, TimeNs when, const std::string &rule);
     [[nodiscard]] Result<void> settleRemoved(std::int64_t id);
     /// Marked and not settled: recovery finishes these.
     [[nodiscard]] Result<std::vector<StoredVersion>> pendingRemovals();
     [[nodiscard]] Result<void> removePast(std::int64_t id);
 
-    /// Applies put, remove and addPast.
+    /// Removes, then puts, then adds: all of it or nothing.
     [[nodiscard]] Result<void> apply(const CatalogChange &change);
 
     // Intents
@@ -156,7 +168,8 @@ public:
     [[nodiscard]] Result<void> removeIntent(std::int64_t sequence);
     [[nodiscard]] Result<void> clearIntents();
 
-    // Groups of identical live files
+    /// Groups of identical live files (not empty ones), two and more, by source id and path: each
+    /// group, and the groups by their first member.
     [[nodiscard]] Result<void>
     forEachDuplicateGroup(const std::function<bool(const std::vector<KnownFile> &)> &visit);
 

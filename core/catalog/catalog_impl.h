@@ -19,9 +19,9 @@ using FolderId = std::int64_t;
 
 /// A path as the tables have it: the folder's prefix ('' or 'a/b/') and the name in it.
 struct PathKey {
-    explicit PathKey(const RelPath &path)
+    explicit PathKey(const RelPath &path) : PathKey(BytesView(path.bytes())) {}
+    explicit PathKey(BytesView bytes)
     {
-        const BytesView bytes = path.bytes();
         const std::size_t split = bytes.rfind('/') + 1;  // npos + 1 is 0
         prefix = bytes.substr(0, split);
         name = bytes.substr(split);

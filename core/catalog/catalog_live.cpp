@@ -5,6 +5,7 @@
 #include "catalog/tree_walk.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace holdfast
@@ -50,6 +51,57 @@ std::vector<KnownFile> liveFilesWith(Catalog::Impl &impl, const Digest &hash)
     return files;
 }
 
+std::optional<KnownFile> liveRow(Catalog::Impl &impl, SourceId source, const PathKey &key)
+{
+    const auto folder = impl.findFolder(source, key.prefix);
+    if (!folder) {
+        return std::nullopt;
+    }
+    Query query(*impl.connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
+                                  " FROM entry e WHERE e.folder = ?1 AND e.name = ?2");
+    if (!query.integer(*folder).bytes(key.name).step()) {
+        return std::nullopt;
+    }
+    std::optional<KnownFile> file(std::in_place);
+    knownFileAt(query, source, key.prefix, *file);
+    return file;
+}
+
+// One look at the index for each; DISTINCT would read it all.
+std::vector<SourceId> sourcesWithFolders(Catalog::Impl &impl)
+{
+    std::vector<SourceId> sources;
+    SourceId last = std::numeric_limits<SourceId>::min();
+    while (true) {
+        Query query(*impl.connection, "SELECT source FROM folder WHERE source > ?1 "
+                                      "ORDER BY source LIMIT 1");
+        if (!query.integer(last).step()) {
+            return sources;
+        }
+        sources.push_back(last = query.integerAt(0));
+    }
+}
+
+// The row whose path is the end of `stored` and whose copy stands there (see storedKey()).
+std::optional<KnownFile> storedByItsPath(Catalog::Impl &impl, const RelPath &stored)
+{
+    const std::vector<SourceId> sources = sourcesWithFolders(impl);
+    BytesView end = stored.bytes();
+    while (true) {
+        for (const SourceId source : sources) {
+            auto file = liveRow(impl, source, PathKey(end));
+            if (file && file->stored == stored) {
+                return file;
+            }
+        }
+        const std::size_t slash = end.find('/');
+        if (slash == BytesView::npos) {
+            return std::nullopt;
+        }
+        end.remove_prefix(slash + 1);
+    }
+}
+
 }  // namespace
 
 LineageId Catalog::Impl::putRow(const KnownFile &file)
@@ -62,12 +114,16 @@ LineageId Catalog::Impl::putRow(const KnownFile &file)
     }
     const PathKey key(file.path);
     const FolderId folder = makeFolder(file.source, key.prefix);
-    Query query(*connection,
-                "INSERT OR REPLACE INTO entry (folder, name, type, size, mtime, ctime, inode, "
-                "device, mode, uid, gid, recorded, algorithm, inconsistent, lineage, hard_linked, "
-                "placement, since, hash, link_target, attributes, stored, stored_key, content) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-                "?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)");
+    Query query(
+        *connection,
+        "INSERT INTO entry (folder, name, type, size, mtime, ctime, inode, device, mode, uid, gid, "
+        "recorded, algorithm, inconsistent, lineage, hard_linked, placement, since, hash, "
+        "link_target, attributes, stored, stored_key, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+        "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) "
+        "ON CONFLICT (folder, name) DO UPDATE SET (type, size, mtime, ctime, inode, device, mode, "
+        "uid, gid, recorded, algorithm, inconsistent, lineage, hard_linked, placement, since, "
+        "hash, link_target, attributes, stored, stored_key, content) = (?3, ?4, ?5, ?6, ?7, ?8, "
+        "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)");
     query.integer(folder).bytes(key.name).integer(static_cast<std::int64_t>(file.type));
     query.number(file.fingerprint.size)
         .integer(file.fingerprint.mtime)
@@ -86,9 +142,11 @@ LineageId Catalog::Impl::putRow(const KnownFile &file)
         .bytes(file.linkTarget)
         .bytes(file.properties.attributes)
         .bytes(file.stored.bytes());
-    file.stored.isEmpty() ? query.null() : query.integer(storedKey(file.stored));
-    const auto content = contentKey(file);
-    content ? query.integer(*content) : query.null();
+    const auto bindKey = [&](const std::optional<std::int64_t> &value) {
+        value ? query.integer(*value) : query.null();
+    };
+    bindKey(storedKey(file));
+    bindKey(contentKey(file));
     query.run();
     return lineage;
 }
@@ -127,21 +185,8 @@ Result<void> Catalog::namesInFolder(SourceId source, const RelPath &folder,
 
 Result<std::optional<KnownFile>> Catalog::find(SourceId source, const RelPath &path)
 {
-    return impl_->read("look a file up in the catalog", [&]() -> std::optional<KnownFile> {
-        const PathKey key(path);
-        const auto folder = impl_->findFolder(source, key.prefix);
-        if (!folder) {
-            return std::nullopt;
-        }
-        Query query(*impl_->connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
-                                        " FROM entry e WHERE e.folder = ?1 AND e.name = ?2");
-        if (!query.integer(*folder).bytes(key.name).step()) {
-            return std::nullopt;
-        }
-        std::optional<KnownFile> file(std::in_place);
-        knownFileAt(query, source, key.prefix, *file);
-        return file;
-    });
+    return impl_->read("look a file up in the catalog",
+                       [&] { return liveRow(*impl_, source, PathKey(path)); });
 }
 
 Result<void> Catalog::forEach(SourceId source, const RelPath &path,
@@ -209,17 +254,20 @@ Result<void> Catalog::remove(SourceId source, const RelPath &path)
 Result<std::optional<KnownFile>> Catalog::findStored(const RelPath &stored)
 {
     return impl_->read("look a stored copy up in the catalog", [&]() -> std::optional<KnownFile> {
+        if (stored.isEmpty()) {
+            return std::nullopt;
+        }
         Query query(*impl_->connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
                                         ", f.source, f.prefix FROM entry e JOIN folder f "
                                         "ON f.id = e.folder WHERE e.stored_key = ?1 "
                                         "AND e.stored = ?2");
-        if (stored.isEmpty() || !query.integer(storedKey(stored)).bytes(stored.bytes()).step()) {
-            return std::nullopt;
+        if (query.integer(storedKey(stored)).bytes(stored.bytes()).step()) {
+            std::optional<KnownFile> file(std::in_place);
+            knownFileAt(query, query.integerAt(kEntryColumns),
+                        checkedPrefix(query.bytesAt(kEntryColumns + 1)), *file);
+            return file;
         }
-        std::optional<KnownFile> file(std::in_place);
-        knownFileAt(query, query.integerAt(kEntryColumns),
-                    checkedPrefix(query.bytesAt(kEntryColumns + 1)), *file);
-        return file;
+        return storedByItsPath(*impl_, stored);
     });
 }
 
@@ -246,6 +294,9 @@ Catalog::forEachDuplicateGroup(const std::function<bool(const std::vector<KnownF
             KnownFile file;
             knownFileAt(row, source, prefix, file);
             const auto group = liveFilesWith(*impl_, file.hash);
+            if (group.empty()) {
+                throwDamaged("a content is not where its index has it");
+            }
             Query same(*impl_->connection, "SELECT count(*) FROM entry WHERE content = ?1");
             same.integer(key).step();
             // Contents that share the key but not the hash keep it open for one another.
@@ -254,9 +305,10 @@ Catalog::forEachDuplicateGroup(const std::function<bool(const std::vector<KnownF
             const bool first = group.front().source == source && group.front().path == file.path;
             return group.size() < 2 || !first || visit(group);
         };
-        Query sources(*impl_->connection, "SELECT DISTINCT source FROM folder ORDER BY source");
-        while (!open.empty() && sources.step()) {
-            const SourceId source = sources.integerAt(0);
+        if (open.empty()) {
+            return;
+        }
+        for (const SourceId source : sourcesWithFolders(*impl_)) {
             const bool more = walkTree(
                 *impl_, source, {},
                 "SELECT " HOLDFAST_ENTRY_COLUMNS

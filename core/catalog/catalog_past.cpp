@@ -4,6 +4,8 @@
 #include "catalog/rows.h"
 #include "catalog/tree_walk.h"
 
+#include <algorithm>
+
 namespace holdfast
 {
 namespace

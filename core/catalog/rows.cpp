@@ -143,12 +143,18 @@ void storedVersionAt(const Query &query, SourceId source, BytesView prefix, Stor
 
 std::int64_t storedKey(const RelPath &stored) noexcept
 {
-    const BytesView bytes = stored.bytes();
-    const std::size_t split = bytes.rfind('/') + 1;  // npos + 1 is 0
-    const auto fold = [](std::uint64_t hash) { return (hash ^ (hash >> 32)) & 0xffffffffULL; };
-    const std::uint64_t folder = fold(fnv64(bytes.substr(0, split)));
-    const std::uint64_t name = fold(fnv64(bytes.substr(split)));
-    return static_cast<std::int64_t>(folder << 32 | name);
+    return static_cast<std::int64_t>(fnv64(stored.bytes()));
+}
+
+std::optional<std::int64_t> storedKey(const KnownFile &file) noexcept
+{
+    const BytesView stored = file.stored.bytes();
+    const BytesView path = file.path.bytes();
+    const bool told =
+        stored.empty() ||
+        (!path.empty() && stored.ends_with(path) &&
+         (stored.size() == path.size() || stored[stored.size() - path.size() - 1] == '/'));
+    return told ? std::nullopt : std::optional(storedKey(file.stored));
 }
 
 std::optional<std::int64_t> contentKey(const KnownFile &file) noexcept

@@ -35,8 +35,10 @@ void knownNameAt(const Query &query, KnownName &name);
 void knownFileAt(const Query &query, SourceId source, BytesView prefix, KnownFile &file);
 void storedVersionAt(const Query &query, SourceId source, BytesView prefix, StoredVersion &version);
 
-/// A stored path as a number, for an index that costs less than the path. Copies of one folder are
-/// neighbours, so that rows that are written in path order touch few pages of it.
+/// Key of the index of stored copies. Most copies stand at `<some folder>/<path>` or at the path
+/// itself, and are found by their path: no key. The few others (escaped names, names that were
+/// taken) have one, so that the index costs next to nothing.
+[[nodiscard]] std::optional<std::int64_t> storedKey(const KnownFile &file) noexcept;
 [[nodiscard]] std::int64_t storedKey(const RelPath &stored) noexcept;
 /// Key of the content index: regular files that are not empty.
 [[nodiscard]] std::optional<std::int64_t> contentKey(const KnownFile &file) noexcept;
