@@ -128,6 +128,9 @@ public:
     /// Live regular files with this content, sorted by source id and path. None for the empty
     /// content: empty files are no duplicates.
     [[nodiscard]] Result<std::vector<KnownFile>> filesWith(const Digest &hash);
+    /// Contents of which only duplicates are live: what a run that was interrupted before its
+    /// promotions leaves. Reads every row.
+    [[nodiscard]] Result<std::vector<Digest>> contentsWithoutCurrent();
     /// Number of live files and symlinks of a source, and the bytes of its live files.
     [[nodiscard]] Result<std::pair<std::int64_t, std::uint64_t>> countFiles(SourceId source);
     /// Inserts or replaces the row at (source, path). `lineage` 0 in the row: a new one is given.

@@ -229,6 +229,22 @@ Result<std::vector<KnownFile>> Catalog::filesWith(const Digest &hash)
                        [&] { return liveFilesWith(*impl_, hash); });
 }
 
+Result<std::vector<Digest>> Catalog::contentsWithoutCurrent()
+{
+    return impl_->read("look for contents without a current copy", [&] {
+        Query query(*impl_->connection,
+                    "SELECT DISTINCT d.algorithm, d.hash FROM entry d "
+                    "WHERE d.placement = 2 AND d.content IS NOT NULL AND NOT EXISTS ("
+                    "SELECT 1 FROM entry c WHERE c.content = d.content AND c.placement = 1 "
+                    "AND c.hash = d.hash AND c.algorithm = d.algorithm) ORDER BY 1, 2");
+        std::vector<Digest> contents;
+        while (query.step()) {
+            contents.emplace_back(static_cast<HashAlgorithm>(query.smallAt(0)), query.bytesAt(1));
+        }
+        return contents;
+    });
+}
+
 Result<std::pair<std::int64_t, std::uint64_t>> Catalog::countFiles(SourceId source)
 {
     return impl_->read("count the files of a source", [&] {

@@ -43,6 +43,8 @@ Result<RunSummary> BackupRun::run(const RunOptions &options)
     summary_.dryRun = options.dryRun;
     summary_.logFile = options.logFile;
     HOLDFAST_TRY(openSources());
+    HOLDFAST_ASSIGN(const std::vector<RunSummary> last, destination_.catalog().runs(1));
+    resumes_ = last.empty() || !last.front().complete;
     if (!options_.dryRun) {
         HOLDFAST_ASSIGN(summary_.run, destination_.catalog().beginRun(summary_));
     }
@@ -77,6 +79,13 @@ Result<void> BackupRun::work()
     HOLDFAST_TRY(scanSources());
     progress_.phase = RunProgress::Phase::Copying;
     makePlanner();
+    if (resumes_) {
+        HOLDFAST_ASSIGN(const std::vector<Digest> contents,
+                        destination_.catalog().contentsWithoutCurrent());
+        for (const Digest &content : contents) {
+            planner_->touch(content);
+        }
+    }
     HOLDFAST_TRY(copyChanges());
     progress_.phase = RunProgress::Phase::Finishing;
     HOLDFAST_TRY(copyDeferred());

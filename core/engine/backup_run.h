@@ -135,6 +135,7 @@ private:
     std::set<std::pair<SourceId, RelPath>>
         disturbed_;  // folders whose stored folder got a new time
     std::set<SourceId> held_;
+    bool resumes_ = false;  // the run before this one did not reach its end
     bool changed_ = false;  // state.json is behind the catalog
 };
 

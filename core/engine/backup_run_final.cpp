@@ -88,7 +88,7 @@ void BackupRun::planFolders()
             RunEvent event;
             event.kind = RunEventKind::Planned;
             event.action = ActionKind::Metadata;
-            event.source = config_.sources[static_cast<std::size_t>(change.source)].name;
+            event.source = sourceAt(change.source).record.name;
             event.path = change.path;
             observer_.event(event);
         }
@@ -208,44 +208,67 @@ std::optional<Hold> BackupRun::modificationHold(const OpenSource &source, const 
     return Hold{id, kMassModification, now_, modified, known};
 }
 
+// The stored folder goes first: a row without a folder is found again, a folder without a row would
+// be in the way.
 Result<void> BackupRun::forgetFolders()
 {
     std::sort(findings_.vanishedFolders.begin(), findings_.vanishedFolders.end(),
               [](const KnownFile &a, const KnownFile &b) { return b.path < a.path; });
-    HOLDFAST_TRY(destination_.catalog().begin());
+    std::vector<const KnownFile *> gone;
     for (const KnownFile &row : findings_.vanishedFolders) {
         // Its files are still live while their deletion is held back.
         if (held_.contains(row.source)) {
             continue;
         }
-        if (Result<void> removed = destination_.catalog().remove(row.source, row.path); !removed) {
+        const Result<void> removed =
+            row.stored.isEmpty() ? Result<void>() : destination_.folder().removeFolder(row.stored);
+        // What somebody else put into it stays, with its folder.
+        if (!removed && removed.error().code != ErrorCode::Exists &&
+            removed.error().code != ErrorCode::NotFound) {
+            if (endsRun(removed.error())) {
+                return removed;
+            }
+            emitProblem(RunEventKind::Error, nameOf(row.source), row.path,
+                        removed.error().message());
+            continue;
+        }
+        gone.push_back(&row);
+    }
+    HOLDFAST_TRY(destination_.catalog().begin());
+    for (const KnownFile *row : gone) {
+        if (Result<void> removed = destination_.catalog().remove(row->source, row->path);
+            !removed) {
             destination_.catalog().rollback();
             return removed;
         }
-        destination_.folder().removeEmptyFolders(row.stored, row.stored.parent());
         changed_ = true;
     }
-    HOLDFAST_TRY(destination_.catalog().commit());
-    return {};
+    return destination_.catalog().commit();
 }
 
+// The rows are committed last: a stored folder that did not get its mode and times yet is done
+// again.
 Result<void> BackupRun::recordFolders()
 {
     HOLDFAST_TRY(destination_.catalog().begin());
-    for (const FolderChange &change : findings_.folders) {
-        if (Result<void> recorded = recordFolder(change); !recorded) {
-            if (endsRun(recorded.error())) {
-                destination_.catalog().rollback();
-                return recorded;
+    const auto record = [this]() -> Result<void> {
+        for (const FolderChange &change : findings_.folders) {
+            if (Result<void> recorded = recordFolder(change); !recorded) {
+                if (endsRun(recorded.error())) {
+                    return recorded;
+                }
+                emitProblem(RunEventKind::Error, sourceAt(change.source).record.name, change.path,
+                            recorded.error().reason());
             }
-            emitProblem(RunEventKind::Error,
-                        config_.sources[static_cast<std::size_t>(change.source)].name, change.path,
-                        recorded.error().reason());
         }
+        HOLDFAST_TRY(applyFolderProperties());
+        return destination_.folder().barrier({});
+    };
+    if (Result<void> recorded = record(); !recorded) {
+        destination_.catalog().rollback();
+        return recorded;
     }
-    HOLDFAST_TRY(destination_.catalog().commit());
-    HOLDFAST_TRY(applyFolderProperties());
-    return destination_.folder().barrier({});
+    return destination_.catalog().commit();
 }
 
 Result<void> BackupRun::recordFolder(const FolderChange &change)

@@ -231,21 +231,24 @@ Result<void> BackupFolder::remove(const RelPath &path)
     return {};
 }
 
+Result<void> BackupFolder::removeFolder(const RelPath &path)
+{
+    HOLDFAST_ASSIGN(const FolderPtr parent, folder(path.parent()));
+    HOLDFAST_TRY(parent->removeFolder(path.name()));
+    if (const auto found = cached_.find(path); found != cached_.end()) {
+        recent_.erase(found->second);
+        cached_.erase(found);
+    }
+    dirty_.erase(path);
+    markDirty(path.parent());
+    return {};
+}
+
 void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)
 {
-    for (RelPath current = path; !current.isEmpty() && current != stop;
+    // Not empty, or not there: both end the way up. An empty folder that stays is no loss.
+    for (RelPath current = path; current != stop && removeFolder(current);
          current = current.parent()) {
-        const Result<FolderPtr> parent = folder(current.parent());
-        // Not empty, or not there: both end the way up. An empty folder that stays is no loss.
-        if (!parent || !(*parent)->removeFolder(current.name())) {
-            return;
-        }
-        if (const auto found = cached_.find(current); found != cached_.end()) {
-            recent_.erase(found->second);
-            cached_.erase(found);
-        }
-        dirty_.erase(current);
-        markDirty(current.parent());
     }
 }
 
@@ -271,6 +274,9 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
 
 Result<void> BackupFolder::clearIncoming()
 {
+    // An open folder that is removed is a dead end for whatever is made in it later.
+    recent_.clear();
+    cached_.clear();
     return removeContent(*incoming_);
 }
 

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<void> rename(const RelPath &from, const RelPath &to, IfTaken ifTaken);
     [[nodiscard]] Result<void> link(const RelPath &from, const RelPath &to);
     [[nodiscard]] Result<void> remove(const RelPath &path);
+    /// Removes an empty folder; Exists when there is something in it.
+    [[nodiscard]] Result<void> removeFolder(const RelPath &path);
     /// Removes a stored folder and its parents as long as they are empty, up to (not including)
     /// `stop`.
     void removeEmptyFolders(const RelPath &path, const RelPath &stop);

@@ -387,6 +387,11 @@ Result<void> Executor::place(Step &step)
     } else if (intent.change.addPast) {
         intent.change.addPast->stored = intent.target;
     }
+    for (const RelPath &left : {intent.from, intent.archiveFrom}) {
+        if (StorageLayout::standsInDuplicates(left)) {
+            backup_.removeEmptyFolders(left.parent(), RelPath());
+        }
+    }
     if (step.action().kind == ActionKind::Moved &&
         intent.change.put->properties != step.action().known->properties) {
         return applyProperties(step);

@@ -96,6 +96,9 @@ public:
     [[nodiscard]] std::vector<Action> planBatch(std::vector<Observation> observations,
                                                 const ContentMap &contents);
 
+    /// Looks for promotions of this content too: an earlier run was interrupted before it could.
+    void touch(const Digest &content) { touched_.insert(content); }
+
     /// Contents that lost a holder in this run: promotions are looked for among them.
     [[nodiscard]] std::vector<Digest> touchedContents() const;
 
