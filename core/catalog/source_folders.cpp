@@ -12,7 +12,8 @@ namespace
 constexpr std::array kReservedNames = {kVersionsFolder, kDuplicatesFolder, kDeletedFolder,
                                        kStateFile, kOwnFolder};
 
-/// `name`, or the first of `name~1`, `name~2` … that is neither reserved nor taken.
+/// `name`, or the first of `name~2`, `name~3` … that is neither reserved nor taken: as a run places
+/// a new source.
 Bytes freeFolder(const std::string &name, const std::set<Bytes> &taken)
 {
     const auto isFree = [&](const Bytes &candidate) {
@@ -24,7 +25,7 @@ Bytes freeFolder(const std::string &name, const std::set<Bytes> &taken)
     std::replace(stem.begin(), stem.end(), '/', '_');
     std::replace(stem.begin(), stem.end(), '\0', '_');
     Bytes candidate = stem;
-    for (int n = 1; !isFree(candidate); ++n) {
+    for (int n = 2; !isFree(candidate); ++n) {
         candidate = stem + '~' + std::to_string(n);
     }
     return candidate;

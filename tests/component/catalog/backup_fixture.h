@@ -192,6 +192,31 @@ public:
     return read ? rows : std::vector<StoredVersion>();
 }
 
+/// The live row of `path`; an empty one when there is none.
+[[nodiscard]] inline KnownFile liveAt(Catalog &catalog, SourceId source, const Bytes &path)
+{
+    const auto found = catalog.find(source, rel(path));
+    return found && *found ? **found : KnownFile();
+}
+
+/// The one past copy that stands at `stored`.
+[[nodiscard]] inline StoredVersion pastAt(Catalog &catalog, SourceId source, const Bytes &stored)
+{
+    for (const StoredVersion &past : pastRows(catalog, source)) {
+        if (past.stored.bytes() == stored) {
+            return past;
+        }
+    }
+    return {};
+}
+
+/// Will the next run read the source again?
+[[nodiscard]] inline bool isVoid(const KnownFile &row)
+{
+    return row.recordedAt == 0 && row.fingerprint.ctime == 0 && row.fingerprint.inode == 0 &&
+           row.fingerprint.device == 0;
+}
+
 [[nodiscard]] inline std::string joined(const std::vector<std::string> &lines)
 {
     std::string text;

@@ -46,12 +46,6 @@ void writeState(const BackupFixture &backup, const std::vector<std::string> &ent
     backup.folder.write("backup/state.json", text + "\n}\n");
 }
 
-KnownFile find(Catalog &catalog, const Bytes &path, SourceId source = 1)
-{
-    const auto found = catalog.find(source, rel(path));
-    return found && *found ? **found : KnownFile();
-}
-
 }  // namespace
 
 void TestTakeover::aBackupOfTheOriginalToolIsTakenOver()
@@ -83,11 +77,11 @@ void TestTakeover::aBackupOfTheOriginalToolIsTakenOver()
             (std::vector<SourceRecord>{{1, "source", "/home/source", ""}}));
     QVERIFY(!catalog->fact("backup_id").value().has_value());
 
-    QCOMPARE(find(*catalog, "one.txt").stored.bytes(), Bytes("one.txt"));
-    QVERIFY(find(*catalog, "one.txt").placement == Placement::Current);
-    QCOMPARE(find(*catalog, "photos/sea.jpg").stored.bytes(), Bytes("sea.jpg"));
-    QCOMPARE(find(*catalog, "one_copy.txt").stored.bytes(), Bytes("_duplicates/one_copy.txt"));
-    QVERIFY(find(*catalog, "one_copy.txt").placement == Placement::Duplicate);
+    QCOMPARE(liveAt(*catalog, 1, "one.txt").stored.bytes(), Bytes("one.txt"));
+    QVERIFY(liveAt(*catalog, 1, "one.txt").placement == Placement::Current);
+    QCOMPARE(liveAt(*catalog, 1, "photos/sea.jpg").stored.bytes(), Bytes("sea.jpg"));
+    QCOMPARE(liveAt(*catalog, 1, "one_copy.txt").stored.bytes(), Bytes("_duplicates/one_copy.txt"));
+    QVERIFY(liveAt(*catalog, 1, "one_copy.txt").placement == Placement::Duplicate);
     const auto past = pastRows(*catalog, 1);
     QCOMPARE(past.size(), std::size_t(3));
     QVERIFY(past[0].kind == PastKind::Deleted);
@@ -106,7 +100,7 @@ void TestTakeover::rowsMakeTheNextRunReadButNotCopy()
     RebuildOptions options = backup.options();
     options.algorithm = HashAlgorithm::Blake2b;
     REQUIRE_OK(backup.rebuild(*catalog, options));
-    const KnownFile row = find(*catalog, "d/one.txt");
+    const KnownFile row = liveAt(*catalog, 1, "d/one.txt");
     // The configured algorithm, or the next run would have to hash twice.
     QVERIFY(row.hash == hashOf("one", HashAlgorithm::Blake2b));
     QCOMPARE(row.recordedAt, TimeNs(0));
@@ -129,8 +123,8 @@ void TestTakeover::filesOfOneNameAreToldApartByTheirHash()
     const auto catalog = backup.newCatalog();
     const auto report = backup.rebuild(*catalog, backup.options());
     REQUIRE_OK(report);
-    QCOMPARE(find(*catalog, "z/a.txt").stored.bytes(), Bytes("a.txt"));
-    QVERIFY(find(*catalog, "b/a.txt").stored.isEmpty());
+    QCOMPARE(liveAt(*catalog, 1, "z/a.txt").stored.bytes(), Bytes("a.txt"));
+    QVERIFY(liveAt(*catalog, 1, "b/a.txt").stored.isEmpty());
     QCOMPARE(report->missing, std::int64_t(1));
     QVERIFY(contains(joined(report->problems), "source/b/a.txt: no stored copy has its content"));
 }
@@ -146,11 +140,11 @@ void TestTakeover::oneStoredFileServesOneEntryOnly()
                 entry("/home/source/y/b.txt", "both"), entry("/home/source/x/b.txt", "both")});
     const auto catalog = backup.newCatalog();
     REQUIRE_OK(backup.rebuild(*catalog, backup.options()));
-    QCOMPARE(find(*catalog, "x/a.txt").stored.bytes(), Bytes("a.txt"));
-    QVERIFY(find(*catalog, "y/a.txt").stored.isEmpty());
-    QCOMPARE(find(*catalog, "x/b.txt").stored.bytes(), Bytes("b.txt"));
-    QCOMPARE(find(*catalog, "y/b.txt").stored.bytes(), Bytes("_duplicates/b.txt"));
-    QVERIFY(find(*catalog, "y/b.txt").placement == Placement::Duplicate);
+    QCOMPARE(liveAt(*catalog, 1, "x/a.txt").stored.bytes(), Bytes("a.txt"));
+    QVERIFY(liveAt(*catalog, 1, "y/a.txt").stored.isEmpty());
+    QCOMPARE(liveAt(*catalog, 1, "x/b.txt").stored.bytes(), Bytes("b.txt"));
+    QCOMPARE(liveAt(*catalog, 1, "y/b.txt").stored.bytes(), Bytes("_duplicates/b.txt"));
+    QVERIFY(liveAt(*catalog, 1, "y/b.txt").placement == Placement::Duplicate);
 }
 
 void TestTakeover::entriesWithoutAStoredCopyAreLeftForTheNextRun()
@@ -234,7 +228,7 @@ void TestTakeover::versionsKeepTheirNumbersAndCountOn()
         QVERIFY(past[i].until >= until && past[i].from <= past[i].until);
         until = past[i].until;
     }
-    const KnownFile live = find(*catalog, "c/a.txt");
+    const KnownFile live = liveAt(*catalog, 1, "c/a.txt");
     QCOMPARE(live.since, until);
     QCOMPARE(past[0].lineage, live.lineage);
     QCOMPARE(catalog->nextVersion(1, rel("c/a.txt"), live.lineage).value(), std::int64_t(11));
@@ -251,9 +245,9 @@ void TestTakeover::severalSourcesGetFoldersThatAreFree()
     REQUIRE_OK(backup.rebuild(*catalog, backup.options({"docs", "music"})));
     QVERIFY(catalog->sources().value() ==
             (std::vector<SourceRecord>{{1, "docs", "/home/docs", "docs"},
-                                       {2, "music", "/home/music", "music~1"}}));
-    QCOMPARE(find(*catalog, "music", 1).stored.bytes(), Bytes("music"));
-    QCOMPARE(find(*catalog, "b.txt", 2).stored.bytes(), Bytes("b.txt"));
+                                       {2, "music", "/home/music", "music~2"}}));
+    QCOMPARE(liveAt(*catalog, 1, "music").stored.bytes(), Bytes("music"));
+    QCOMPARE(liveAt(*catalog, 2, "b.txt").stored.bytes(), Bytes("b.txt"));
 }
 
 void TestTakeover::hashesOfOtherLengthsAreMatched_data()
@@ -277,7 +271,7 @@ void TestTakeover::hashesOfOtherLengthsAreMatched()
     writeState(backup, {"\"/home/source/one.txt\": {\"hash\": \"" + hex.toStdString() + "\"}"});
     const auto catalog = backup.newCatalog();
     REQUIRE_OK(backup.rebuild(*catalog, backup.options()));
-    QVERIFY(find(*catalog, "one.txt").hash == hashOf("one"));
+    QVERIFY(liveAt(*catalog, 1, "one.txt").hash == hashOf("one"));
 }
 
 void TestTakeover::aCutStateTakesOverWhatItTells()
