@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps a backup in order: verify, prune, rebuild.
+#include "cli/commands.h"
+#include "cli/exit_code.h"
+#include "cli/json_answers.h"
+#include "cli/output.h"
+#include "cli/progress_line.h"
+#include "cli/run_journal.h"
+#include "report/quantities.h"
+
+#include <algorithm>
+
+namespace holdfast::cli
+{
+namespace
+{
+
+void writeDamaged(JsonWriter &json, std::string_view key, const std::vector<DamagedCopy> &copies)
+{
+    json.key(key).beginArray();
+    for (const DamagedCopy &copy : copies) {
+        json.beginObject()
+            .bytesMember("stored", copy.stored.bytes())
+            .bytesMember("path", nameBelow(copy.source, copy.path))
+            .member("problem", displayName(copy.problem))
+            .member("repaired", copy.repaired)
+            .endObject();
+    }
+    json.endArray();
+}
+
+void showDamaged(const char *what, const std::vector<DamagedCopy> &copies)
+{
+    for (const DamagedCopy &copy : copies) {
+        writeOutput(std::string(what) + copy.stored.toDisplay() + " (" +
+                    displayName(nameBelow(copy.source, copy.path)) +
+                    "): " + displayName(copy.problem) + (copy.repaired ? "; repaired" : "") + "\n");
+    }
+}
+
+void tell(const Session &session, const std::vector<ItemError> &errors)
+{
+    for (const ItemError &error : errors) {
+        session.warn((error.path.empty() ? "" : displayName(error.path) + ": ") +
+                     displayName(error.reason));
+    }
+}
+
+bool allRepaired(const std::vector<DamagedCopy> &copies)
+{
+    return std::all_of(copies.begin(), copies.end(),
+                       [](const DamagedCopy &copy) { return copy.repaired; });
+}
+
+void writePruned(JsonWriter &json, const PruneReport &report)
+{
+    json.key("removed").beginArray();
+    for (const PrunedCopy &copy : report.removed) {
+        json.beginObject()
+            .bytesMember("stored", copy.stored.bytes())
+            .bytesMember("path", nameBelow(copy.source, copy.path));
+        if (copy.version == 0) {
+            json.member("version", "deleted");
+        } else {
+            json.member("version", copy.version);
+        }
+        json.member("size", copy.size).member("rule", copy.rule).endObject();
+    }
+    json.endArray().member("bytes", report.bytes);
+    json.key("held").beginArray();
+    for (const std::string &source : report.heldSources) {
+        json.value(source);
+    }
+    json.endArray();
+    writeErrors(json, report.errors);
+}
+
+void showPruned(const PruneReport &report, bool dryRun)
+{
+    Table table({{"STORED AT", Table::Align::Left},
+                 {"SIZE", Table::Align::Right},
+                 {"RULE", Table::Align::Left}});
+    for (const PrunedCopy &copy : report.removed) {
+        table.add({copy.stored.toDisplay(), sizeText(copy.size), copy.rule});
+    }
+    table.write();
+    writeOutput((dryRun ? "Would remove " : "Removed ") +
+                countText(static_cast<std::int64_t>(report.removed.size())) + " copies, " +
+                sizeText(report.bytes) + "\n");
+}
+
+}  // namespace
+
+int verify(Session &session, const CommandLine &line)
+{
+    if (!line.repair) {
+        session.signals().allowSecondToKill();
+    }
+    RunProgress progress;
+    ProgressLine progressLine(progress, "checking", session.quiet());
+    const Result<VerifyReport> answer =
+        session.engine().verify({line.samplePercent, line.repair}, progress, session.stopToken());
+    progressLine.end();
+    if (!answer) {
+        return session.fail(answer.error());
+    }
+    const VerifyReport &report = *answer;
+    tell(session, report.errors);
+    if (session.json()) {
+        writeJson([&](JsonWriter &json) {
+            json.member("checked", report.checked).member("bytes", report.bytes);
+            writeDamaged(json, "damaged", report.damaged);
+            json.member("repaired", report.repaired);
+            writeDamaged(json, "missing", report.missing);
+            writeErrors(json, report.errors);
+            json.member("complete", report.complete);
+        });
+    } else {
+        showDamaged("damaged: ", report.damaged);
+        showDamaged("missing: ", report.missing);
+        writeOutput("Checked " + countText(report.checked) + " copies, " + sizeText(report.bytes) +
+                    ": " + countText(static_cast<std::int64_t>(report.damaged.size())) +
+                    " damaged, " + countText(static_cast<std::int64_t>(report.missing.size())) +
+                    " missing, " + countText(report.repaired) + " repaired\n");
+    }
+    if (!allRepaired(report.damaged) || !allRepaired(report.missing)) {
+        return kDamaged;
+    }
+    if (!report.complete) {
+        return session.stopped().value_or(kLeftOut);
+    }
+    return report.errors.empty() ? kDone : kLeftOut;
+}
+
+int prune(Session &session, const CommandLine &line)
+{
+    RunJournal journal(session, {line.dryRun, false, nullptr});
+    const Result<PruneReport> report = session.engine().prune(line.dryRun, journal);
+    if (!report) {
+        journal.failed(report.error());
+    } else {
+        for (const std::string &source : report->heldSources) {
+            RunEvent event;
+            event.kind = RunEventKind::Warning;
+            event.source = source;
+            event.text = "nothing is removed while deletions or versions are held back: see status";
+            journal.event(event);
+        }
+    }
+    const bool logged = journal.close();
+    if (!report) {
+        return session.failQuietly(report.error());
+    }
+    if (session.json()) {
+        writeJson([&](JsonWriter &json) { writePruned(json, *report); });
+    } else if (line.dryRun || !session.quiet()) {
+        showPruned(*report, line.dryRun);
+    }
+    return report->errors.empty() && report->heldSources.empty() && logged ? kDone : kLeftOut;
+}
+
+int rebuild(Session &session)
+{
+    RunProgress progress;
+    ProgressLine progressLine(progress, "rebuilding", session.quiet());
+    const Result<RebuildReport> report = session.engine().rebuild(progress, session.stopToken());
+    progressLine.end();
+    if (!report) {
+        return session.fail(report.error());
+    }
+    for (const std::string &problem : report->problems) {
+        session.warn(displayName(problem));
+    }
+    if (session.json()) {
+        writeJson([&](JsonWriter &json) {
+            json.member("files", report->files)
+                .member("versions", report->versions)
+                .member("deleted", report->deleted)
+                .member("from_state", report->fromState)
+                .member("adopted", report->adopted)
+                .member("missing", report->missing)
+                .member("original_tool", report->originalTool);
+            json.key("problems").beginArray();
+            for (const std::string &problem : report->problems) {
+                json.value(displayName(problem));
+            }
+            json.endArray();
+        });
+    } else if (!session.quiet()) {
+        writeOutput("The catalog was made anew: " + countText(report->files) + " files, " +
+                    countText(report->versions) + " versions, " + countText(report->deleted) +
+                    " deleted files; " + countText(report->adopted) +
+                    " found in the backup alone, " + countText(report->missing) + " missing\n");
+    }
+    return report->problems.empty() && report->missing == 0 ? kDone : kLeftOut;
+}
+
+}  // namespace holdfast::cli
