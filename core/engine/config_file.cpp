@@ -170,7 +170,7 @@ Result<AbsPath> defaultConfigFile()
     return path / "holdfast" / "config.json";
 }
 
-Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file)
+Result<JsonValue> loadDocument(FileSystem &fileSystem, const AbsPath &file)
 {
     Result<Place> place = placeOf(fileSystem, file);
     if (!place) {
@@ -184,14 +184,19 @@ Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file)
     if (!text) {
         return named(std::move(text).error(), file);
     }
+    return parseJson(*text, file.bytes());
+}
+
+Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file)
+{
     LoadedConfig loaded;
     loaded.file = file;
-    HOLDFAST_ASSIGN(loaded.document, parseJson(*text, file.bytes()));
+    HOLDFAST_ASSIGN(loaded.document, loadDocument(fileSystem, file));
     loaded.parsed = readConfig(loaded.document, systemSurroundings(file.parent()));
     return loaded;
 }
 
-Result<void> saveConfig(FileSystem &fileSystem, const AbsPath &file, const JsonValue &document)
+Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const JsonValue &document)
 {
     Result<Place> place = placeOf(fileSystem, file);
     if (!place && place.error().code == ErrorCode::NotFound) {

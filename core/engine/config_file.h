@@ -15,6 +15,10 @@ namespace holdfast
 /// `holdfast/config.json` in the user's config directory (QStandardPaths::GenericConfigLocation).
 [[nodiscard]] Result<AbsPath> defaultConfigFile();
 
+/// A JSON document of any kind. NotFound when there is no such file; Invalid on a syntax error
+/// (detail: `line N: …`).
+[[nodiscard]] Result<JsonValue> loadDocument(FileSystem &fileSystem, const AbsPath &file);
+
 /// A configuration file as it was read.
 struct LoadedConfig {
     AbsPath file;
@@ -25,7 +29,7 @@ struct LoadedConfig {
 /// mistakes are among `parsed.notices`.
 [[nodiscard]] Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file);
 /// Writes the document to a temporary name beside the file, syncs it and renames it over the file.
-[[nodiscard]] Result<void> saveConfig(FileSystem &fileSystem, const AbsPath &file,
-                                      const JsonValue &document);
+[[nodiscard]] Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file,
+                                        const JsonValue &document);
 
 }  // namespace holdfast

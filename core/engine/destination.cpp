@@ -2,6 +2,7 @@
 #include "engine/destination.h"
 
 #include "catalog/state_file.h"
+#include "engine/config_file.h"
 
 #include <QUuid>
 
@@ -72,9 +73,13 @@ Result<void> Destination::openCatalog(Catalog::Mode mode)
     return {};
 }
 
-Result<bool> Destination::looksLikeBackup()
+Result<bool> Destination::looksLikeBackup(FileSystem &fileSystem, const AbsPath &root)
 {
-    HOLDFAST_ASSIGN(const std::vector<ListedName> names, folder_->root()->list());
+    const Result<FolderPtr> folder = fileSystem.open(root);
+    if (!folder) {
+        return folder.error().code == ErrorCode::NotFound ? Result<bool>(false) : folder.error();
+    }
+    HOLDFAST_ASSIGN(const std::vector<ListedName> names, (*folder)->list());
     return std::any_of(names.begin(), names.end(), [](const ListedName &entry) {
         return entry.name == kStateFile || entry.name == kVersionsFolder ||
                entry.name == kDeletedFolder || entry.name == kDuplicatesFolder;
@@ -109,7 +114,7 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
         opening.notices.emplace_back("the catalog was found damaged and is made anew");
         rebuild = true;
     } else {
-        HOLDFAST_ASSIGN(rebuild, self.looksLikeBackup());
+        HOLDFAST_ASSIGN(rebuild, looksLikeBackup(fileSystem, config.backupRoot));
         if (rebuild) {
             opening.notices.emplace_back("the catalog is missing and is made anew");
         }
@@ -134,6 +139,18 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
     }
     HOLDFAST_TRY(self.identify());
     return opening;
+}
+
+Result<std::string> Destination::identityAt(FileSystem &fileSystem, const AbsPath &root)
+{
+    const AbsPath file = root / kOwnFolder / kIdentityFile;
+    HOLDFAST_ASSIGN(const JsonValue document, loadDocument(fileSystem, file));
+    const JsonValue *const entry = document.find("backup_id");
+    const std::string *const id = entry == nullptr ? nullptr : entry->as<std::string>();
+    if (id == nullptr) {
+        return Error{ErrorCode::Corrupt, "read", file.bytes(), 0, "has no backup_id"};
+    }
+    return *id;
 }
 
 Result<Destination::Opening> Destination::openImagined()

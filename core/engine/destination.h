@@ -37,6 +37,11 @@ public:
     /// another process writes; NotFound for reading when there is no backup yet.
     [[nodiscard]] static Result<Opening> open(FileSystem &fileSystem, const Config &config,
                                               const Clock &clock, Mode mode, std::stop_token stop);
+    /// The id of the backup that stands at `root`, by its identity file; NotFound when none does.
+    [[nodiscard]] static Result<std::string> identityAt(FileSystem &fileSystem,
+                                                        const AbsPath &root);
+    /// Does `root` hold a backup by the names in it, whether its `.holdfast` is there or not?
+    [[nodiscard]] static Result<bool> looksLikeBackup(FileSystem &fileSystem, const AbsPath &root);
     /// An empty one in memory, for a dry run before the first backup: it has no folder().
     [[nodiscard]] static Result<Opening> openImagined();
     /// Rebuilds the catalog whatever its state: the present one is set aside first.
@@ -64,7 +69,6 @@ private:
     [[nodiscard]] Result<void> setCatalogAside(TimeNs now);
     [[nodiscard]] Result<RebuildReport> rebuildInto(const Config &config, const Clock &clock,
                                                     std::stop_token stop);
-    [[nodiscard]] Result<bool> looksLikeBackup();
     [[nodiscard]] Result<Bytes> freeSourceFolder(const Bytes &name,
                                                  const std::vector<SourceRecord> &registered);
     [[nodiscard]] Result<void> identify();

@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "engine/destination.h"
+#include "engine/known_destinations.h"
 #include "engine/retention_run.h"
 #include "exec/verifier.h"
 
@@ -42,8 +43,11 @@ Error noBackup(const AbsPath &root)
 
 }  // namespace
 
-Engine::Engine(FileSystem &fileSystem, const Clock &clock, Config config)
-    : fileSystem_(fileSystem), clock_(clock), config_(std::move(config))
+Engine::Engine(FileSystem &fileSystem, const Clock &clock, Config config, AbsPath stateFolder)
+    : fileSystem_(fileSystem),
+      clock_(clock),
+      config_(std::move(config)),
+      stateFolder_(std::move(stateFolder))
 {
 }
 
@@ -57,10 +61,56 @@ Result<Destination::Opening> Engine::openForReading() const
     return opening;
 }
 
+// Contract §5: a destination that held this backup before and lacks its identity now is an
+// unplugged drive's empty mount point. Looked at before anything is made there.
+Result<void> Engine::checkDestination() const
+{
+    HOLDFAST_ASSIGN(const std::optional<std::string> known,
+                    KnownDestinations(fileSystem_, stateFolder_).backupAt(config_.backupRoot));
+    if (!known) {
+        return {};
+    }
+    const Result<std::string> present = Destination::identityAt(fileSystem_, config_.backupRoot);
+    if (!present) {
+        // A lost .holdfast is made anew from what stands there; where nothing stands, there is
+        // nothing.
+        HOLDFAST_ASSIGN(const bool looksRight,
+                        Destination::looksLikeBackup(fileSystem_, config_.backupRoot));
+        if (looksRight) {
+            return {};
+        }
+        return Error{ErrorCode::Refused, "use", config_.backupRoot.bytes(), 0,
+                     "this place held the backup " + *known +
+                         " and has nothing of it now: is its drive connected? To begin anew here, "
+                         "remove the line of this folder from " +
+                         (stateFolder_ / "destinations.json").toDisplay()};
+    }
+    if (*present != *known) {
+        return Error{ErrorCode::Refused, "use", config_.backupRoot.bytes(), 0,
+                     "another backup stands here (" + displayName(*present) + ") than before (" +
+                         *known +
+                         "): was a drive exchanged? If it is the right one, remove the line of "
+                         "this folder from " +
+                         (stateFolder_ / "destinations.json").toDisplay()};
+    }
+    return {};
+}
+
+Result<void> Engine::rememberDestination(Destination &destination) const
+{
+    HOLDFAST_ASSIGN(const std::optional<std::string> id, destination.catalog().fact("backup_id"));
+    return KnownDestinations(fileSystem_, stateFolder_)
+        .remember(config_.backupRoot, id.value_or(std::string()));
+}
+
 Result<Destination::Opening> Engine::openForWriting(std::stop_token stop) const
 {
-    return Destination::open(fileSystem_, config_, clock_, Destination::Mode::Write,
-                             std::move(stop));
+    HOLDFAST_TRY(checkDestination());
+    HOLDFAST_ASSIGN(
+        Destination::Opening opening,
+        Destination::open(fileSystem_, config_, clock_, Destination::Mode::Write, std::move(stop)));
+    HOLDFAST_TRY(rememberDestination(*opening.destination));
+    return opening;
 }
 
 Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,

@@ -27,8 +27,10 @@ namespace holdfast
 class Engine
 {
 public:
-    /// References outlive the engine. `config` is complete and valid (parseConfig).
-    Engine(FileSystem &fileSystem, const Clock &clock, Config config);
+    /// References outlive the engine. `config` is complete and valid (parseConfig). `stateFolder`
+    /// is Holdfast's own folder in the user's state directory, where it remembers which backup
+    /// stands where.
+    Engine(FileSystem &fileSystem, const Clock &clock, Config config, AbsPath stateFolder);
 
     [[nodiscard]] const Config &config() const noexcept { return config_; }
 
@@ -70,6 +72,8 @@ public:
 private:
     [[nodiscard]] Result<Destination::Opening> openForReading() const;
     [[nodiscard]] Result<Destination::Opening> openForWriting(std::stop_token stop) const;
+    [[nodiscard]] Result<void> checkDestination() const;
+    [[nodiscard]] Result<void> rememberDestination(Destination &destination) const;
     [[nodiscard]] static Result<std::vector<ListEntry>>
     deletedBelow(Catalog &catalog, const NamedPath &path, bool recursive);
     static void tellPruned(const Pruner::Outcome &outcome, const std::string &source,
@@ -78,6 +82,7 @@ private:
     FileSystem &fileSystem_;
     const Clock &clock_;
     Config config_;
+    AbsPath stateFolder_;
 };
 
 }  // namespace holdfast

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void excludedFilesAreTakenOut();
     void manyDeletionsAreHeldBack();
     void aMissingSourceDeletesNothing();
+    void anEmptyMountPointIsNoDestination();
     void anotherHashAlgorithmChangesNoFile();
     void aDryRunWritesNothing();
     void aLostCatalogIsRebuilt();
@@ -368,6 +369,28 @@ void TestBackupRun::aMissingSourceDeletesNothing()
     QVERIFY(!summary.ok());
     QCOMPARE(fixture.folder.read("backup/a"), Bytes("a"));
     QVERIFY(!fixture.folder.exists("backup/_deleted"));
+}
+
+void TestBackupRun::anEmptyMountPointIsNoDestination()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/a", "a");
+    fixture.run();
+    fixture.folder.rename("backup", "unplugged");
+    fixture.folder.makeFolder("backup");
+    class : public RunObserver
+    {
+        void event(const RunEvent &) override {}
+    } nobody;
+    RunProgress progress;
+    const Result<RunSummary> refused = fixture.engine().run({}, nobody, progress, {});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QCOMPARE(text(fixture.folder.describe("backup", false)), QByteArray(": 040755 0.000000000 \n"));
+    fixture.folder.remove("backup");
+    fixture.folder.rename("unplugged", "backup");
+    QCOMPARE(fixture.run().counts.skip, std::int64_t(1));
+    QCOMPARE(text(fixture.problems), QByteArray());
 }
 
 void TestBackupRun::anotherHashAlgorithmChangesNoFile()

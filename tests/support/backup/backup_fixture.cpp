@@ -183,7 +183,7 @@ BackupFixture::BackupFixture()
 
 Engine BackupFixture::engine()
 {
-    return Engine(*fileSystem, clock, config);
+    return Engine(*fileSystem, clock, config, folder.path() / "state");
 }
 
 RunSummary BackupFixture::run(RunOptions options)

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config_file.h"
+#include "support/temp_folder.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace holdfast;
+using holdfast::test::TempFolder;
+
+namespace
+{
+
+AbsPath at(const Bytes &path)
+{
+    return *AbsPath::parse(path);
+}
+
+Bytes configFor(const Bytes &more = {})
+{
+    return "{\n  \"sources\": [\"./source\"],\n  \"backup_root\": \"./backup\"" + more + "\n}\n";
+}
+
+/// Names in a folder that a save left behind.
+bool hasLeftOvers(const TempFolder &folder)
+{
+    return folder.describe().find(".tmp") != std::string::npos;
+}
+
+}  // namespace
+
+class TestConfigFile : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FileSystem> fileSystem_ = makePosixFileSystem();
+
+    std::string modeOf(const TempFolder &folder, const Bytes &name)
+    {
+        const Result<FolderPtr> opened = fileSystem_->open(folder.path());
+        const Result<Metadata> metadata = (*opened)->stat(name);
+        return QString::number(metadata->mode, 8).toStdString();
+    }
+
+private Q_SLOTS:
+    void relativePathsAreTakenFromTheFilesFolder()
+    {
+        const TempFolder folder;
+        folder.write("config.json", configFor());
+        const Result<LoadedConfig> loaded = loadConfig(*fileSystem_, at(folder / "config.json"));
+        QVERIFY(loaded.ok());
+        QVERIFY(loaded->parsed.ok());
+        QCOMPARE(loaded->parsed.config.backupRoot.bytes(), folder / "backup");
+        QCOMPARE(loaded->parsed.config.sources.front().path.bytes(), folder / "source");
+        QCOMPARE(loaded->file.bytes(), folder / "config.json");
+    }
+
+    void pathsOfAnyBytesAreRead()
+    {
+        const TempFolder folder;
+        const Bytes name = "caf\xe9\n";
+        folder.write(name + "/config.json", configFor());
+        const Result<LoadedConfig> loaded =
+            loadConfig(*fileSystem_, at(folder / (name + "/config.json")));
+        QVERIFY(loaded.ok());
+        QCOMPARE(loaded->parsed.config.backupRoot.bytes(), folder / (name + "/backup"));
+    }
+
+    void errors_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("a syntax error names its line")
+            << QByteArray("{\n  \"sources\": [,]\n}") << static_cast<int>(ErrorCode::Invalid)
+            << QStringLiteral("line 2");
+        QTest::newRow("an empty file")
+            << QByteArray("") << static_cast<int>(ErrorCode::Invalid) << QStringLiteral("line 1");
+        QTest::newRow("too large to be a configuration")
+            << QByteArray(16 * 1024 * 1024 + 1, ' ') << static_cast<int>(ErrorCode::Invalid)
+            << QStringLiteral("16 MiB");
+    }
+
+    void errors()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, code);
+        QFETCH(QString, detail);
+        const TempFolder folder;
+        folder.write("config.json", content.toStdString());
+        const Result<LoadedConfig> loaded = loadConfig(*fileSystem_, at(folder / "config.json"));
+        QVERIFY(!loaded.ok());
+        QCOMPARE(static_cast<int>(loaded.error().code), code);
+        QVERIFY2(QString::fromStdString(loaded.error().message()).contains(detail),
+                 loaded.error().message().c_str());
+        QCOMPARE(loaded.error().path, folder / "config.json");
+    }
+
+    void whatIsNoFile()
+    {
+        const TempFolder folder;
+        folder.makeFolder("folder");
+        folder.symlink("circle", "circle");
+        folder.symlink("dangling", "nothing");
+        const auto codeOf = [&](const Bytes &name) {
+            const Result<LoadedConfig> loaded = loadConfig(*fileSystem_, at(folder / name));
+            return loaded ? ErrorCode::Io : loaded.error().code;
+        };
+        QCOMPARE(codeOf("missing.json"), ErrorCode::NotFound);
+        QCOMPARE(codeOf("missing/config.json"), ErrorCode::NotFound);
+        QCOMPARE(codeOf("dangling"), ErrorCode::NotFound);
+        QCOMPARE(codeOf("folder"), ErrorCode::WrongType);
+        QCOMPARE(codeOf("circle"), ErrorCode::Invalid);
+    }
+
+    void aMistakeIsANoticeNotAnError()
+    {
+        const TempFolder folder;
+        folder.write("config.json", configFor(",\n  \"threads\": \"many\",\n  \"colour\": 1"));
+        const Result<LoadedConfig> loaded = loadConfig(*fileSystem_, at(folder / "config.json"));
+        QVERIFY(loaded.ok());
+        QVERIFY(!loaded->parsed.ok());
+        const auto has = [&](ConfigNotice::Severity severity, const std::string &key, int line) {
+            return std::any_of(loaded->parsed.notices.begin(), loaded->parsed.notices.end(),
+                               [&](const ConfigNotice &notice) {
+                                   return notice.severity == severity && notice.key == key &&
+                                          notice.line == line;
+                               });
+        };
+        QVERIFY(has(ConfigNotice::Severity::Error, "threads", 4));
+        QVERIFY(has(ConfigNotice::Severity::Warning, "colour", 5));
+    }
+
+    void unknownKeysSurviveASave()
+    {
+        const TempFolder folder;
+        folder.write("config.json", configFor(",\n  \"colour\": \"blue\""));
+        Result<LoadedConfig> loaded = loadConfig(*fileSystem_, at(folder / "config.json"));
+        QVERIFY(loaded.ok());
+        loaded->document.set("threads", JsonValue(std::int64_t{3}));
+        QVERIFY(saveDocument(*fileSystem_, loaded->file, loaded->document).ok());
+        const Result<LoadedConfig> again = loadConfig(*fileSystem_, loaded->file);
+        QVERIFY(again.ok());
+        QCOMPARE(again->parsed.config.threads, 3);
+        QVERIFY(again->document.find("colour") != nullptr);
+        QVERIFY(!hasLeftOvers(folder));
+    }
+
+    void aNewFileIsPrivateAndItsFolderIsMade()
+    {
+        const TempFolder folder;
+        QVERIFY(saveDocument(*fileSystem_, at(folder / "new/sub/config.json"),
+                             JsonValue(JsonValue::Object{}))
+                    .ok());
+        QCOMPARE(folder.read("new/sub/config.json"), Bytes("{}\n"));
+        const Result<FolderPtr> sub = fileSystem_->open(at(folder / "new/sub"));
+        QCOMPARE((*sub)->stat("config.json")->mode, 0600U);
+    }
+
+    void anOldFileKeepsItsMode()
+    {
+        const TempFolder folder;
+        folder.write("config.json", configFor());
+        folder.chmod("config.json", 0640);
+        QVERIFY(
+            saveDocument(*fileSystem_, at(folder / "config.json"), JsonValue(JsonValue::Object{}))
+                .ok());
+        QCOMPARE(modeOf(folder, "config.json"), std::string("640"));
+        QCOMPARE(folder.read("config.json"), Bytes("{}\n"));
+    }
+
+    void aLinkSurvivesASave()
+    {
+        const TempFolder folder;
+        folder.write("dotfiles/real.json", configFor());
+        folder.symlink("middle.json", "dotfiles/real.json");
+        folder.symlink("config.json", folder / "middle.json");
+        const AbsPath file = at(folder / "config.json");
+        const Result<LoadedConfig> loaded = loadConfig(*fileSystem_, file);
+        QVERIFY(loaded.ok());
+        // Relative paths go by the place that the person named.
+        QCOMPARE(loaded->parsed.config.backupRoot.bytes(), folder / "backup");
+        QVERIFY(saveDocument(*fileSystem_, file, JsonValue(JsonValue::Object{})).ok());
+        QCOMPARE(folder.read("dotfiles/real.json"), Bytes("{}\n"));
+        const Result<FolderPtr> opened = fileSystem_->open(folder.path());
+        QCOMPARE((*opened)->stat("config.json")->type, EntryType::Symlink);
+        QCOMPARE((*opened)->stat("middle.json")->type, EntryType::Symlink);
+    }
+
+    void aFailedSaveLeavesTheOldFile()
+    {
+        const TempFolder folder;
+        folder.makeFolder("config.json");
+        const Result<void> saved =
+            saveDocument(*fileSystem_, at(folder / "config.json"), JsonValue(JsonValue::Object{}));
+        QVERIFY(!saved.ok());
+        QCOMPARE(saved.error().code, ErrorCode::WrongType);
+        QVERIFY(!hasLeftOvers(folder));
+    }
+
+    void leftOversOfACrashAreNotInTheWay()
+    {
+        const TempFolder folder;
+        folder.write(".holdfast-config-1.tmp", "cut");
+        QVERIFY(
+            saveDocument(*fileSystem_, at(folder / "config.json"), JsonValue(JsonValue::Object{}))
+                .ok());
+        QCOMPARE(folder.read("config.json"), Bytes("{}\n"));
+        QCOMPARE(folder.read(".holdfast-config-1.tmp"), Bytes("cut"));
+    }
+
+    void surroundingsComeFromTheEnvironment()
+    {
+        qputenv("HOME", "/home/somebody");
+        qputenv("XDG_STATE_HOME", "/var/state");
+        ConfigSurroundings surroundings = systemSurroundings(at("/etc/holdfast"));
+        QCOMPARE(surroundings.folder.bytes(), Bytes("/etc/holdfast"));
+        QCOMPARE(surroundings.home.bytes(), Bytes("/home/somebody"));
+        QCOMPARE(surroundings.stateDir.bytes(), Bytes("/var/state"));
+        QCOMPARE(surroundings.environment("HOME"), std::optional<std::string>("/home/somebody"));
+        QVERIFY(!surroundings.environment("HOLDFAST_NO_SUCH_VARIABLE"));
+
+        qputenv("XDG_STATE_HOME", "not/absolute");
+        surroundings = systemSurroundings(at("/etc/holdfast"));
+        QCOMPARE(surroundings.stateDir.bytes(), Bytes("/home/somebody/.local/state"));
+
+        qunsetenv("HOME");
+        QVERIFY(!systemSurroundings(at("/etc")).home.isEmpty());
+        qputenv("HOME", "/home/somebody");
+        qunsetenv("XDG_STATE_HOME");
+    }
+
+    void theDefaultFileStandsInTheConfigurationFolder()
+    {
+        qputenv("XDG_CONFIG_HOME", "/etc/somewhere");
+        const Result<AbsPath> file = defaultConfigFile();
+        QVERIFY(file.ok());
+        QCOMPARE(file->bytes(), Bytes("/etc/somewhere/holdfast/config.json"));
+        qunsetenv("XDG_CONFIG_HOME");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestConfigFile)
+#include "test_config_file.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/backup/backup_fixture.h"
+
+#include <QtTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+namespace
+{
+
+QByteArray text(const std::string &value)
+{
+    return QByteArray::fromStdString(value);
+}
+
+/// A backup with a version, a deleted file, a duplicate and a link, and something done to it.
+class DamagedBackup
+{
+public:
+    DamagedBackup()
+    {
+        fixture.folder.write("source/a", Bytes(3000, 'a'));
+        fixture.folder.write("source/twin", Bytes(500, 't'));
+        fixture.folder.write("source/twin 2", Bytes(500, 't'));
+        fixture.folder.write("source/gone", "deleted content");
+        fixture.folder.symlink("source/link", "a");
+        fixture.run();
+        fixture.folder.write("source/a", Bytes(4000, 'b'));
+        fixture.folder.remove("source/gone");
+        fixture.run();
+    }
+
+    void flip(const Bytes &below, std::size_t position) const
+    {
+        Bytes content = fixture.folder.read(below);
+        content[position] = static_cast<char>(content[position] ^ 1);
+        fixture.folder.write(below, content);
+    }
+
+    VerifyReport verify(bool repair = false, std::stop_token stop = {})
+    {
+        VerifyRequest request;
+        request.repair = repair;
+        RunProgress progress;
+        Result<VerifyReport> report = fixture.engine().verify(request, progress, stop);
+        return report ? std::move(*report) : VerifyReport();
+    }
+
+    BackupFixture fixture;
+};
+
+}  // namespace
+
+class TestVerify : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodBackupHasNothingToReport();
+    void everyDamageIsFound_data();
+    void everyDamageIsFound();
+    void aDamagedCopyIsRepairedFromTheSource();
+    void aDamagedDuplicateIsRepairedFromItsTwin();
+    void whatNothingCanRepairStays();
+    void aMissingCopyIsRepaired();
+    void aStopIsNoSuccess();
+};
+
+void TestVerify::aGoodBackupHasNothingToReport()
+{
+    DamagedBackup backup;
+    const std::string before = backup.fixture.folder.describe("backup");
+    const VerifyReport report = backup.verify();
+    QVERIFY(report.complete);
+    QCOMPARE(report.checked, std::int64_t(6));
+    QCOMPARE(report.damaged.size() + report.missing.size() + report.errors.size(), std::size_t(0));
+    QCOMPARE(text(backup.fixture.folder.describe("backup")), text(before));
+}
+
+void TestVerify::everyDamageIsFound_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("position");
+    QTest::newRow("first byte of a current copy") << QByteArray("a") << 0;
+    QTest::newRow("last byte of a current copy") << QByteArray("a") << 3999;
+    QTest::newRow("a version") << QByteArray("versions/a/v1.bak") << 1234;
+    QTest::newRow("a deleted copy") << QByteArray("_deleted/gone") << 3;
+    QTest::newRow("a duplicate") << QByteArray("_duplicates/twin 2") << 499;
+    QTest::newRow("a copy that was cut") << QByteArray("a") << -1;
+    QTest::newRow("a copy that is missing") << QByteArray("versions/a/v1.bak") << -2;
+    QTest::newRow("a folder in its place") << QByteArray("a") << -3;
+    QTest::newRow("a link in its place") << QByteArray("a") << -4;
+    QTest::newRow("another link") << QByteArray("link") << -4;
+}
+
+void TestVerify::everyDamageIsFound()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, position);
+    DamagedBackup backup;
+    const Bytes path = "backup/" + file.toStdString();
+    if (position >= 0) {
+        backup.flip(path, static_cast<std::size_t>(position));
+    } else if (position == -1) {
+        backup.fixture.folder.write(path, "cut");
+    } else {
+        backup.fixture.folder.remove(path);
+        if (position == -3) {
+            backup.fixture.folder.makeFolder(path);
+        } else if (position == -4) {
+            backup.fixture.folder.symlink(path, "elsewhere");
+        }
+    }
+    const std::string before = backup.fixture.folder.describe("backup");
+    const VerifyReport report = backup.verify();
+    QCOMPARE(report.damaged.size() + report.missing.size(), std::size_t(1));
+    const DamagedCopy &found =
+        report.damaged.empty() ? report.missing.front() : report.damaged.front();
+    QCOMPARE(text(found.stored.bytes()), file);
+    QCOMPARE(report.missing.empty(), position != -2);
+    QCOMPARE(text(backup.fixture.folder.describe("backup")), text(before));
+}
+
+void TestVerify::aDamagedCopyIsRepairedFromTheSource()
+{
+    DamagedBackup backup;
+    const std::string good = backup.fixture.folder.describe("backup/a");
+    backup.flip("backup/a", 17);
+    const Bytes damaged = backup.fixture.folder.read("backup/a");
+    const VerifyReport report = backup.verify(true);
+    QCOMPARE(report.repaired, std::int64_t(1));
+    QCOMPARE(text(backup.fixture.folder.describe("backup/a")), text(good));
+    QVERIFY(backup.fixture.folder.read("backup/.holdfast/damaged/a") == damaged);
+    QCOMPARE(text(backup.fixture.brokenInvariants()), QByteArray());
+}
+
+void TestVerify::aDamagedDuplicateIsRepairedFromItsTwin()
+{
+    DamagedBackup backup;
+    backup.fixture.folder.write("source/twin 2", "changed since");
+    backup.flip("backup/_duplicates/twin 2", 5);
+    const VerifyReport report = backup.verify(true);
+    QCOMPARE(report.repaired, std::int64_t(1));
+    QVERIFY(backup.fixture.folder.read("backup/_duplicates/twin 2") == Bytes(500, 't'));
+}
+
+void TestVerify::whatNothingCanRepairStays()
+{
+    DamagedBackup backup;
+    backup.flip("backup/versions/a/v1.bak", 5);
+    const Bytes damaged = backup.fixture.folder.read("backup/versions/a/v1.bak");
+    const VerifyReport report = backup.verify(true);
+    QCOMPARE(report.repaired, std::int64_t(0));
+    QCOMPARE(report.damaged.size(), std::size_t(1));
+    QVERIFY(backup.fixture.folder.read("backup/versions/a/v1.bak") == damaged);
+    QVERIFY(!backup.fixture.folder.exists("backup/.holdfast/damaged"));
+}
+
+void TestVerify::aMissingCopyIsRepaired()
+{
+    DamagedBackup backup;
+    backup.fixture.folder.remove("backup/a");
+    const VerifyReport report = backup.verify(true);
+    QCOMPARE(report.missing.size(), std::size_t(1));
+    QVERIFY(report.missing.front().repaired);
+    QVERIFY(backup.fixture.folder.read("backup/a") == Bytes(4000, 'b'));
+    QVERIFY(backup.verify().missing.empty());
+}
+
+void TestVerify::aStopIsNoSuccess()
+{
+    DamagedBackup backup;
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!backup.verify(false, stop.get_token()).complete);
+}
+
+QTEST_APPLESS_MAIN(TestVerify)
+#include "test_verify.moc"
