@@ -76,7 +76,8 @@ std::optional<int> Session::load()
         }
         return end(kWrongUsage);
     }
-    engine_ = std::make_unique<Engine>(*fileSystem_, clock_, std::move(loaded->parsed.config));
+    engine_ = std::make_unique<Engine>(*fileSystem_, clock_, std::move(loaded->parsed.config),
+                                       systemSurroundings(AbsPath()).stateDir / "holdfast");
     return {};
 }
 
