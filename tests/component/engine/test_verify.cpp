@@ -38,6 +38,19 @@ public:
         fixture.folder.write(below, content);
     }
 
+    /// All stored copies. Not the catalog: reading it makes SQLite's shared memory come and go.
+    [[nodiscard]] QByteArray stored() const
+    {
+        QByteArray tree;
+        for (const QByteArray &line :
+             QByteArray::fromStdString(fixture.folder.describe("backup")).split('\n')) {
+            if (!line.startsWith(".holdfast")) {
+                tree += line + '\n';
+            }
+        }
+        return tree;
+    }
+
     VerifyReport verify(bool repair = false, std::stop_token stop = {})
     {
         VerifyRequest request;
@@ -70,12 +83,12 @@ private Q_SLOTS:
 void TestVerify::aGoodBackupHasNothingToReport()
 {
     DamagedBackup backup;
-    const std::string before = backup.fixture.folder.describe("backup");
+    const QByteArray before = backup.stored();
     const VerifyReport report = backup.verify();
     QVERIFY(report.complete);
     QCOMPARE(report.checked, std::int64_t(6));
     QCOMPARE(report.damaged.size() + report.missing.size() + report.errors.size(), std::size_t(0));
-    QCOMPARE(text(backup.fixture.folder.describe("backup")), text(before));
+    QCOMPARE(backup.stored(), before);
 }
 
 void TestVerify::everyDamageIsFound_data()
@@ -112,14 +125,14 @@ void TestVerify::everyDamageIsFound()
             backup.fixture.folder.symlink(path, "elsewhere");
         }
     }
-    const std::string before = backup.fixture.folder.describe("backup");
+    const QByteArray before = backup.stored();
     const VerifyReport report = backup.verify();
     QCOMPARE(report.damaged.size() + report.missing.size(), std::size_t(1));
     const DamagedCopy &found =
         report.damaged.empty() ? report.missing.front() : report.damaged.front();
     QCOMPARE(text(found.stored.bytes()), file);
     QCOMPARE(report.missing.empty(), position != -2);
-    QCOMPARE(text(backup.fixture.folder.describe("backup")), text(before));
+    QCOMPARE(backup.stored(), before);
 }
 
 void TestVerify::aDamagedCopyIsRepairedFromTheSource()
