@@ -27,6 +27,7 @@ constexpr std::array<const char *, 6> kUnits = {
 // Of the texts' language, not of the machine: the two would not go together.
 QLocale textLocale()
 {
+    //: The language of this translation, such as de or pt_BR
     return QLocale(translated(QT_TRANSLATE_NOOP("Quantities", "en")));
 }
 
@@ -46,7 +47,9 @@ std::string sizeText(std::uint64_t bytes)
         value /= 1024;
         ++unit;
     }
-    return translated(kUnits[unit]).arg(textLocale().toString(value, 'f', 1)).toStdString();
+    QLocale locale = textLocale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return translated(kUnits[unit]).arg(locale.toString(value, 'f', 1)).toStdString();
 }
 
 std::string durationText(TimeNs duration)
