@@ -50,9 +50,10 @@ public:
 private:
     /// What the disk says of a row of state.json.
     enum class Verdict : std::uint8_t {
-        Confirmed,  ///< the stored copy is what was recorded
-        Changed,    ///< it has another content: the row has the disk's by now
-        Absent,     ///< it is not there, or can't be read: the row can't stand
+        Confirmed,   ///< the stored copy is what was recorded
+        Changed,     ///< it has another content: the row has the disk's by now
+        Absent,      ///< it is not there: the row can't stand
+        Unreadable,  ///< nobody can tell
     };
     struct Told {
         EntryType type;
@@ -70,6 +71,7 @@ private:
     Result<Verdict> confirm(const RelPath &stored, Told &told);
     Result<Verdict> confirmContent(const RelPath &stored, const Metadata &metadata, Told &told);
     Result<Verdict> unreadable(const RelPath &stored, const Error &error);
+    Result<void> setAside(const KnownFile &file);
     Result<std::optional<SourceId>> sourceId(const std::string &name);
     Result<void> matchRemainingSources();
     Result<void> reportLoneDuplicates();
@@ -107,8 +109,7 @@ Result<RebuildReport> Rebuild::run()
                      "a backup of the original tool needs configured sources"};
     }
     if (isOriginal_) {
-        HOLDFAST_TRY(
-            takeOver(catalog_, adoption_, tree_, options_, std::move(originals_), report_));
+        HOLDFAST_TRY(takeOver(catalog_, adoption_, tree_, options_, originals_, report_));
     } else {
         HOLDFAST_TRY(matchRemainingSources());
         HOLDFAST_TRY(BackupWalk(adoption_, tree_, options_, sources_).run());
@@ -265,9 +266,9 @@ Result<void> Rebuild::takeFile(const std::string &sourceName, KnownFile file)
         if (verdict != Verdict::Confirmed) {
             adoption_.remember(file);
         }
-        if (verdict == Verdict::Absent) {
+        if (verdict == Verdict::Absent || verdict == Verdict::Unreadable) {
             ++report_.missing;
-            return {};
+            return verdict == Verdict::Unreadable ? setAside(file) : Result<void>();
         }
         file.hash = told.hash;
         if (verdict == Verdict::Changed) {
@@ -305,7 +306,7 @@ Result<void> Rebuild::takePast(const std::string &sourceName, StoredVersion past
             // The row stays, and with it the number: it is never used again.
             past.kept = false;
             ++report_.missing;
-        } else {
+        } else if (verdict != Verdict::Unreadable) {
             past.hash = told.hash;
             past.size = told.size;
             past.linkTarget = told.linkTarget;
@@ -375,12 +376,36 @@ Result<Rebuild::Verdict> Rebuild::confirmContent(const RelPath &stored, const Me
     return Verdict::Changed;
 }
 
-/// Claimed, so that nothing tries to read it again; but no row may count on it.
+/// Claimed, so that nothing tries to read it again.
 Result<Rebuild::Verdict> Rebuild::unreadable(const RelPath &stored, const Error &error)
 {
     HOLDFAST_TRY(adoption_.itemFailed(stored, error));
     tree_.claim(stored);
-    return Verdict::Absent;
+    return Verdict::Unreadable;
+}
+
+/// No live row may count on a copy that can't be read, so the next run stores the file anew; but
+/// the copy stays in view.
+Result<void> Rebuild::setAside(const KnownFile &file)
+{
+    if (file.type == EntryType::Folder) {
+        return {};
+    }
+    StoredVersion past;
+    past.source = file.source;
+    past.path = file.path;
+    past.lineage = file.lineage;
+    past.kind = PastKind::Deleted;
+    past.type = file.type;
+    past.size = file.fingerprint.size;
+    past.properties = file.properties;
+    past.linkTarget = file.linkTarget;
+    past.hash = file.hash;
+    past.stored = file.stored;
+    past.until = options_.now;
+    past.from = std::min(file.since, past.until);
+    past.inconsistent = file.inconsistent;
+    return adoption_.addPast(past);
 }
 
 /// Each content should have a copy outside `_duplicates/` (contract §4): where it has none, the

@@ -53,6 +53,9 @@ struct RebuildReport {
 /// - A live row without its stored copy is left out, a past copy becomes one that is not kept.
 /// Version
 ///   numbers count on from the highest that either knows.
+/// - A stored copy that can't be read stays a past copy, as it was recorded; the live file has no
+/// row,
+///   so that the next run stores it anew.
 /// - Stored files that no row names are hashed and adopted as what their place means by the layout,
 ///   with a void fingerprint. Foreign names are reported and left alone.
 /// - Where state.json is damaged, what it told before that counts; where it names no sources, they

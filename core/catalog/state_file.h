@@ -26,9 +26,10 @@ namespace holdfast
 ///      "last_version", "versions": [{"version", "type", "hash", "algorithm", "size", "mtime",
 ///        "mode", "uid", "gid", "target", "attributes_base64", "stored", "from", "until", "kept",
 ///        "inconsistent", "lineage"}]}},
+///    "folders": {"<source name>/<path>": {… without content}},
 ///    "deleted": {"<source name>/<path>": {"copies": [{… without "version"}], "last_version",
 ///      "versions": [{…}]}}}
-/// `files` holds folders too ("type": "folder"), so that modes, times and empty folders survive a
+/// `files` holds symlinks too; `folders` is there so that modes, times and empty folders survive a
 /// lost catalog. `deleted` has the copies of deleted files, also of paths that live again, and the
 /// versions of paths that do not live. Left out: what a folder does not have, flags that are false,
 /// empty attributes, "stored" where there is none. Copies that retention removed stay, "kept"

@@ -63,7 +63,7 @@ private:
         return format_.emplace(format_.value_or(format)) == format;
     }
     [[nodiscard]] Place placeInTop() noexcept;
-    bool enter(Place place);
+    bool enter(Place next);
     bool leave();
     bool refuse(ErrorCode code, std::string why);
     void giveFact(const std::string &value);
@@ -105,7 +105,7 @@ StateMembers *StateEvents::members() noexcept
 
 StateEvents::Place StateEvents::placeInTop() noexcept
 {
-    if (topKey_ == "files" && isOf(StateFormat::Holdfast)) {
+    if ((topKey_ == "files" || topKey_ == "folders") && isOf(StateFormat::Holdfast)) {
         return Place::Files;
     }
     if (topKey_ == "deleted" && isOf(StateFormat::Holdfast)) {

@@ -58,7 +58,8 @@ private:
     void store(File &file, std::string_view block);
     Result<void> writeFacts();
     void writeSources();
-    Result<void> writeFiles();
+    Result<void> findPastPaths();
+    Result<void> writeRows(std::string_view section, bool folders);
     Result<void> writeDeleted();
     void writeFile(const SourceRecord &source, const KnownFile &file,
                    const std::vector<StoredVersion> &versions);
@@ -105,7 +106,9 @@ Result<void> StateWriter::write()
     json_.beginObject().member("format", "holdfast").member("version", 1);
     HOLDFAST_TRY(writeFacts());
     writeSources();
-    HOLDFAST_TRY(writeFiles());
+    HOLDFAST_TRY(findPastPaths());
+    HOLDFAST_TRY(writeRows("files", false));
+    HOLDFAST_TRY(writeRows("folders", true));
     HOLDFAST_TRY(writeDeleted());
     json_.endObject().finish();
     return failure_ ? Result<void>(*failure_) : Result<void>();
@@ -143,10 +146,8 @@ void StateWriter::writeSources()
     json_.endArray();
 }
 
-Result<void> StateWriter::writeFiles()
+Result<void> StateWriter::findPastPaths()
 {
-    json_.key("files").beginObject();
-    std::vector<StoredVersion> versions;
     for (const SourceRecord &source : sources_) {
         PathFilter &filter = pastPaths_.emplace_back();
         HOLDFAST_TRY(catalog_.forEachPast(source.id, {}, false, [&](const StoredVersion &copy) {
@@ -156,10 +157,24 @@ Result<void> StateWriter::writeFiles()
             return true;
         }));
         filter.close();
+    }
+    return {};
+}
+
+/// Files with symlinks, or folders: two sections, since only the first have content.
+Result<void> StateWriter::writeRows(std::string_view section, bool folders)
+{
+    json_.key(section).beginObject();
+    std::vector<StoredVersion> versions;
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+        const SourceRecord &source = sources_[i];
         std::optional<Error> inner;
         HOLDFAST_TRY(catalog_.forEach(source.id, {}, [&](const KnownFile &file) {
+            if ((file.type == EntryType::Folder) != folders) {
+                return true;
+            }
             versions.clear();
-            if (filter.mayHold(file.path)) {
+            if (pastPaths_[i].mayHold(file.path)) {
                 if (Result<void> read = versionsOf(file, versions); !read) {
                     inner = std::move(read).error();
                     return false;
@@ -254,7 +269,9 @@ void StateWriter::writeFile(const SourceRecord &source, const KnownFile &file,
         json_.member("inconsistent", true);
     }
     json_.member("lineage", file.lineage);
-    writeVersions(versions);
+    if (file.type != EntryType::Folder || !versions.empty()) {
+        writeVersions(versions);
+    }
     json_.endObject();
 }
 
@@ -291,10 +308,10 @@ void StateWriter::writeVersions(const std::vector<StoredVersion> &copies)
             last = std::max(last, copy.number);
         }
     }
-    if (last == 0) {
-        return;
+    if (last != 0) {
+        json_.member("last_version", last);
     }
-    json_.member("last_version", last).key("versions").beginArray();
+    json_.key("versions").beginArray();
     for (const StoredVersion &copy : copies) {
         if (copy.kind == PastKind::Version) {
             writeCopy(copy);

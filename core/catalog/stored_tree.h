@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const FolderPtr &root() const noexcept { return root_; }
     [[nodiscard]] Result<Metadata> stat(const RelPath &path);
     /// The names in a folder, sorted by bytes; each has its type.
-    [[nodiscard]] Result<std::vector<ListedName>> list(const RelPath &folder);
+    [[nodiscard]] Result<std::vector<ListedName>> list(const RelPath &path);
     /// All of a file's content, piece by piece. Cancelled when the person asked to stop.
     [[nodiscard]] Result<void> read(const RelPath &path,
                                     const std::function<void(std::span<const char>)> &take);

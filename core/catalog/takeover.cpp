@@ -66,7 +66,7 @@ public:
     {
     }
 
-    Result<void> run(std::vector<OriginalEntry> entries);
+    Result<void> run(const std::vector<OriginalEntry> &entries);
 
 private:
     Result<void> takeInventory();
@@ -93,7 +93,7 @@ private:
     std::set<std::size_t> hashLengths_;  ///< of the entries, in hexadecimal digits
 };
 
-Result<void> TakeOver::run(std::vector<OriginalEntry> entries)
+Result<void> TakeOver::run(const std::vector<OriginalEntry> &entries)
 {
     report_.originalTool = true;
     HOLDFAST_TRY(takeInventory());
@@ -117,19 +117,22 @@ Result<void> TakeOver::takeInventory()
         const RelPath folder = std::move(folders.back());
         folders.pop_back();
         const Result<std::vector<ListedName>> names = tree_.list(folder);
+        if (!names && folder.isEmpty()) {
+            return names.error();
+        }
         if (!names) {
             HOLDFAST_TRY(adoption_.itemFailed(folder, names.error()));
             continue;
         }
-        for (auto name = names->rbegin(); name != names->rend(); ++name) {
-            const RelPath path = folder / name->name;
+        for (const ListedName &name : *names) {
+            const RelPath path = folder / name.name;
             if (path.bytes() == kOwnFolder || path.bytes() == kStateFile) {
                 continue;
             }
             if (folder.isEmpty()) {
-                topNames_.insert(name->name);
+                topNames_.insert(name.name);
             }
-            if (name->type == EntryType::Folder) {
+            if (name.type == EntryType::Folder) {
                 folders.push_back(path);
             } else {
                 HOLDFAST_TRY(sortIn(path));
@@ -352,10 +355,10 @@ Result<void> TakeOver::adoptRest()
 }  // namespace
 
 Result<void> takeOver(Catalog &catalog, Adoption &adoption, StoredTree &tree,
-                      const RebuildOptions &options, std::vector<OriginalEntry> entries,
+                      const RebuildOptions &options, const std::vector<OriginalEntry> &entries,
                       RebuildReport &report)
 {
-    return TakeOver(catalog, adoption, tree, options, report).run(std::move(entries));
+    return TakeOver(catalog, adoption, tree, options, report).run(entries);
 }
 
 }  // namespace holdfast

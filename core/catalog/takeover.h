@@ -16,6 +16,7 @@ namespace holdfast
 /// what no entry explains becomes a past copy, so that nothing is lost from view.
 [[nodiscard]] Result<void> takeOver(Catalog &catalog, Adoption &adoption, StoredTree &tree,
                                     const RebuildOptions &options,
-                                    std::vector<OriginalEntry> entries, RebuildReport &report);
+                                    const std::vector<OriginalEntry> &entries,
+                                    RebuildReport &report);
 
 }  // namespace holdfast

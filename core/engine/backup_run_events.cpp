@@ -111,7 +111,7 @@ void BackupRun::report(const Outcome &outcome)
         return;
     }
     count(action.kind);
-    if (options_.dryRun) {
+    if (options_.dryRun && action.kind != ActionKind::Skip) {
         return;
     }
     if (outcome.warning) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_fixture.h"
 
+#include "support/fault_filesystem.h"
+
 #include <rapidcheck.h>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <map>
 
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void aNewerStateStopsARebuild();
     void aCatalogThatIsNotEmptyIsRefused();
     void aStoppedRebuildIsAnError();
+    void aFailedReadNeverPassesForAWholeRebuild();
 };
 
 namespace
@@ -520,6 +524,54 @@ void TestRebuild::aStoppedRebuildIsAnError()
     QVERIFY(fresh->sources().value().empty());
     // The catalog is whole: it can be filled after all.
     REQUIRE_OK(full.backup.rebuild(*fresh, full.backup.options()));
+}
+
+void TestRebuild::aFailedReadNeverPassesForAWholeRebuild()
+{
+    FullBackup full;
+    BackupFixture &backup = full.backup;
+    backup.state(*full.catalog);
+    // Some copies have to be read.
+    backup.folder.setMtime("backup/a.txt", kNow);
+    backup.folder.setMtime("backup/_deleted/old", kNow);
+    backup.folder.write("backup/stray", "stray");
+    const std::string tree = backup.folder.describe("backup");
+    FaultFileSystem faulty(*backup.fileSystem);
+    int partly = 0;
+    for (std::uint64_t n = 0;; ++n) {
+        faulty.reset();
+        const FolderPtr root =
+            faulty.open(AbsPath::parse(backup.folder / "backup").value()).value();
+        faulty.failAt(n, ErrorCode::Io, EIO);
+        const auto catalog = backup.newCatalog();
+        const auto report = rebuildCatalog(*catalog, root, backup.options(), {}, {});
+        QCOMPARE(backup.folder.describe("backup"), tree);
+        if (!faulty.hasFired()) {
+            REQUIRE_OK(report);
+            QCOMPARE(report->adopted, std::int64_t(1));
+            break;
+        }
+        if (!report) {
+            continue;
+        }
+        // What is stored is in view, or named among the problems.
+        std::string seen = joined(report->problems);
+        QVERIFY(!seen.empty());
+        ++partly;
+        for (const KnownFile &row : liveRows(*catalog, 1)) {
+            seen += row.stored.bytes() + '\n';
+        }
+        for (const StoredVersion &past : pastRows(*catalog, 1)) {
+            seen += past.kept ? past.stored.bytes() + '\n' : "";
+        }
+        for (const char *stored : {"a.txt", "_duplicates/d/copy", "link", "stray", "_deleted/old",
+                                   "_deleted/old~2", "versions/a.txt/v2.bak"}) {
+            const Bytes folder = rel(stored).parent().bytes();
+            QVERIFY2(contains(seen, stored) || (!folder.empty() && contains(seen, folder + ": ")),
+                     stored);
+        }
+    }
+    QVERIFY(partly > 10);
 }
 
 QTEST_APPLESS_MAIN(TestRebuild)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "state_fixture.h"
 
+#include "support/fault_filesystem.h"
+
 #include "fs/attributes.h"
 
 #include <rapidcheck.h>
 
+#include <cerrno>
 #include <limits>
 #include <set>
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void pastCopiesOfMovedAndDeletedPathsComeBack();
     void aLeftoverTemporaryFileIsNoObstacle();
     void aFailedWriteLeavesTheOldFile();
+    void whateverFailsTheFileIsWhole();
 };
 
 namespace
@@ -47,6 +51,7 @@ void TestStateFile::anEmptyCatalogGivesAWholeFile()
   "generation": null,
   "sources": [],
   "files": {},
+  "folders": {},
   "deleted": {}
 }
 )"));
@@ -152,9 +157,11 @@ void TestStateFile::theFormatIsExactlyThis()
       "placement": "duplicate",
       "since": "2023-11-14T22:13:23Z",
       "recorded": null,
-      "lineage": 5
+      "lineage": 5,
+      "versions": []
     }
   },
+  "folders": {},
   "deleted": {
     "photos/a.txt": {
       "copies": [
@@ -425,6 +432,37 @@ void TestStateFile::aFailedWriteLeavesTheOldFile()
     QVERIFY(!writeStateFile(*catalog, *backup.root, *backup.scratch).ok());
     QVERIFY(backup.folder.exists("backup/state.json/in the way"));
     QVERIFY(!backup.folder.exists("backup/.holdfast/incoming/state.json.new"));
+}
+
+void TestStateFile::whateverFailsTheFileIsWhole()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    REQUIRE_OK(catalog->setFact("backup_id", "old"));
+    const std::string old = backup.state(*catalog);
+    REQUIRE_OK(catalog->setFact("backup_id", "new"));
+    const std::string fresh = backup.state(*catalog);
+    FaultFileSystem faulty(*backup.fileSystem);
+    for (const Effect effect : {Effect::None, Effect::Done}) {
+        for (std::uint64_t n = 0;; ++n) {
+            backup.folder.write("backup/state.json", old);
+            faulty.reset();
+            const FolderPtr root =
+                faulty.open(AbsPath::parse(backup.folder / "backup").value()).value();
+            const FolderPtr scratch = root->openFolder(rel(".holdfast/incoming")).value();
+            faulty.failAt(n, ErrorCode::NoSpace, ENOSPC, effect);
+            const Result<void> written = writeStateFile(*catalog, *root, *scratch);
+            const Bytes text = backup.folder.read("backup/state.json");
+            if (!faulty.hasFired()) {
+                REQUIRE_OK(written);
+                QCOMPARE(text, fresh);
+                QVERIFY(n > 4);
+                break;
+            }
+            QVERIFY(!written.ok());
+            QVERIFY(text == old || text == fresh);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestStateFile)
