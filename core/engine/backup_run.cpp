@@ -53,6 +53,9 @@ Result<RunSummary> BackupRun::run(const RunOptions &options)
         destination_.suspectCatalog();
     }
     const bool wasStopped = stop_.stop_requested();
+    if (!done && !options_.dryRun) {
+        settle();
+    }
     if (!done && !wasStopped) {
         emitProblem(RunEventKind::Error, {}, {}, done.error().message());
     }
@@ -71,6 +74,14 @@ Result<RunSummary> BackupRun::run(const RunOptions &options)
         observer_.event(complete);
     }
     return summary_;
+}
+
+// What was in flight when the run ended early is finished or undone now rather than at the next
+// start, as far as that can be.
+void BackupRun::settle()
+{
+    stager_.reset();
+    static_cast<void>(recover(destination_.folder(), destination_.catalog()));
 }
 
 Result<void> BackupRun::work()
@@ -189,6 +200,10 @@ Result<void> BackupRun::scanSources()
             findings_.incomplete.insert(source.index);
             emitProblem(RunEventKind::Error, source.record.name, {}, scanned.error().reason());
         }
+    }
+    if (config_.logSkipped == LogSkipped::Auto && findings_.files > kSkipLines) {
+        findings_.keepsUnchanged = false;
+        findings_.changes.drop(Change::Unchanged);
     }
     summary_.scannedFiles = findings_.files;
     summary_.scannedFolders = findings_.folderCount;

@@ -55,6 +55,7 @@ private:
     struct FirstLink;
 
     [[nodiscard]] Result<void> work();
+    void settle();
     [[nodiscard]] Result<void> openSources();
     [[nodiscard]] Result<void> openSource(OpenSource &source);
     [[nodiscard]] Result<void> scanSources();

@@ -68,8 +68,10 @@ Bytes Destination::databasePath(BytesView name) const
 
 Result<void> Destination::openCatalog(Catalog::Mode mode)
 {
-    HOLDFAST_ASSIGN(catalog_,
-                    Catalog::open(databasePath(kCatalogFile), mode, Catalog::Journal::Wal));
+    HOLDFAST_ASSIGN(const Folder::Space space, folder_->root()->space());
+    HOLDFAST_ASSIGN(
+        catalog_, Catalog::open(databasePath(kCatalogFile), mode,
+                                space.local ? Catalog::Journal::Wal : Catalog::Journal::Rollback));
     return {};
 }
 

@@ -40,6 +40,11 @@ KnownFile rowFor(const Action &action, TimeNs now)
     return row;
 }
 
+bool isMissing(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
+}
+
 StoredVersion pastOf(const KnownFile &known, PastKind kind, TimeNs now)
 {
     StoredVersion past;
@@ -82,10 +87,12 @@ struct Executor::Step {
     bool touchesFiles = false;  ///< has an intent
     bool archivedByLink = false;
     bool archivedByRename = false;
-    bool records = true;  ///< changes the catalog
+    bool records = true;          ///< changes the catalog
+    bool recordsFailure = false;  ///< also when it failed
 
     [[nodiscard]] Action &action() { return outcome.action; }
     [[nodiscard]] bool failed() const { return outcome.error.has_value(); }
+    [[nodiscard]] bool changesCatalog() const { return failed() ? recordsFailure : records; }
 };
 
 Executor::Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout, TimeNs now)
@@ -247,8 +254,7 @@ Result<void> Executor::prepareArchive(Step &step)
     const KnownFile &known = *step.action().known;
     const Result<Metadata> present = backup_.stat(known.stored);
     if (!present) {
-        if (present.error().code != ErrorCode::NotFound &&
-            present.error().code != ErrorCode::NotAFolder) {
+        if (!isMissing(present.error())) {
             return present.error();
         }
         step.outcome.warning = "the stored copy " + known.stored.toDisplay() +
@@ -321,8 +327,11 @@ Result<void> Executor::prepareRelocation(Step &step)
     const KnownFile &known = *action.known;
     Intent &intent = step.intent;
     intent.from = known.stored;
-    HOLDFAST_ASSIGN(const Metadata present, backup_.stat(known.stored));
-    static_cast<void>(present);
+    const Result<Metadata> present = backup_.stat(known.stored);
+    if (!present && isMissing(present.error())) {
+        return prepareMissing(step);
+    }
+    HOLDFAST_TRY(present.ok() ? Result<void>() : present.error());
     HOLDFAST_ASSIGN(intent.target, backup_.freePlace(action.target));
     if (action.kind == ActionKind::Deleted) {
         intent.change.remove = {known.source, known.path};
@@ -341,6 +350,28 @@ Result<void> Executor::prepareRelocation(Step &step)
         intent.change.put = std::move(row);
     }
     step.touchesFiles = true;
+    return {};
+}
+
+// The copy that is to be moved is gone: somebody took it out of the backup.
+Result<void> Executor::prepareMissing(Step &step)
+{
+    Action &action = step.action();
+    const KnownFile &known = *action.known;
+    const std::string what = "the stored copy " + known.stored.toDisplay() + " is missing";
+    if (action.kind == ActionKind::Promoted) {
+        return Error{ErrorCode::NotFound, "promote", known.stored.bytes(), 0,
+                     what + ": verify --repair makes it anew"};
+    }
+    step.intent = {};
+    step.intent.change.remove = {known.source, known.path};
+    if (action.kind == ActionKind::Moved) {
+        // Without the old row the next run finds a new file, and stores it.
+        step.recordsFailure = true;
+        return Error{ErrorCode::NotFound, "move", known.stored.bytes(), 0,
+                     what + ": the next run stores the file anew"};
+    }
+    step.outcome.warning = what + ": nothing is left to keep of it";
     return {};
 }
 
@@ -407,7 +438,13 @@ Result<void> Executor::applyProperties(Step &step)
     const bool touchesAttributes = row.properties.attributes != known.properties.attributes;
     const NodeProperties properties =
         storedProperties(row.type, row.properties, touchesAttributes ? &attributes : nullptr);
-    HOLDFAST_ASSIGN(const Metadata present, backup_.stat(row.stored));
+    Result<Metadata> there = backup_.stat(row.stored);
+    if (!there && isMissing(there.error())) {
+        Error missing = std::move(there).error();
+        missing.detail = "the stored copy is missing: verify --repair makes it anew";
+        return missing;
+    }
+    HOLDFAST_ASSIGN(const Metadata present, std::move(there));
     const bool sharedLikeSource =
         row.hardLinked && known.hardLinked && row.fileKey() == known.fileKey();
     if (present.type == EntryType::File && present.links > 1 && !sharedLikeSource) {
@@ -434,7 +471,7 @@ Result<void> Executor::unshare(const KnownFile &row, const NodeProperties &prope
 Result<void> Executor::record(std::vector<Step> &steps, bool hadIntents)
 {
     const bool any = hadIntents || std::any_of(steps.begin(), steps.end(), [](const Step &step) {
-                         return !step.failed() && step.records;
+                         return step.changesCatalog();
                      });
     if (!any) {
         return {};
@@ -442,7 +479,7 @@ Result<void> Executor::record(std::vector<Step> &steps, bool hadIntents)
     HOLDFAST_TRY(catalog_.begin());
     const auto apply = [&]() -> Result<void> {
         for (Step &step : steps) {
-            if (!step.failed() && step.records) {
+            if (step.changesCatalog()) {
                 HOLDFAST_TRY(catalog_.apply(step.intent.change));
             }
         }

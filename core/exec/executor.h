@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<void> prepareStore(Step &step);
     [[nodiscard]] Result<void> prepareRelocation(Step &step);
     [[nodiscard]] Result<void> prepareArchive(Step &step);
+    [[nodiscard]] Result<void> prepareMissing(Step &step);
     [[nodiscard]] Result<void> materialiseLink(Step &step);
     [[nodiscard]] Result<void> copyStored(const RelPath &from, const RelPath &to,
                                           const NodeProperties &properties);

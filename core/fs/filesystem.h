@@ -109,6 +109,9 @@ public:
     struct Space {
         std::uint64_t free = 0;
         std::uint64_t total = 0;
+        /// A local disk: memory can be shared and locks hold there, as a database's write-ahead log
+        /// needs it. False for network file systems and FUSE.
+        bool local = true;
     };
     [[nodiscard]] virtual Result<Space> space() const = 0;
     /// An exclusive lock on `name` (made when missing) for as long as the answer lives. Locked when

@@ -8,6 +8,7 @@
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
+#include <sys/vfs.h>
 
 namespace holdfast::posix
 {
@@ -62,6 +63,23 @@ const PosixFolder *posixFolder(const Folder &folder)
 Error elsewhere(const char *operation, BytesView name)
 {
     return {ErrorCode::NotSupported, operation, Bytes(name), 0, "not on the same file system"};
+}
+
+// statfs(2), f_type. The numbers of those that linux/magic.h does not name are from their sources.
+bool isLocal(std::uint32_t kind)
+{
+    constexpr std::array<std::uint32_t, 9> remote = {
+        0x6969,      // NFS
+        0xFF534D42,  // CIFS
+        0xFE534D42,  // SMB2
+        0x517B,      // SMB
+        0x65735546,  // FUSE: sshfs, ntfs-3g, rclone
+        0x01021997,  // 9P
+        0x5346414F,  // AFS
+        0x00C36400,  // Ceph
+        0x786F4256,  // VirtualBox shared folders
+    };
+    return std::find(remote.begin(), remote.end(), kind) == remote.end();
 }
 
 std::optional<EntryType> listedType(unsigned char type)
@@ -411,7 +429,13 @@ Result<Folder::Space> PosixFolder::space() const
     if (retried([&] { return ::fstatvfs(fd(), &status); }) != 0) {
         return failure(errno, "read free space", shownPath());
     }
-    return Space{status.f_bavail * status.f_frsize, status.f_blocks * status.f_frsize};
+    struct statfs kind {
+    };
+    if (retried([&] { return ::fstatfs(fd(), &kind); }) != 0) {
+        return failure(errno, "read the kind of file system", shownPath());
+    }
+    return Space{status.f_bavail * status.f_frsize, status.f_blocks * status.f_frsize,
+                 isLocal(static_cast<std::uint32_t>(kind.f_type))};
 }
 
 Result<std::unique_ptr<Folder::Lock>> PosixFolder::lock(BytesView name) const

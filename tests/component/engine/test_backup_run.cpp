@@ -35,6 +35,7 @@ private Q_SLOTS:
     void reservedNamesAreEscaped();
     void twoSourcesNeverMeet();
     void aFileThatSomebodyPutIntoTheBackupStays();
+    void aStoredCopyThatSomebodyTookAway();
     void excludedFilesAreTakenOut();
     void manyDeletionsAreHeldBack();
     void aMissingSourceDeletesNothing();
@@ -305,6 +306,30 @@ void TestBackupRun::aFileThatSomebodyPutIntoTheBackupStays()
     fixture.run();
     QCOMPARE(fixture.folder.read("backup/b"), Bytes("theirs"));
     QCOMPARE(fixture.folder.read("backup/b~2"), Bytes("also ours"));
+}
+
+void TestBackupRun::aStoredCopyThatSomebodyTookAway()
+{
+    BackupFixture fixture;
+    for (const char *name : {"changed", "deleted", "moved", "kept"}) {
+        fixture.folder.write(Bytes("source/") + name, Bytes("content of ") + name);
+    }
+    fixture.run();
+    for (const char *name : {"changed", "deleted", "moved"}) {
+        fixture.folder.remove(Bytes("backup/") + name);
+    }
+    fixture.folder.write("source/changed", "new content");
+    fixture.folder.remove("source/deleted");
+    fixture.folder.rename("source/moved", "source/moved away");
+    const RunSummary summary = fixture.run();
+    QCOMPARE(text(fixture.problems), QByteArray());
+    QCOMPARE(summary.counts.errors, std::int64_t(1));
+    QVERIFY(!summary.complete);
+    const RunSummary next = fixture.run();
+    QCOMPARE(text(fixture.problems), QByteArray());
+    QVERIFY(next.complete);
+    QCOMPARE(fixture.folder.read("backup/changed"), Bytes("new content"));
+    QCOMPARE(fixture.folder.read("backup/moved away"), Bytes("content of moved"));
 }
 
 void TestBackupRun::excludedFilesAreTakenOut()
