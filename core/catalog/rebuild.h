@@ -46,16 +46,13 @@ struct RebuildReport {
 /// or removed, and no link is followed. Rows are committed by the ten thousand; on an error what
 /// was not committed is rolled back, and the catalog is of no use.
 /// - A row of state.json whose stored copy has the recorded size and mtime (as far as the file
-/// system
-///   holds them) is taken with its hash. Where they differ the copy is hashed: the same hash
+///   system holds them) is taken with its hash. Where they differ the copy is hashed: the same hash
 ///   confirms the row; another one replaces the row's, and voids its fingerprint (recordedAt 0), so
 ///   that the next run reads the source again.
 /// - A live row without its stored copy is left out, a past copy becomes one that is not kept.
-/// Version
-///   numbers count on from the highest that either knows.
+///   Version numbers count on from the highest that either knows.
 /// - A stored copy that can't be read stays a past copy, as it was recorded; the live file has no
-/// row,
-///   so that the next run stores it anew.
+///   row, so that the next run stores it anew.
 /// - Stored files that no row names are hashed and adopted as what their place means by the layout,
 ///   with a void fingerprint. Foreign names are reported and left alone.
 /// - Where state.json is damaged, what it told before that counts; where it names no sources, they
