@@ -19,7 +19,8 @@ namespace
 
 // One buffer a worker; a file that fits is hashed before anything is written.
 constexpr std::size_t kBufferSize = 1024 * 1024;
-constexpr int kTries = 3;  // contract §5
+constexpr std::size_t kSmallestClone = 4096;  // less than a block has nothing to share
+constexpr int kTries = 3;                     // contract §5
 
 bool sameInstant(const Metadata &a, const Metadata &b)
 {
@@ -60,7 +61,7 @@ private:
     Result<void> hashOnly(File &file, const StageRequest &request, StagedFile &staged);
     Result<FilePtr> createStaged(StagedFile &staged);
     Result<void> finishStaged(FilePtr file, const StagedFile &staged, const Attributes &attributes);
-    Result<void> writeStaged(std::span<const char> content, StagedFile &staged);
+    Result<void> writeStaged(File &from, std::span<const char> content, StagedFile &staged);
     void takeDigests(const StageRequest &request, StagedFile &staged);
     void forgetPartialHash();
     [[nodiscard]] std::vector<Hasher *> hashersFor(const StageRequest &request);
@@ -75,6 +76,7 @@ private:
     HashAlgorithm knownAlgorithm = HashAlgorithm::None;
     FolderPtr incoming;
     std::uint64_t counter = 0;
+    std::optional<std::uint64_t> cannotCloneFrom;  // device on which cloning was tried in vain
     FolderPtr lastRoot;
     RelPath lastPath;
     FolderPtr lastFolder;
@@ -355,7 +357,7 @@ Result<bool> Stager::Worker::readSmall(File &file, const StageRequest &request, 
     staged.bytesRead += size;
     stager.progress_.bytesDone.fetch_add(size, std::memory_order_relaxed);
     if (mayWrite && !isKnownContent(request, staged)) {
-        HOLDFAST_TRY(writeStaged(content, staged));
+        HOLDFAST_TRY(writeStaged(file, content, staged));
     }
     return true;
 }
@@ -380,13 +382,28 @@ Result<void> Stager::Worker::finishStaged(FilePtr file, const StagedFile &staged
     return file->close();
 }
 
-Result<void> Stager::Worker::writeStaged(std::span<const char> content, StagedFile &staged)
+// The second stat of the source tells whether a clone, which is of a later instant than `content`,
+// is of the same.
+Result<void> Stager::Worker::writeStaged(File &from, std::span<const char> content,
+                                         StagedFile &staged)
 {
     HOLDFAST_ASSIGN(FilePtr file, createStaged(staged));
-    if (!content.empty()) {
-        HOLDFAST_TRY(file->write(content, 0));
+    const bool worthCloning =
+        content.size() >= kSmallestClone && cannotCloneFrom != staged.metadata.device;
+    if (const Result<void> cloned = worthCloning
+                                        ? file->cloneFrom(from)
+                                        : Error{ErrorCode::NotSupported, "clone", {}, 0, {}};
+        cloned.ok()) {
+        staged.bytesCloned += content.size();
+    } else {
+        if (worthCloning) {
+            cannotCloneFrom = staged.metadata.device;
+        }
+        if (!content.empty()) {
+            HOLDFAST_TRY(file->write(content, 0));
+        }
+        staged.bytesWritten += content.size();
     }
-    staged.bytesWritten += content.size();
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(staged.attributes));
     return finishStaged(std::move(file), staged, attributes);
 }
