@@ -9,6 +9,11 @@ namespace holdfast::cli
 
 int checkConfig(Session &session)
 {
+    // A source that is not there today is no mistake of the configuration; one that is a file is.
+    if (const Result<void> checked = session.engine().checkSources();
+        !checked && checked.error().code == ErrorCode::Invalid) {
+        return session.fail(checked.error());
+    }
     writeOutput(renderJson(configToJson(session.config())));
     return kDone;
 }

@@ -61,6 +61,39 @@ Result<Destination::Opening> Engine::openForReading() const
     return opening;
 }
 
+Result<void> Engine::checkSources() const
+{
+    std::optional<FileKey> backup;
+    if (const Result<FolderPtr> root = fileSystem_.open(config_.backupRoot); root) {
+        HOLDFAST_ASSIGN(const Metadata metadata, (*root)->stat());
+        backup = FileKey{metadata.device, metadata.inode};
+    }
+    std::optional<Error> missing;
+    bool any = false;
+    for (const SourceConfig &source : config_.sources) {
+        Result<FolderPtr> folder = fileSystem_.open(source.path);
+        if (!folder && folder.error().code == ErrorCode::NotAFolder) {
+            return Error{ErrorCode::Invalid, "use source", source.path.bytes(), 0,
+                         "is not a folder: a source is a folder with what is in it"};
+        }
+        if (!folder) {
+            missing = missing ? std::move(missing) : std::move(folder).error();
+            continue;
+        }
+        any = true;
+        HOLDFAST_ASSIGN(const Metadata metadata, (*folder)->stat());
+        if (backup && *backup == FileKey{metadata.device, metadata.inode}) {
+            return Error{ErrorCode::Invalid, "use source", source.path.bytes(), 0,
+                         "is the backup folder itself, by another name"};
+        }
+    }
+    if (any) {
+        return {};
+    }
+    return Error{ErrorCode::NotFound, "back up", config_.sources.front().path.bytes(), 0,
+                 "no source can be read: " + missing->reason()};
+}
+
 // Contract §5: a destination that held this backup before and lacks its identity now is an
 // unplugged drive's empty mount point. Looked at before anything is made there.
 Result<void> Engine::checkDestination() const
@@ -116,6 +149,7 @@ Result<Destination::Opening> Engine::openForWriting(std::stop_token stop) const
 Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
                                RunProgress &progress, std::stop_token stop)
 {
+    HOLDFAST_TRY(checkSources());
     Result<Destination::Opening> opening = options.dryRun ? openForReading() : openForWriting(stop);
     if (!opening && options.dryRun && opening.error().code == ErrorCode::NotFound) {
         opening = Destination::openImagined();

@@ -34,6 +34,11 @@ public:
 
     [[nodiscard]] const Config &config() const noexcept { return config_; }
 
+    /// What only the disk tells of the configuration, before anything is touched: Invalid when a
+    /// source is a file, or is the backup folder by another name; NotFound when none of the sources
+    /// is there.
+    [[nodiscard]] Result<void> checkSources() const;
+
     // Writing
     [[nodiscard]] Result<RunSummary> run(const RunOptions &options, RunObserver &observer,
                                          RunProgress &progress, std::stop_token stop);

@@ -89,8 +89,14 @@ refuses() {
 refuses '{ "sources": ["./source"], "backup_root": "./new-backup", "hash_algorithm": "md5" }' md5
 refuses '{ "sources": ["./source"], "backup_root": "./new-backup", "threads": "many" }' threads
 refuses '{ "sources": [], "backup_root": "./new-backup" }' sources
+refuses '{ "sources": ["./wrong.json"], "backup_root": "./new-backup" }' wrong.json
 refuses '{ "sources": ["./source", "./source/sub"], "backup_root": "./new-backup" }' source
 refuses '{ "sources": ["./source"], "backup_root": "./source/.." }' source
 refuses '{ "sources": ["./source"], "backup_root": "./new-backup"' wrong.json
 expect_exit 2 --config config.json no-such-command
 expect_exit 2 --config config.json run --no-such-option
+
+step "a run without any source makes no backup"
+echo '{ "sources": ["./missing"], "backup_root": "./new-backup", "log_dir": "./logs" }' >missing.json
+expect_exit 3 --config missing.json run
+[ ! -e new-backup ] || fail "a backup was made without a source"
