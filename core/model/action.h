@@ -42,16 +42,16 @@ enum class ActionReason : std::uint8_t {
 
 /// How a file's bytes came into the backup's incoming folder, or that they did not have to.
 struct StagedFile {
-    RelPath staged;     ///< below the backup root; empty: nothing was copied (hashed only, symlink,
-                        ///< hard link)
+    RelPath staged;  ///< below the backup root; empty: nothing was copied (hashed only, symlink,
+                     ///< hard link)
     /// Of a further hard link: the staged file or stored copy that it shall be a link of, below the
     /// backup root.
     RelPath linkFrom;
-    Metadata metadata;  ///< of the source, at the instant that was copied
-    Bytes attributes;   ///< packed extended attributes
-    Bytes linkTarget;   ///< of a symlink
-    Digest hash;        ///< with the configured algorithm
-    Digest knownHash;   ///< with the algorithm of the known row, when that differs; else empty
+    Metadata metadata;   ///< of the source, at the instant that was copied
+    Bytes attributes;    ///< packed extended attributes
+    Bytes linkTarget;    ///< of a symlink
+    Digest hash;         ///< with the configured algorithm
+    Digest knownHash;    ///< with the algorithm of the known row, when that differs; else empty
     TimeNs takenAt = 0;  ///< clock, before the first fstat
     bool inconsistent = false;
     std::uint64_t bytesRead = 0;

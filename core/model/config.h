@@ -124,7 +124,7 @@ struct ParsedConfig {
 /// `"4 GiB"`, `"500 MB"`, `"1024"`, 1024 …: bytes (KiB… binary, kB… decimal; a fraction is
 /// allowed). Nothing when malformed.
 [[nodiscard]] std::optional<std::uint64_t> parseSize(std::string_view text);
-/// The shortest text that parseSize() reads as exactly `bytes`: `4 GiB`, `1500`.
+/// A text that parseSize() reads as exactly `bytes`: `4 GiB`, `1500`.
 [[nodiscard]] std::string formatSize(std::uint64_t bytes);
 
 }  // namespace holdfast
