@@ -112,6 +112,15 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
                                       opened.error().reason());
             rebuild = true;
         }
+        // An empty file opens as a new catalog: beside a backup it is a lost one.
+        if (opened) {
+            HOLDFAST_ASSIGN(const std::optional<std::string> id, self.catalog_->fact("backup_id"));
+            HOLDFAST_ASSIGN(const bool hasBackup, looksLikeBackup(fileSystem, config.backupRoot));
+            if (!id && hasBackup) {
+                opening.notices.emplace_back("the catalog is empty and is made anew");
+                rebuild = true;
+            }
+        }
     } else if (exists(*own, kCatalogFile)) {
         opening.notices.emplace_back("the catalog was found damaged and is made anew");
         rebuild = true;

@@ -484,6 +484,14 @@ void TestBackupRun::aLostCatalogIsRebuilt()
     fixture.run();
     QCOMPARE(text(fixture.problems), QByteArray());
     QCOMPARE(fixture.folder.read("backup/versions/a/v2.bak"), Bytes("two"));
+    // An empty file in its place, and random bytes.
+    for (const char *damage : {"", "these are no tables"}) {
+        fixture.folder.write("backup/.holdfast/catalog.sqlite", damage);
+        fixture.folder.remove("backup/.holdfast/catalog.sqlite-wal");
+        fixture.folder.remove("backup/.holdfast/catalog.sqlite-shm");
+        QCOMPARE(fixture.run().counts.skip, std::int64_t(2));
+        QCOMPARE(text(fixture.problems), QByteArray());
+    }
     // And from the bare tree.
     fixture.folder.remove("backup/.holdfast");
     fixture.folder.remove("backup/state.json");
