@@ -2,13 +2,13 @@
 #include "exec/verifier.h"
 
 #include "exec/copy.h"
-#include "exec/executor.h"
 
 #include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
-#include <optional>
+#include <cmath>
+#include <set>
 #include <thread>
 
 namespace holdfast
@@ -17,29 +17,38 @@ namespace
 {
 
 constexpr std::size_t kBatch = 1000;
-constexpr std::size_t kBuffer = 1024 * 1024;
-constexpr int kWorker = 0;  // of the incoming folder: repairs come one at a time
-constexpr std::string_view kDamagedFolder = "damaged";
-constexpr double kSampleSteps = 1'000'000;
+// How often a copy is looked at again while a backup that runs at the same time changes its row.
+constexpr int kRounds = 3;
+constexpr std::string_view kIsMissing = "is missing";
+
+bool isAbsent(const Error &error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
+}
+
+std::string nounOf(EntryType type)
+{
+    return type == EntryType::Special ? "special file" : std::string(entryTypeName(type));
+}
+
+Error cancelled()
+{
+    return Error{ErrorCode::Cancelled, "verify", {}, 0, "stopped"};
+}
 
 }  // namespace
 
-/// One stored copy and what is to be found there.
-struct Verifier::Copy {
-    SourceId source = 0;
-    RelPath path;
-    RelPath stored;
-    EntryType type = EntryType::File;
-    std::uint64_t size = 0;
-    Digest hash;
-    Properties properties;
-    Bytes linkTarget;
-    std::optional<Fingerprint> live;  // of the source file, for a live row
+/// One stored copy and what was found there.
+struct Verifier::Check {
+    StoredCopy copy;
+    std::size_t order = 0;  // in the report
 
+    FileKey key;
+    bool linked = false;  // the file has other names, perhaps of this batch
+    std::optional<Digest> found;
     bool missing = false;
     std::string problem;
     std::optional<Error> error;
-    std::uint64_t bytes = 0;
 };
 
 Verifier::Verifier(BackupFolder &backup, Catalog &catalog, std::map<SourceId, FolderPtr> sources,
@@ -51,7 +60,8 @@ Verifier::Verifier(BackupFolder &backup, Catalog &catalog, std::map<SourceId, Fo
       names_(std::move(names)),
       progress_(progress),
       stop_(std::move(stop)),
-      pool_(std::make_unique<QThreadPool>())
+      pool_(std::make_unique<QThreadPool>()),
+      drawHasher_(makeHasher(HashAlgorithm::Sha256))
 {
     pool_->setMaxThreadCount(std::max(2, static_cast<int>(std::thread::hardware_concurrency())));
 }
@@ -62,269 +72,319 @@ Result<VerifyReport> Verifier::verify(const VerifyRequest &request)
 {
     request_ = request;
     report_ = {};
-    progress_.phase = RunProgress::Phase::Copying;
-    HOLDFAST_ASSIGN(const CatalogTotals totals, catalog_.totals());
-    progress_.filesTotal = totals.files + totals.versions + totals.deleted;
-    progress_.bytesTotal = totals.bytes + totals.versionBytes + totals.deletedBytes;
-    // Another sample after each run, the same one for the same state.
-    HOLDFAST_ASSIGN(const std::vector<RunSummary> runs, catalog_.runs(1));
-    seed_ = runs.empty() ? std::string() : std::to_string(runs.front().run);
-
+    HOLDFAST_TRY(start());
     HOLDFAST_ASSIGN(const std::vector<SourceRecord> sources, catalog_.sources());
     for (const SourceRecord &source : sources) {
-        Result<void> added;
-        HOLDFAST_TRY(catalog_.forEach(source.id, RelPath(), [&](const KnownFile &row) {
-            if (row.type != EntryType::Folder) {
-                added = add({row.source,
-                             row.path,
-                             row.stored,
-                             row.type,
-                             row.fingerprint.size,
-                             row.hash,
-                             row.properties,
-                             row.linkTarget,
-                             row.fingerprint,
-                             false,
-                             {},
-                             {},
-                             0});
-            }
-            return added.ok();
-        }));
-        HOLDFAST_TRY(std::move(added));
-        HOLDFAST_TRY(
-            catalog_.forEachPast(source.id, RelPath(), true, [&](const StoredVersion &version) {
-                added = add({version.source,
-                             version.path,
-                             version.stored,
-                             version.type,
-                             version.size,
-                             version.hash,
-                             version.properties,
-                             version.linkTarget,
-                             std::nullopt,
-                             false,
-                             {},
-                             {},
-                             0});
-                return added.ok();
-            }));
-        HOLDFAST_TRY(std::move(added));
+        HOLDFAST_TRY(walk(source.id));
+    }
+    if (added_ == 0 && closest_ && !stop_.stop_requested()) {
+        batch_.push_back({std::move(closest_->second), added_++, {}, false, {}, false, {}, {}});
     }
     HOLDFAST_TRY(flush());
+    // Under the lock, which a repair holds, nothing can have changed meanwhile.
+    if (!request_.repair) {
+        HOLDFAST_TRY(confirmSuspects());
+    }
+    HOLDFAST_TRY(reportSuspects());
     report_.complete = !stop_.stop_requested();
     progress_.phase = RunProgress::Phase::Done;
-    return report_;
+    return std::move(report_);
 }
 
-bool Verifier::isSampled(const RelPath &stored) const
+Result<void> Verifier::start()
 {
-    if (request_.samplePercent >= 100) {
-        return true;
-    }
-    const std::unique_ptr<Hasher> hasher = makeHasher(HashAlgorithm::Sha256);
-    hasher->add(seed_);
-    hasher->add(stored.bytes());
-    const auto number = static_cast<std::uint64_t>(hasher->finish().prefix());
-    return static_cast<double>(number % static_cast<std::uint64_t>(kSampleSteps)) <
-           request_.samplePercent / 100 * kSampleSteps;
+    batch_.clear();
+    added_ = 0;
+    closest_.reset();
+    suspects_.clear();
+    progress_.phase = RunProgress::Phase::Copying;
+    HOLDFAST_ASSIGN(const CatalogTotals totals, catalog_.totals());
+    const double share = request_.samplePercent < 100 ? request_.samplePercent / 100 : 1;
+    progress_.filesTotal =
+        std::llround(static_cast<double>(totals.files + totals.versions + totals.deleted) * share);
+    progress_.bytesTotal = static_cast<std::uint64_t>(std::llround(
+        static_cast<double>(totals.bytes + totals.versionBytes + totals.deletedBytes) * share));
+    // Another sample after each run, the same one for the same state.
+    HOLDFAST_ASSIGN(const std::vector<RunSummary> runs, catalog_.runs(1));
+    seed_ = (runs.empty() ? std::string() : std::to_string(runs.front().run)) + '/';
+    return {};
 }
 
-Result<void> Verifier::add(Copy copy)
+Result<void> Verifier::walk(SourceId source)
 {
-    if (stop_.stop_requested() || !isSampled(copy.stored)) {
-        return {};
+    Result<void> added;
+    const auto goesOn = [&] { return added.ok() && !stop_.stop_requested(); };
+    HOLDFAST_TRY(catalog_.forEach(source, RelPath(), [&](const KnownFile &row) {
+        if (row.type != EntryType::Folder) {
+            added = add(storedCopy(row));
+        }
+        return goesOn();
+    }));
+    if (!goesOn()) {
+        return added;
     }
-    copies_.push_back(std::move(copy));
-    return copies_.size() == kBatch ? flush() : Result<void>();
+    HOLDFAST_TRY(catalog_.forEachPast(source, RelPath(), true, [&](const StoredVersion &version) {
+        added = add(storedCopy(version));
+        return goesOn();
+    }));
+    return added;
+}
+
+Result<void> Verifier::add(StoredCopy copy)
+{
+    if (request_.samplePercent < 100) {
+        const double draw = drawOf(copy.stored);
+        if (draw * 100 >= request_.samplePercent) {
+            if (added_ == 0 && (!closest_ || draw < closest_->first)) {
+                closest_ = {draw, std::move(copy)};
+            }
+            return {};
+        }
+    }
+    batch_.push_back({std::move(copy), added_++, {}, false, {}, false, {}, {}});
+    return batch_.size() == kBatch ? flush() : Result<void>();
+}
+
+/// From 0 to 1, spread evenly over all paths.
+double Verifier::drawOf(const RelPath &stored)
+{
+    drawHasher_->add(seed_);
+    drawHasher_->add(stored.bytes());
+    const auto number = static_cast<std::uint64_t>(drawHasher_->finish().prefix());
+    return std::ldexp(static_cast<double>(number >> 11U), -53);
 }
 
 Result<void> Verifier::flush()
 {
-    std::vector<Copy> copies = std::move(copies_);
-    copies_.clear();
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next.fetch_add(1); i < copies.size(); i = next.fetch_add(1)) {
-            if (stop_.stop_requested()) {
-                copies[i].error = Error{ErrorCode::Cancelled, "verify", {}, 0, "stopped"};
-            } else {
-                check(copies[i]);
-            }
-            progress_.filesDone.fetch_add(1, std::memory_order_relaxed);
-        }
-    };
-    const int threads = std::min(pool_->maxThreadCount(), static_cast<int>(copies.size()));
-    for (int i = 0; i < threads; ++i) {
-        pool_->start(work);
-    }
-    pool_->waitForDone();
-    for (Copy &copy : copies) {
-        HOLDFAST_TRY(settle(copy));
+    std::vector<Check> batch = std::move(batch_);
+    batch_.clear();
+    HOLDFAST_TRY(examine(batch, &progress_));
+    for (Check &check : batch) {
+        settle(std::move(check));
     }
     return {};
 }
 
-// On a worker. Opened from the root each time: the folder cache belongs to the engine thread.
-void Verifier::check(Copy &copy) const
+// What several names of the batch stand for is read once.
+Result<void> Verifier::examine(std::vector<Check> &checks, RunProgress *progress)
 {
+    inParallel(checks.size(), [&](std::size_t i) { look(checks[i]); });
+    std::vector<std::size_t> sameAs(checks.size());
+    std::map<std::pair<FileKey, HashAlgorithm>, std::size_t> first;
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        const Check &check = checks[i];
+        sameAs[i] = i;
+        if (check.linked) {
+            sameAs[i] =
+                first.try_emplace({check.key, check.copy.hash.algorithm()}, i).first->second;
+        }
+    }
+    inParallel(checks.size(), [&](std::size_t i) {
+        Check &check = checks[i];
+        if (sameAs[i] == i && check.problem.empty() && !check.error) {
+            read(check);
+        }
+        if (progress != nullptr) {
+            progress->filesDone.fetch_add(1, std::memory_order_relaxed);
+            if (check.copy.type == EntryType::File) {
+                progress->bytesDone.fetch_add(check.copy.size, std::memory_order_relaxed);
+            }
+        }
+    });
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        Check &check = checks[i];
+        if (sameAs[i] != i) {
+            check.found = checks[sameAs[i]].found;
+            check.missing = checks[sameAs[i]].missing;
+            check.problem = checks[sameAs[i]].problem;
+            check.error = checks[sameAs[i]].error;
+        }
+        if (check.found && *check.found != check.copy.hash) {
+            check.problem = "its content differs from its hash";
+        }
+        if (check.error && check.error->code == ErrorCode::Gone) {
+            return *check.error;
+        }
+    }
+    return {};
+}
+
+void Verifier::inParallel(std::size_t count, const std::function<void(std::size_t)> &work)
+{
+    std::atomic<std::size_t> next{0};
+    const auto worker = [&] {
+        for (std::size_t i = next.fetch_add(1); i < count; i = next.fetch_add(1)) {
+            work(i);
+        }
+    };
+    const auto threads = std::min(static_cast<std::size_t>(pool_->maxThreadCount()), count);
+    for (std::size_t i = 0; i < threads; ++i) {
+        pool_->start(worker);
+    }
+    pool_->waitForDone();
+}
+
+// On a worker. Opened from the root each time: the folder cache belongs to the engine thread.
+void Verifier::look(Check &check) const
+{
+    if (stop_.stop_requested()) {
+        check.error = cancelled();
+        return;
+    }
+    const StoredCopy &copy = check.copy;
     const Result<FolderPtr> folder = backup_.root()->openFolder(copy.stored.parent());
     const Result<Metadata> there =
         folder ? (*folder)->stat(copy.stored.name()) : Result<Metadata>(folder.error());
     if (!there) {
-        copy.missing = there.error().code == ErrorCode::NotFound ||
-                       there.error().code == ErrorCode::NotAFolder;
-        if (copy.missing) {
-            copy.problem = "is missing";
+        check.missing = isAbsent(there.error());
+        if (check.missing) {
+            check.problem = kIsMissing;
         } else {
-            copy.error = there.error();
+            check.error = there.error();
         }
         return;
     }
     if (there->type != copy.type) {
-        copy.problem = "is a " + std::string(entryTypeName(there->type)) + ", a " +
-                       std::string(entryTypeName(copy.type)) + " was stored";
-        return;
-    }
-    if (copy.type == EntryType::File && there->size != copy.size) {
-        copy.problem = "is " + std::to_string(there->size) + " bytes long, " +
-                       std::to_string(copy.size) + " were stored";
-        return;
-    }
-    const Result<Digest> found =
-        hashOf(**folder, copy.stored.name(), copy.type, copy.hash.algorithm(), stop_);
-    if (!found) {
-        copy.error = found.error();
-        return;
-    }
-    copy.bytes = there->size;
-    progress_.bytesDone.fetch_add(there->size, std::memory_order_relaxed);
-    if (*found != copy.hash) {
-        copy.problem = "its content differs from its hash";
+        check.problem = "is a " + nounOf(there->type) + ", a " + nounOf(copy.type) + " was stored";
+    } else if (copy.type == EntryType::File && there->size != copy.size) {
+        check.problem = "is " + std::to_string(there->size) + " bytes long, " +
+                        std::to_string(copy.size) + " were stored";
+    } else if (copy.hash.isEmpty()) {
+        check.error = Error{ErrorCode::Corrupt, "verify", copy.stored.bytes(), 0,
+                            "the catalog has no hash of it"};
+    } else {
+        check.key = {there->device, there->inode};
+        check.linked = there->links > 1;
     }
 }
 
-Result<void> Verifier::settle(Copy &copy)
+// On a worker.
+void Verifier::read(Check &check) const
 {
-    const std::string &source = names_[copy.source];
-    if (copy.error) {
-        if (copy.error->code != ErrorCode::Cancelled) {
-            ++report_.checked;
-            report_.errors.push_back({source + '/' + copy.path.bytes(), copy.error->reason()});
-        }
-        return {};
+    const StoredCopy &copy = check.copy;
+    const Result<FolderPtr> folder = backup_.root()->openFolder(copy.stored.parent());
+    const Result<Digest> found =
+        folder ? hashOf(**folder, copy.stored.name(), copy.type, copy.hash.algorithm(), stop_)
+               : Result<Digest>(folder.error());
+    if (found) {
+        check.found = *found;
+    } else if (isAbsent(found.error())) {
+        check.missing = true;
+        check.problem = kIsMissing;
+    } else {
+        check.error = found.error();
+    }
+}
+
+void Verifier::settle(Check check)
+{
+    if (check.error && check.error->code == ErrorCode::Cancelled) {
+        return;
+    }
+    if (!check.problem.empty()) {
+        suspects_.push_back(std::move(check));
+        return;
     }
     ++report_.checked;
-    report_.bytes += copy.bytes;
-    if (copy.problem.empty()) {
-        return {};
+    if (check.error) {
+        reportError(check.copy, check.error->reason());
+    } else if (check.copy.type == EntryType::File) {
+        report_.bytes += check.copy.size;
     }
-    DamagedCopy damaged{copy.stored, source, copy.path, copy.problem, false};
-    if (request_.repair && !stop_.stop_requested()) {
-        HOLDFAST_ASSIGN(damaged.repaired, repair(copy));
-        report_.repaired += damaged.repaired ? 1 : 0;
+}
+
+// Rows were read from the catalog as it was when the walk began, and without the lock a backup may
+// have run since. It commits its intents before it touches a file, and the new rows after: so a
+// copy whose row still is the same afterwards, and that no intent names, is damaged.
+Result<void> Verifier::confirmSuspects()
+{
+    std::vector<Check> confirmed;
+    for (int round = 0; !suspects_.empty() && !stop_.stop_requested(); ++round) {
+        HOLDFAST_ASSIGN(const std::vector<Intent> intents, catalog_.intents());
+        std::set<RelPath> inFlight;
+        for (const Intent &intent : intents) {
+            inFlight.insert({intent.archiveFrom, intent.archiveTo, intent.from, intent.target});
+        }
+        std::vector<Check> again;
+        for (Check &suspect : suspects_) {
+            const bool touched = inFlight.contains(suspect.copy.stored);
+            HOLDFAST_ASSIGN(std::optional<StoredCopy> present, presentRow(suspect.copy));
+            if (!present) {
+                continue;
+            }
+            if (!touched && *present == suspect.copy) {
+                confirmed.push_back(std::move(suspect));
+            } else if (round == kRounds) {
+                ++report_.checked;
+                reportError(suspect.copy, "a backup that runs at the same time is changing it");
+            } else {
+                again.push_back({std::move(*present), suspect.order, {}, false, {}, false, {}, {}});
+            }
+        }
+        suspects_.clear();
+        HOLDFAST_TRY(examine(again, nullptr));
+        for (Check &check : again) {
+            settle(std::move(check));
+        }
     }
-    (copy.missing ? report_.missing : report_.damaged).push_back(std::move(damaged));
+    std::move(suspects_.begin(), suspects_.end(), std::back_inserter(confirmed));
+    std::sort(confirmed.begin(), confirmed.end(),
+              [](const Check &a, const Check &b) { return a.order < b.order; });
+    suspects_ = std::move(confirmed);
     return {};
 }
 
-// From the unchanged source first, then from whatever stored copy has this content.
-Result<bool> Verifier::repair(const Copy &copy)
+Result<std::optional<StoredCopy>> Verifier::presentRow(const StoredCopy &copy)
 {
-    if (copy.live && sources_.contains(copy.source)) {
-        const Result<FolderPtr> folder = sources_.at(copy.source)->openFolder(copy.path.parent());
-        const Result<Metadata> there =
-            folder ? (*folder)->stat(copy.path.name()) : Result<Metadata>(folder.error());
-        if (there && there->type == copy.type && fingerprintOf(*there) == *copy.live) {
-            HOLDFAST_ASSIGN(const bool repaired, repairFrom(copy, *folder, copy.path.name()));
-            if (repaired) {
-                return true;
-            }
+    if (copy.live) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> row, catalog_.find(copy.source, copy.path));
+        if (!row || row->type == EntryType::Folder) {
+            return std::optional<StoredCopy>();
         }
-    }
-    std::vector<RelPath> others;
-    HOLDFAST_ASSIGN(const std::vector<KnownFile> rows, catalog_.filesWith(copy.hash));
-    for (const KnownFile &row : rows) {
-        others.push_back(row.stored);
+        return std::optional(storedCopy(*row));
     }
     HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(copy.source, copy.path));
     for (const StoredVersion &version : past) {
-        if (version.kept && version.hash == copy.hash) {
-            others.push_back(version.stored);
+        if (version.id == copy.past && version.kept) {
+            return std::optional(storedCopy(version));
         }
     }
-    for (const RelPath &other : others) {
-        const Result<FolderPtr> folder = backup_.root()->openFolder(other.parent());
-        if (other == copy.stored || !folder) {
-            continue;
-        }
-        HOLDFAST_ASSIGN(const bool repaired, repairFrom(copy, *folder, other.name()));
-        if (repaired) {
-            return true;
-        }
-    }
-    return false;
+    return std::optional<StoredCopy>();
 }
 
-// False when that file has not the content after all: nothing is put in place that was not checked
-// while it was copied.
-Result<bool> Verifier::repairFrom(const Copy &copy, const FolderPtr &folder, BytesView name)
+Result<void> Verifier::reportSuspects()
 {
-    HOLDFAST_ASSIGN(const FolderPtr incoming, backup_.incomingOf(kWorker));
-    const Bytes fresh = "repair" + std::to_string(++counter_);
-    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(copy.properties.attributes));
-    const NodeProperties properties =
-        storedProperties(copy.type, copy.properties, attributes.empty() ? nullptr : &attributes);
-    if (copy.type == EntryType::Symlink) {
-        HOLDFAST_TRY(incoming->createSymlink(fresh, copy.linkTarget));
-        HOLDFAST_TRY(incoming->setProperties(fresh, properties));
-    } else {
-        const Result<FilePtr> from = folder->openFile(name);
-        if (!from) {
-            return false;
-        }
-        HOLDFAST_ASSIGN(FilePtr to, incoming->createFile(fresh));
-        const std::unique_ptr<Hasher> hasher = makeHasher(copy.hash.algorithm());
-        Hasher *const hashers[] = {hasher.get()};
-        std::vector<char> buffer(kBuffer);
-        const Result<CopyCounts> copied = copyContent(**from, to.get(), hashers, buffer, stop_, {});
-        if (!copied || hasher->finish() != copy.hash) {
-            HOLDFAST_TRY(incoming->removeFile(fresh));
-            if (!copied && endsRun(copied.error())) {
-                return copied.error();
+    Repairer repairer(backup_, catalog_, sources_, stop_);
+    bool repairs = request_.repair;
+    for (const Check &suspect : suspects_) {
+        const StoredCopy &copy = suspect.copy;
+        DamagedCopy damaged{copy.stored, names_[copy.source], copy.path, suspect.problem, false};
+        if (repairs && !stop_.stop_requested()) {
+            const Result<bool> repaired = repairer.repair(copy);
+            if (repaired) {
+                damaged.repaired = *repaired;
+                report_.repaired += *repaired ? 1 : 0;
+            } else if (repaired.error().code == ErrorCode::Gone ||
+                       repaired.error().code == ErrorCode::Corrupt) {
+                return repaired.error();
+            } else if (repaired.error().code != ErrorCode::Cancelled) {
+                reportError(copy, "it could not be repaired: " + repaired.error().reason());
+                // No other one could be written either; what is damaged is still to be told.
+                repairs = repaired.error().code != ErrorCode::NoSpace &&
+                          repaired.error().code != ErrorCode::ReadOnly;
             }
-            return false;
         }
-        HOLDFAST_TRY(to->setProperties(properties));
-        HOLDFAST_TRY(to->close());
+        ++report_.checked;
+        (suspect.missing ? report_.missing : report_.damaged).push_back(std::move(damaged));
     }
-    HOLDFAST_TRY(exchange(copy, BackupFolder::incomingPath(kWorker) / fresh));
-    return true;
+    suspects_.clear();
+    return {};
 }
 
-// The damaged file is kept under a name of its own before the good one takes its place.
-Result<void> Verifier::exchange(const Copy &copy, const RelPath &fresh)
+void Verifier::reportError(const StoredCopy &copy, std::string reason)
 {
-    HOLDFAST_TRY(backup_.barrier(copy.type == EntryType::File ? std::vector<RelPath>{fresh}
-                                                              : std::vector<RelPath>()));
-    if (copy.missing) {
-        HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(copy.stored.parent()));
-        static_cast<void>(folder);
-        HOLDFAST_TRY(backup_.rename(fresh, copy.stored, IfTaken::Fail));
-        return backup_.barrier({});
-    }
-    HOLDFAST_ASSIGN(const RelPath aside, backup_.freePlace(RelPath::trusted(Bytes(kOwnFolder)) /
-                                                           kDamagedFolder / copy.stored));
-    HOLDFAST_ASSIGN(const Metadata present, backup_.stat(copy.stored));
-    if (present.type != EntryType::Folder && backup_.canLink()) {
-        HOLDFAST_TRY(backup_.link(copy.stored, aside));
-        HOLDFAST_TRY(backup_.barrier({}));
-        HOLDFAST_TRY(backup_.rename(fresh, copy.stored, IfTaken::Replace));
-    } else {
-        HOLDFAST_TRY(backup_.rename(copy.stored, aside, IfTaken::Fail));
-        HOLDFAST_TRY(backup_.rename(fresh, copy.stored, IfTaken::Fail));
-    }
-    return backup_.barrier({});
+    report_.errors.push_back(
+        {Bytes(backup_.path().name()) + '/' + copy.stored.bytes(), std::move(reason)});
 }
 
 }  // namespace holdfast

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/hash.h"
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
+#include "exec/repairer.h"
 #include "model/answers.h"
 #include "model/event.h"
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -19,10 +23,10 @@ namespace holdfast
 {
 
 /// Reads every stored copy that the catalog names (live ones, kept versions, deleted ones) against
-/// its hash, in parallel, and repairs damaged or missing ones when asked to: from the unchanged
-/// source, or from an identical stored copy; the damaged file is set aside in
-/// `.holdfast/damaged/`, never removed. Without repair nothing is changed. Engine thread; its
-/// workers only read.
+/// its hash, in parallel, and repairs damaged or missing ones when asked to (Repairer). Without
+/// repair nothing is changed, and a backup may run meanwhile: what it replaces, moves or removes is
+/// no damage. The report is in order of source, then live rows and past copies by path, whatever
+/// the number of threads. Engine thread; its workers only read.
 class Verifier
 {
 public:
@@ -32,19 +36,25 @@ public:
              std::map<SourceId, std::string> names, RunProgress &progress, std::stop_token stop);
     ~Verifier();
 
+    /// An Error is one of the run: the destination went away, the catalog is damaged.
     [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request);
 
 private:
-    struct Copy;
-    [[nodiscard]] Result<void> add(Copy copy);
-    [[nodiscard]] bool isSampled(const RelPath &stored) const;
+    struct Check;
+    [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> walk(SourceId source);
+    [[nodiscard]] Result<void> add(StoredCopy copy);
+    [[nodiscard]] double drawOf(const RelPath &stored);
     [[nodiscard]] Result<void> flush();
-    void check(Copy &copy) const;
-    [[nodiscard]] Result<void> settle(Copy &copy);
-    [[nodiscard]] Result<bool> repair(const Copy &copy);
-    [[nodiscard]] Result<bool> repairFrom(const Copy &copy, const FolderPtr &folder,
-                                          BytesView name);
-    [[nodiscard]] Result<void> exchange(const Copy &copy, const RelPath &fresh);
+    [[nodiscard]] Result<void> examine(std::vector<Check> &checks, RunProgress *progress);
+    void inParallel(std::size_t count, const std::function<void(std::size_t)> &work);
+    void look(Check &check) const;
+    void read(Check &check) const;
+    void settle(Check check);
+    [[nodiscard]] Result<void> confirmSuspects();
+    [[nodiscard]] Result<std::optional<StoredCopy>> presentRow(const StoredCopy &copy);
+    [[nodiscard]] Result<void> reportSuspects();
+    void reportError(const StoredCopy &copy, std::string reason);
 
     BackupFolder &backup_;
     Catalog &catalog_;
@@ -53,11 +63,15 @@ private:
     RunProgress &progress_;
     std::stop_token stop_;
     std::unique_ptr<QThreadPool> pool_;
+    std::unique_ptr<Hasher> drawHasher_;
     VerifyRequest request_;
     std::string seed_;
     VerifyReport report_;
-    std::vector<Copy> copies_;
-    int counter_ = 0;
+    std::vector<Check> batch_;
+    std::size_t added_ = 0;
+    /// The copy that a sample comes closest to, as long as it has none.
+    std::optional<std::pair<double, StoredCopy>> closest_;
+    std::vector<Check> suspects_;
 };
 
 }  // namespace holdfast
