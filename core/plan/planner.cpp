@@ -293,9 +293,6 @@ void Planner::gain(const Action &action)
         return;
     }
     gained_[staged.hash].push_back({{action.source, action.path, action.placement}, action.size});
-    if (const auto lost = lost_.find(staged.hash); lost != lost_.end()) {
-        lost->second.erase(PathKey(action.source, action.path));
-    }
 }
 
 void Planner::lose(const KnownFile &known)

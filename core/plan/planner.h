@@ -41,9 +41,9 @@ using ContentMap = std::unordered_map<Digest, std::vector<Holder>>;
 using ContentRows = std::unordered_map<Digest, std::vector<KnownFile>>;
 
 struct FinalInput {
-    /// All live rows of the contents in Planner::touchedContents(), as the catalog has them before
-    /// the last batch is carried out: a file that moved stands here under its old path, because
-    /// moves reach the catalog last.
+    /// All live regular files with the contents in Planner::touchedContents(), as the catalog has
+    /// them before or after the last batch is carried out: a file that moved stands here under its
+    /// old path, because moves reach the catalog last.
     ContentRows rows;
     /// Files and symlinks known before this run, by source: for the mass change guard.
     std::map<SourceId, std::int64_t> knownFiles;
@@ -54,12 +54,13 @@ struct FinalPlan {
     /// In this order they are carried out; each sorted by source (in config order) and path (of
     /// moves: the new one).
     std::vector<Action> moves;
-    /// `known` is the row after its move, when the file moved in this run.
+    /// `known` is the row as it should stand by then: of a file of the last batch only path, place,
+    /// content and size; of one that moved with its planned place. To be read again.
     std::vector<Action> promotions;
     std::vector<Action> deletions;
     /// Rows whose copy is the current one of its content from now on where it stands (duplicates:
-    /// in_place): `placement` is changed already. To be recorded; no log line. None of them moved
-    /// in this run: a move says its placement itself.
+    /// in_place): their placement is to be recorded; no log line. Of a file of the last batch as
+    /// above. None of them moved in this run: a move says its placement itself.
     std::vector<KnownFile> reclassified;
     /// Deletions that the guard holds back, by source, with the hold to record (kind
     /// mass_deletion; `since` is the caller's).

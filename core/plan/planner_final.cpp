@@ -13,7 +13,8 @@ struct Planner::Live {
     Placement placement = Placement::Current;
     Digest hash;
     std::uint64_t size = 0;
-    const KnownFile *row = nullptr;  ///< as the catalog has it; none for a file of a dry run
+    const KnownFile *row = nullptr;  ///< as the catalog has it; none for a file of a batch that
+                                     ///< was not carried out yet
     Action *move = nullptr;          ///< that brings it to `path`
 };
 
@@ -48,7 +49,6 @@ FinalPlan Planner::finish(const FinalInput &input)
     };
     const std::set<SourceId> heldSources = decideHolds(input, plan.holds);
 
-    std::sort(moves_.begin(), moves_.end(), inPlanOrder);
     std::unordered_map<Digest, std::vector<Action *>> movesByContent;
     for (Action &move : moves_) {
         movesByContent[move.known->hash].push_back(&move);
@@ -85,7 +85,6 @@ void Planner::settleVanished(const std::set<SourceId> &heldSources)
             vanished.fate = Fate::Left;
         }
     }
-    vanishedByHash_.clear();
     if (!remember_) {
         movedHolders_.clear();
     }
@@ -108,7 +107,7 @@ std::set<SourceId> Planner::decideHolds(const FinalInput &input, std::vector<Hol
         const auto known = input.knownFiles.find(source);
         // Unknown counts as none: when in doubt, a person decides.
         const std::int64_t total = known == input.knownFiles.end() ? 0 : known->second;
-        if (gone > 0 && gone >= guardMinFiles_ &&
+        if (gone >= guardMinFiles_ &&
             static_cast<double>(gone) * 100.0 > guardPercent_ * static_cast<double>(total)) {
             held.insert(source);
             holds.push_back({source, "mass_deletion", 0, gone, total});
@@ -130,7 +129,7 @@ std::vector<Planner::Live> Planner::liveFiles(const Digest &hash, const FinalInp
                 vanished != nullptr &&
                 (vanished->fate == Fate::Left ||
                  (vanished->fate == Fate::Gone && !heldSources.contains(row.source)));
-            if (row.type == EntryType::File && !leaves && !hasLost(hash, row.source, row.path)) {
+            if (!leaves && !hasLost(hash, row.source, row.path)) {
                 files.push_back({row.source, row.path, row.placement, hash, row.fingerprint.size,
                                  &row, nullptr});
             }
@@ -148,9 +147,14 @@ std::vector<Planner::Live> Planner::liveFiles(const Digest &hash, const FinalInp
                 {move->source, move->path, move->placement, hash, move->size, nullptr, move});
         }
     }
-    std::sort(files.begin(), files.end(), [this](const Live &a, const Live &b) {
+    std::stable_sort(files.begin(), files.end(), [this](const Live &a, const Live &b) {
         return comesBefore(a.source, a.path, b.source, b.path);
     });
+    // What a batch gained is among the rows, too, when it was carried out already: these stay.
+    const auto end = std::unique(files.begin(), files.end(), [](const Live &a, const Live &b) {
+        return a.source == b.source && a.path == b.path;
+    });
+    files.erase(end, files.end());
     return files;
 }
 

@@ -51,7 +51,7 @@ rc::Gen<Bytes> anyName()
             }
             return name;
         },
-        known, rc::gen::inRange(0, 4));
+        known, rc::gen::element(0, 1, 2, 3));
     const auto random =
         rc::gen::suchThat(rc::gen::container<Bytes>(rc::gen::elementOf(Bytes("ab~1.v\x80"))),
                           [](const Bytes &name) { return RelPath::isValidName(name); });
@@ -60,15 +60,15 @@ rc::Gen<Bytes> anyName()
 
 rc::Gen<RelPath> anyPath()
 {
-    return rc::gen::map(
-        rc::gen::nonEmpty(rc::gen::resize(4, rc::gen::container<std::vector<Bytes>>(anyName()))),
-        [](const std::vector<Bytes> &names) {
-            RelPath result;
-            for (const Bytes &name : names) {
-                result = result / BytesView(name);
-            }
-            return result;
-        });
+    return rc::gen::map(rc::gen::nonEmpty(rc::gen::resize(4, rc::gen::container<std::vector<Bytes>>(
+                                                                 rc::gen::resize(8, anyName())))),
+                        [](const std::vector<Bytes> &names) {
+                            RelPath result;
+                            for (const Bytes &name : names) {
+                                result = result / BytesView(name);
+                            }
+                            return result;
+                        });
 }
 
 rc::Gen<SourceId> anySource()
@@ -203,6 +203,10 @@ void TestLayout::reservedFolderOfAnotherSource()
              Bytes("versions~1~1~1/x"));
     QCOMPARE(layout.place(kPhotos, path("x"), Area::Current).bytes(), Bytes("versions~1/x"));
     QCOMPARE(layout.place(kFlat, path("_deleted"), Area::Current).bytes(), Bytes("_deleted~1"));
+    // Whichever of two folders of one stem comes first.
+    const StorageLayout two(
+        {source(kPhotos, "photos~1"), source(kFlat, ""), source(kMusic, "photos")});
+    QCOMPARE(two.place(kFlat, path("photos"), Area::Current).bytes(), Bytes("photos~1~1"));
 }
 
 void TestLayout::originOfForeignNames_data()

@@ -97,6 +97,11 @@ void TestRetention::maxVersionsCountsForEachPath()
                                   version(7, kDay, kDay, "b")},
                                  policy);
     QCOMPARE(text(removals), std::string("versions/a/v1.bak max_versions_per_file"));
+    // The same path in another source is another file.
+    std::vector<StoredVersion> two = {version(1, 2 * kDay, kDay), version(2, 2 * kDay, kDay),
+                                      version(1, 2 * kDay, kDay), version(2, 2 * kDay, kDay)};
+    two[2].source = two[3].source = 2;
+    QCOMPARE(text(decide(two, policy)), std::string());
 }
 
 void TestRetention::keepDays()
@@ -189,6 +194,13 @@ void TestRetention::periodsAreOfUtc()
 {
     RetentionPolicy policy;
     policy.keepDaily = 5;
+    QCOMPARE(keptNumbers(versionsFrom({344 * kDay, 313 * kDay}),
+                         [] {
+                             RetentionPolicy monthly;  // December 2025, January 2026
+                             monthly.keepMonthly = 1;
+                             return monthly;
+                         }()),
+             (Numbers{2}));
     // One nanosecond around midnight, and around the beginning of all times.
     const TimeNs midnight = 12 * kHour;
     QCOMPARE(
@@ -236,6 +248,9 @@ void TestRetention::minFreePercent()
                                                version(2, 9 * kDay, kDay)};
     QCOMPARE(text(decide(copies, policy, 50, 1000)), std::string());
     QCOMPARE(text(decide(copies, policy, 45, 1000)), std::string("versions/a/v1.bak min_free"));
+    policy.minFreePercent = 300;  // of no disk more can be free than there is
+    QCOMPARE(text(decide(copies, policy, 1000, 1000)), std::string());
+    policy.minFreePercent = 5;
     // A size that nobody knows gives no reason to remove anything.
     QCOMPARE(text(decide(copies, policy, 0, 0)), std::string());
 }
@@ -303,6 +318,10 @@ void TestRetention::hugeValuesDoNotWrap()
     policy.keepDays = 1;
     policy.deletedKeepDays = 1;
     QCOMPARE(decide({old, oldDeleted}, policy).size(), std::size_t{2});
+
+    // So many days that their nanoseconds would come out as 24 minutes.
+    policy.keepDays = 213'504;
+    QCOMPARE(text(decide({version(1, 9 * kDay, 8 * kDay)}, policy)), std::string());
 
     RetentionPolicy space;
     space.minFreeBytes = std::numeric_limits<std::uint64_t>::max();
