@@ -225,7 +225,7 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
         return line;
     } catch (const CLI::Success &asked) {
         // Help or version: on standard output.
-        return grammar.app().exit(asked) == 0 && std::fflush(stdout) == 0 ? kDone : kLeftOut;
+        return grammar.app().exit(asked) == 0 && flushOutput() == 0 ? kDone : kLeftOut;
     } catch (const CLI::ParseError &error) {
         std::string message = displayName(error.what());
         std::fprintf(stderr, "holdfast-cli: %s\nTry: holdfast-cli --help\n", message.c_str());

@@ -16,6 +16,12 @@ namespace
 
 constexpr std::size_t kSizeWidth = 11;
 
+// Is there anyone who reads the rest of a list?
+bool wanted(const std::stop_token &stop)
+{
+    return !stop.stop_requested() && outputError() == 0;
+}
+
 /// An array of a document, begun with the first row, so that an error before it stands alone. Flat
 /// memory, however long the list.
 class StreamedArray
@@ -220,7 +226,7 @@ int showList(Session &session, const CommandLine &line)
     if (!session.json()) {
         const Result<void> listed = listAll(session, line, [&](const ListEntry &entry) {
             showEntry(entry);
-            return !stop.stop_requested();
+            return wanted(stop);
         });
         return listed ? session.stopped().value_or(kDone) : failListing(session, listed.error());
     }
@@ -229,7 +235,7 @@ int showList(Session &session, const CommandLine &line)
     });
     const Result<void> listed = listAll(session, line, [&](const ListEntry &entry) {
         writeEntry(entries.row(), entry);
-        return !stop.stop_requested();
+        return wanted(stop);
     });
     return endListing(session, entries, listed, [](JsonWriter &) {});
 }
@@ -274,7 +280,7 @@ int showDuplicates(Session &session)
         } else {
             showGroup(group, cost);
         }
-        return !stop.stop_requested();
+        return wanted(stop);
     });
     if (session.json()) {
         return endListing(session, groups, listed,

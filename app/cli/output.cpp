@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <string>
 
@@ -9,6 +10,9 @@ namespace holdfast::cli
 {
 namespace
 {
+
+// Standard output is one for the process, and so is what went wrong with it.
+int firstFailure = 0;
 
 // Characters, not bytes: what is shown is valid UTF-8.
 std::size_t widthOf(std::string_view text)
@@ -22,13 +26,22 @@ std::size_t widthOf(std::string_view text)
 
 void writeOutput(std::string_view text)
 {
-    // The stream remembers a failure: flushOutput() tells it.
-    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
+    if (firstFailure == 0 && std::fwrite(text.data(), 1, text.size(), stdout) < text.size()) {
+        firstFailure = errno;
+    }
 }
 
-bool flushOutput()
+int outputError() noexcept
 {
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return firstFailure;
+}
+
+int flushOutput() noexcept
+{
+    if (std::fflush(stdout) != 0 && firstFailure == 0) {
+        firstFailure = errno;
+    }
+    return firstFailure;
 }
 
 void writeJson(const std::function<void(JsonWriter &)> &members)

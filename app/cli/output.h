@@ -11,10 +11,13 @@
 namespace holdfast::cli
 {
 
-/// Results, on standard output. What can't be written shows in flushOutput().
+/// Results, on standard output. What can't be written (a full disk, a closed pipe) shows in
+/// outputError().
 void writeOutput(std::string_view text);
-/// Everything on its way; false when some of it could not be written (a full disk, a closed pipe).
-[[nodiscard]] bool flushOutput();
+/// The errno of the first failure; 0 as long as all is well.
+[[nodiscard]] int outputError() noexcept;
+/// Everything on its way; answers outputError().
+[[nodiscard]] int flushOutput() noexcept;
 
 /// One JSON object, whose members `members` writes.
 void writeJson(const std::function<void(JsonWriter &)> &members);

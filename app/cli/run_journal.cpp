@@ -4,6 +4,7 @@
 #include "report/error_text.h"
 #include "report/log_text.h"
 
+#include <array>
 #include <csignal>
 #include <cstring>
 

@@ -6,6 +6,7 @@
 #include "engine/config_file.h"
 #include "report/error_text.h"
 
+#include <array>
 #include <cerrno>
 #include <climits>
 #include <cstdio>
@@ -127,12 +128,13 @@ int Session::failQuietly(const Error &error) const
 
 int Session::end(int exitCode) const
 {
-    if (flushOutput()) {
+    const int error = flushOutput();
+    if (error == 0) {
         return exitCode;
     }
     // Whoever closes a pipe early has seen enough; a full disk is news.
-    if (errno != EPIPE) {
-        warn("holdfast-cli: " + systemError(errno, "write standard output", {}).message());
+    if (error != EPIPE) {
+        warn("holdfast-cli: " + systemError(error, "write standard output", {}).message());
     }
     return exitCode == kDone ? kLeftOut : exitCode;
 }

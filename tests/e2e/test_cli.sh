@@ -7,12 +7,20 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 commands=(run status list versions restore verify prune duplicates history rebuild check-config)
 
+# untouched NAME…: none of them came to be.
+untouched() {
+    local name
+    for name in "$@"; do
+        [ ! -e "$name" ] || fail "$name was made, and should not have been"
+    done
+}
+
 # wrong ARGUMENT…: exit 2, a message on standard error, nothing on standard output, nothing touched.
 wrong() {
     expect_exit 2 --config config.json "$@" >stdout
     [ ! -s stdout ] || fail "standard output has something after wrong usage: $*"
     [ -s stderr ] || fail "wrong usage is not explained: $*"
-    [ ! -e backup ] || fail "something was made in spite of wrong usage: $*"
+    untouched backup there
 }
 
 # says WORD: the last message has it.
@@ -98,7 +106,7 @@ cmp effective.json again.json || fail "the effective configuration does not read
 [ ! -s stderr ] || fail "the effective configuration has something to be said about"
 mkdir -p "$XDG_CONFIG_HOME/holdfast"
 cp effective.json "$XDG_CONFIG_HOME/holdfast/config.json"
-[ ! -e backup ] || fail "check-config made the backup"
+untouched backup backup.logs
 
 step "before the first backup"
 cli status >stdout
@@ -110,16 +118,16 @@ for command in "list" "list source" "versions source/one.txt" "history" "verify"
     expect_exit 3 --json $command >error.json
     expect_json error.json 'd["error"]["code"] == "not_found" and d["error"]["message"]'
 done
-[ ! -e backup ] && [ ! -e there ] || fail "a question made something"
+untouched backup there
 
 step "a dry run leaves nothing behind"
 cli run --dry-run >stdout
 says "PLANNER → BACKUP: source/one.txt"
-[ ! -e backup ] && [ ! -e backup.logs ] || fail "a dry run wrote something"
+untouched backup backup.logs
 
 step "streams"
 cli run --quiet >stdout
-[ ! -s stdout ] && [ ! -s stderr ] || fail "--quiet is not quiet: $(cat stdout stderr)"
+expect_same "what a quiet run says" "" "$(cat stdout stderr)"
 cli run >stdout
 says "Run complete"
 [ -s stdout ] || fail "a run has no result"
@@ -187,8 +195,8 @@ cli restore "${names[@]/#/source/}" '[odd,one]' --to '[there]'
 for name in "${names[@]}"; do
     cmp "source/$name" "[there]/$name" || fail "$name was not restored"
 done
-found=$(find '[there]' -name file)
-expect_same "a file of a source with an odd name" "odd" "$(cat "$found")"
+odd=$(find '[there]' -name file)
+expect_same "a file of a source with an odd name" "odd" "$(cat "$odd")"
 (cd source && cli restore --to "$work/below" -- "$PWD/-x" "$PWD/[a,b]")
 cmp source/-x below/-x && cmp 'source/[a,b]' 'below/[a,b]'
 
