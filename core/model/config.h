@@ -110,7 +110,9 @@ struct ParsedConfig {
 /// Reads a configuration (contract §2). Pure: touches no file but through nothing at all; whether
 /// paths exist is not looked at. Checks everything that text alone tells: types, ranges, names,
 /// `md5` and `sha1` refused with the reason, no source, a source equal to or inside the backup
-/// root, one source inside another. All errors are collected, not only the first.
+/// root, one source inside another. All errors are collected, not only the first; notices stand in
+/// the order of lines. In paths `$${` stands for `${` itself, and a variable that is set but empty
+/// is an error like an unset one.
 [[nodiscard]] ParsedConfig parseConfig(std::string_view text,
                                        const ConfigSurroundings &surroundings);
 /// The same for a document that is parsed already (an edited one).
