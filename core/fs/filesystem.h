@@ -90,6 +90,7 @@ public:
     /// A second name for a file or symlink; Exists when it is taken, NotSupported where the file
     /// system has no links.
     virtual Result<void> link(BytesView name, const Folder &to, BytesView newName) const = 0;
+    /// When both names are links of the same file, Replace does nothing: both stay (POSIX).
     virtual Result<void> rename(BytesView name, const Folder &to, BytesView newName,
                                 IfTaken ifTaken) const = 0;
     virtual Result<void> removeFile(BytesView name) const = 0;
@@ -132,7 +133,8 @@ public:
     virtual ~FileSystem() = default;
     /// The folder at `path`. Links in `path` itself are followed: a person wrote it.
     [[nodiscard]] virtual Result<FolderPtr> open(const AbsPath &path) = 0;
-    /// Makes the folder and its missing parents with `mode`; fine when it is there already.
+    /// Makes the folder and its missing parents with exactly `mode`, their names on stable storage;
+    /// fine when it is there already.
     virtual Result<void> createFolders(const AbsPath &path, std::uint32_t mode) = 0;
 };
 

@@ -64,6 +64,7 @@ class CName
 {
 public:
     explicit CName(BytesView name);
+    ~CName() = default;
     [[nodiscard]] bool isValid() const noexcept { return text_ != nullptr; }
     [[nodiscard]] const char *get() const noexcept { return text_; }
 
@@ -71,7 +72,7 @@ public:
     CName &operator=(const CName &) = delete;
 
 private:
-    std::array<char, 256> small_;
+    std::array<char, 256> small_{};
     Bytes large_;
     const char *text_ = nullptr;
 };

@@ -49,7 +49,10 @@ public:
 private:
     [[nodiscard]] int fd() const noexcept { return descriptor_.get(); }
     /// The path of a handle that has none is the folder itself.
-    [[nodiscard]] BytesView shownPath() const noexcept { return path_.empty() ? "." : path_; }
+    [[nodiscard]] BytesView shownPath() const noexcept
+    {
+        return path_.empty() ? BytesView(".") : BytesView(path_);
+    }
 
     Descriptor descriptor_;
     Bytes path_;  ///< as it was opened, for messages only
@@ -134,7 +137,8 @@ Result<std::vector<ListedName>> PosixFolder::list() const
         return failure(errno, "list folder", shownPath());
     }
     std::vector<ListedName> names;
-    alignas(dirent64) std::array<char, 64 * 1024> records;
+    // Not set to zeros: there is one for each folder of a scan.
+    alignas(dirent64) std::array<char, 64 * 1024> records;  // NOLINT(*-member-init)
     for (;;) {
         const long got = retried([&] {
             return ::syscall(SYS_getdents64, listing.get(), records.data(), records.size());

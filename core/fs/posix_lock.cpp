@@ -46,7 +46,7 @@ int tryLock(int fd)
 /// Empty when the file holds no number (yet).
 std::string readPid(int fd)
 {
-    std::array<char, 32> text;
+    std::array<char, 32> text{};
     const ssize_t got = retried([&] { return ::pread(fd, text.data(), text.size(), 0); });
     const BytesView read(text.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };

@@ -65,7 +65,7 @@ std::vector<Bytes> namesIn(BytesView list)
 template <class Call>
 ssize_t readGrowing(Bytes &bytes, Call call)
 {
-    std::array<char, kUsualSize> usual;
+    std::array<char, kUsualSize> usual{};
     ssize_t size = call(usual.data(), usual.size());
     if (size >= 0) {
         bytes.assign(usual.data(), static_cast<std::size_t>(size));

@@ -18,8 +18,13 @@ constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 // On the way to a folder only the right to pass through is needed, not the right to list.
 constexpr int kPassingFlags = O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
-/// The longest beginning of `path`, in whole parts, that one call takes; and the rest.
-std::pair<Bytes, BytesView> firstPiece(BytesView path)
+/// The longest beginning of a path, in whole parts, that one call takes; and what is left.
+struct Piece {
+    Bytes path;
+    BytesView left;
+};
+
+Piece firstPiece(BytesView path)
 {
     if (path.size() < PATH_MAX) {
         return {Bytes(path), {}};
@@ -193,17 +198,18 @@ Result<Descriptor> openBelow(int folder, BytesView path)
     Descriptor reached;
     int at = folder;
     for (BytesView rest = path;;) {
-        const auto [piece, left] = firstPiece(rest);
-        Descriptor next(openPiece(at, piece, left.empty() ? kFolderFlags : kPassingFlags));
+        const Piece piece = firstPiece(rest);
+        const int flags = piece.left.empty() ? kFolderFlags : kPassingFlags;
+        Descriptor next(openPiece(at, piece.path, flags));
         if (!next.isOpen()) {
             return failure(errno, "open folder", path);
         }
-        if (left.empty()) {
+        if (piece.left.empty()) {
             return next;
         }
         reached = std::move(next);
         at = reached.get();
-        rest = left;
+        rest = piece.left;
     }
 }
 
@@ -216,18 +222,18 @@ Result<Descriptor> openFollowing(BytesView path)
     Descriptor reached;
     int at = AT_FDCWD;
     for (BytesView rest = path;;) {
-        const auto [piece, left] = firstPiece(rest);
-        const int flags = (left.empty() ? kFolderFlags : kPassingFlags) & kFollow;
-        Descriptor next(retried([&] { return ::openat(at, piece.c_str(), flags); }));
+        const Piece piece = firstPiece(rest);
+        const int flags = (piece.left.empty() ? kFolderFlags : kPassingFlags) & kFollow;
+        Descriptor next(retried([&] { return ::openat(at, piece.path.c_str(), flags); }));
         if (!next.isOpen()) {
             return failure(errno, "open folder", path);
         }
-        if (left.empty()) {
+        if (piece.left.empty()) {
             return next;
         }
         reached = std::move(next);
         at = reached.get();
-        rest = left;
+        rest = piece.left;
     }
 }
 

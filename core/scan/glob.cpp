@@ -84,14 +84,122 @@ Predicate namedClass(BytesView name)
         {"upper", isUpper},
         {"xdigit", isHex},
     }};
-    const auto found = std::find_if(kClasses.begin(), kClasses.end(),
-                                    [&](const auto &entry) { return entry.first == name; });
+    const auto *const found = std::find_if(kClasses.begin(), kClasses.end(),
+                                           [&](const auto &entry) { return entry.first == name; });
     return found == kClasses.end() ? nullptr : found->second;
 }
 
 unsigned char byteAt(BytesView text, std::size_t at)
 {
     return static_cast<unsigned char>(text[at]);
+}
+
+/// Reads one `[…]`.
+class ClassParser
+{
+public:
+    /// `at` is the position of the `[`.
+    ClassParser(BytesView pattern, std::size_t at) : pattern_(pattern), at_(at + 1) {}
+
+    /// False when it has no end or names an unknown set.
+    [[nodiscard]] bool parse();
+    [[nodiscard]] const std::bitset<256> &set() const noexcept { return set_; }
+    /// Behind the `]`, after parse().
+    [[nodiscard]] std::size_t position() const noexcept { return at_; }
+
+private:
+    [[nodiscard]] bool isAt(char byte) const { return !atEnd() && pattern_[at_] == byte; }
+    [[nodiscard]] bool atEnd() const { return at_ >= pattern_.size(); }
+    [[nodiscard]] bool parseMember();
+    [[nodiscard]] bool parseRange();
+    [[nodiscard]] bool parseNamed(std::size_t end);
+    [[nodiscard]] bool parseByte(int &byte);
+
+    BytesView pattern_;
+    std::size_t at_;
+    std::bitset<256> set_;
+    int previous_ = -1;  ///< the byte that a following '-' makes a range from, or -1
+};
+
+bool ClassParser::parse()
+{
+    const bool negated = isAt('!') || isAt('^');
+    at_ += negated ? 1 : 0;
+    // A `]` that comes first is a byte like any.
+    do {
+        if (!parseMember()) {
+            return false;
+        }
+    } while (!isAt(']'));
+    ++at_;
+    if (negated) {
+        set_.flip();
+    }
+    set_.reset('/');
+    return true;
+}
+
+bool ClassParser::parseMember()
+{
+    if (isAt('-') && previous_ >= 0 && at_ + 1 < pattern_.size() && pattern_[at_ + 1] != ']') {
+        return parseRange();
+    }
+    if (pattern_.substr(std::min(at_, pattern_.size())).starts_with("[:")) {
+        const std::size_t end = pattern_.find(']', at_ + 2);
+        if (end == BytesView::npos) {
+            return false;
+        }
+        if (end > at_ + 2 && pattern_[end - 1] == ':') {
+            return parseNamed(end);
+        }
+    }
+    if (!parseByte(previous_)) {
+        return false;
+    }
+    set_.set(static_cast<std::size_t>(previous_));
+    return true;
+}
+
+bool ClassParser::parseRange()
+{
+    ++at_;
+    int last = 0;
+    if (!parseByte(last)) {
+        return false;
+    }
+    for (int byte = previous_; byte <= last; ++byte) {
+        set_.set(static_cast<std::size_t>(byte));
+    }
+    previous_ = -1;
+    return true;
+}
+
+// `[:alpha:]`, whose `]` is at `end`.
+bool ClassParser::parseNamed(std::size_t end)
+{
+    const Predicate belongs = namedClass(pattern_.substr(at_ + 2, end - at_ - 3));
+    if (belongs == nullptr) {
+        return false;
+    }
+    for (int byte = 0; byte < 256; ++byte) {
+        if (belongs(byte)) {
+            set_.set(static_cast<std::size_t>(byte));
+        }
+    }
+    previous_ = -1;
+    at_ = end + 1;
+    return true;
+}
+
+// One byte, or one that `\` quotes.
+bool ClassParser::parseByte(int &byte)
+{
+    at_ += isAt('\\') ? 1 : 0;
+    if (atEnd()) {
+        return false;
+    }
+    byte = byteAt(pattern_, at_++);
+    return true;
 }
 
 }  // namespace
@@ -160,62 +268,13 @@ std::size_t Glob::compileStars(BytesView pattern, std::size_t at, std::size_t li
 // names an unknown set.
 std::optional<std::size_t> Glob::compileClass(BytesView pattern, std::size_t at)
 {
-    ByteClass set;
-    ++at;
-    const bool negated = at < pattern.size() && (pattern[at] == '!' || pattern[at] == '^');
-    at += negated ? 1 : 0;
-    int previous = -1;  // what a following '-' may make a range from
-    for (bool first = true;; first = false) {
-        if (at >= pattern.size()) {
-            return std::nullopt;
-        }
-        if (pattern[at] == ']' && !first) {
-            break;
-        }
-        const std::size_t named = pattern.substr(at, 2) == "[:" ? pattern.find(']', at + 2) : 0;
-        if (named == BytesView::npos) {
-            return std::nullopt;
-        }
-        if (pattern[at] == '-' && previous >= 0 && at + 1 < pattern.size() &&
-            pattern[at + 1] != ']') {
-            at += pattern[at + 1] == '\\' ? 2 : 1;
-            if (at >= pattern.size()) {
-                return std::nullopt;
-            }
-            for (int byte = previous; byte <= byteAt(pattern, at); ++byte) {
-                set.set(static_cast<std::size_t>(byte));
-            }
-            previous = -1;
-            ++at;
-        } else if (named > at + 2 && pattern[named - 1] == ':') {
-            const Predicate belongs = namedClass(pattern.substr(at + 2, named - at - 3));
-            if (belongs == nullptr) {
-                return std::nullopt;
-            }
-            for (int byte = 0; byte < 256; ++byte) {
-                if (belongs(byte)) {
-                    set.set(static_cast<std::size_t>(byte));
-                }
-            }
-            previous = -1;
-            at = named + 1;
-        } else {
-            at += pattern[at] == '\\' ? 1 : 0;
-            if (at >= pattern.size()) {
-                return std::nullopt;
-            }
-            previous = byteAt(pattern, at);
-            set.set(static_cast<std::size_t>(previous));
-            ++at;
-        }
+    ClassParser parser(pattern, at);
+    if (!parser.parse()) {
+        return std::nullopt;
     }
-    if (negated) {
-        set.flip();
-    }
-    set.reset('/');
     tokens_.push_back({Kind::Class, 0, static_cast<std::uint32_t>(classes_.size())});
-    classes_.push_back(set);
-    return at + 1;
+    classes_.push_back(parser.set());
+    return parser.position();
 }
 
 // Most rules are a plain name or `*.ext`: those are compared without the general machine.

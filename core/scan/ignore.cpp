@@ -2,6 +2,7 @@
 #include "scan/ignore.h"
 
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace holdfast
@@ -60,10 +61,9 @@ const IgnoreRules::Rule *IgnoreRules::decidingRule(BytesView path, bool isFolder
         return nullptr;
     }
     const BytesView name = path.substr(path.rfind('/') + 1);
-    for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule) {
-        if ((isFolder || !rule->foldersOnly) &&
-            rule->pattern.matches(rule->anchored ? path : name)) {
-            return &*rule;
+    for (const Rule &rule : std::views::reverse(rules_)) {
+        if ((isFolder || !rule.foldersOnly) && rule.pattern.matches(rule.anchored ? path : name)) {
+            return &rule;
         }
     }
     return nullptr;

@@ -69,10 +69,10 @@ struct Job {
 class Walk
 {
 public:
-    Walk(FolderPtr root, const RelPath &rootPath, const ScanOptions &options, std::stop_token stop,
+    Walk(FolderPtr root, RelPath rootPath, const ScanOptions &options, std::stop_token stop,
          ScanProgress &progress)
         : root_(std::move(root)),
-          rootPath_(rootPath),
+          rootPath_(std::move(rootPath)),
           options_(options),
           stop_(std::move(stop)),
           progress_(progress)
@@ -82,6 +82,18 @@ public:
     [[nodiscard]] Result<void> run(const std::function<void(FolderListing &&)> &receive);
 
 private:
+    class AbortAtEnd
+    {
+    public:
+        explicit AbortAtEnd(Walk &walk) : walk_(walk) {}
+        ~AbortAtEnd() { walk_.abort(); }
+        AbortAtEnd(const AbortAtEnd &) = delete;
+        AbortAtEnd &operator=(const AbortAtEnd &) = delete;
+
+    private:
+        Walk &walk_;
+    };
+
     [[nodiscard]] Result<void> startWorkers(std::vector<std::jthread> &workers);
     [[nodiscard]] bool deliver(const std::function<void(FolderListing &&)> &receive);
     void work();
@@ -128,13 +140,9 @@ Result<void> Walk::run(const std::function<void(FolderListing &&)> &receive)
     receive(std::move(first));
     if (!names.empty()) {
         addBranch(root_, rootPath_, std::move(names));
-        // Ends, and so lets go of the workers, before they are joined, however this is left.
-        struct Abort {
-            Walk &walk;
-            ~Abort() { walk.abort(); }
-        };
         std::vector<std::jthread> workers;
-        const Abort abortAtEnd{*this};
+        // Before the workers are joined, however this is left: else they could wait for ever.
+        const AbortAtEnd abortAtEnd(*this);
         HOLDFAST_TRY(startWorkers(workers));
         const std::stop_callback onStop(stop_, [this] { abort(); });
         while (deliver(receive)) {

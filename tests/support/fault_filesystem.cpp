@@ -47,7 +47,7 @@ public:
 
     /// What `call` answers, or the failure that is due.
     template <class Call>
-    auto run(Operation operation, Call call) -> decltype(call())
+    auto run(const Operation &operation, Call call) -> decltype(call())
     {
         const std::optional<Fault> due = take(operation);
         if (!due) {

@@ -35,6 +35,8 @@ public:
 
     explicit FaultFileSystem(FileSystem &inner);
     ~FaultFileSystem() override;
+    FaultFileSystem(const FaultFileSystem &) = delete;
+    FaultFileSystem &operator=(const FaultFileSystem &) = delete;
 
     [[nodiscard]] Result<FolderPtr> open(const AbsPath &path) override;
     Result<void> createFolders(const AbsPath &path, std::uint32_t mode) override;

@@ -56,8 +56,10 @@ void listsEachWithType(const ContractSubject &subject)
 
 void listsManyAgainAndAgain(const ContractSubject &subject)
 {
+    constexpr std::size_t kMany = 3000;
     std::vector<Bytes> expected;
-    for (int i = 0; i < 3000; ++i) {
+    expected.reserve(kMany);
+    for (std::size_t i = 0; i < kMany; ++i) {
         expected.push_back("a name that is long enough to need several calls " + std::to_string(i));
         HOLDFAST_VERIFY_OK(subject.folder->createFile(expected.back()));
     }
@@ -67,6 +69,7 @@ void listsManyAgainAndAgain(const ContractSubject &subject)
     // The same handle from several threads.
     std::vector<std::vector<Bytes>> seen(4);
     std::vector<std::thread> threads;
+    threads.reserve(seen.size());
     for (auto &names : seen) {
         threads.emplace_back([&] { names = sortedNames(*subject.folder); });
     }
@@ -96,7 +99,7 @@ void keepsNamesByteForByte(const ContractSubject &subject)
         "e\xCC\x81",
         "upper",
         "UPPER",
-        "\xE2\x80\xAE bidi",
+        "\xC2\xA0 no-break space",
         "*?[a]",
         "\x01",
         Bytes(1, '\x7F'),

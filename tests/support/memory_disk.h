@@ -26,9 +26,10 @@ public:
     Block &operator=(const Block &) = delete;
 
     [[nodiscard]] std::shared_ptr<Block> copy() const;
-    std::array<char, kBlockSize> bytes{};
+    [[nodiscard]] std::array<char, kBlockSize> &bytes() noexcept { return bytes_; }
 
 private:
+    std::array<char, kBlockSize> bytes_{};
     std::shared_ptr<std::atomic<std::uint64_t>> used_;
 };
 

@@ -90,7 +90,7 @@ Result<std::size_t> MemoryFile::read(std::span<char> buffer, std::uint64_t offse
         if (block == state.blocks.end()) {
             std::memset(buffer.data() + done, 0, part);
         } else {
-            std::memcpy(buffer.data() + done, block->second->bytes.data() + within, part);
+            std::memcpy(buffer.data() + done, block->second->bytes().data() + within, part);
         }
     });
     return static_cast<std::size_t>(size);
@@ -113,7 +113,7 @@ Result<void> MemoryFile::write(std::span<const char> data, std::uint64_t offset)
     }
     eachBlock(offset, data.size(), [&](auto number, auto within, auto done, auto part) {
         Block &block = writableBlock(state.blocks[number], *disk_);
-        std::memcpy(block.bytes.data() + within, data.data() + done, part);
+        std::memcpy(block.bytes().data() + within, data.data() + done, part);
     });
     if (!data.empty()) {
         state.size = std::max<std::uint64_t>(state.size, offset + data.size());
@@ -133,8 +133,8 @@ Result<void> MemoryFile::truncate(std::uint64_t size)
         const auto last = state.blocks.find(size / kBlockSize);
         if (last != state.blocks.end() && size % kBlockSize != 0) {
             Block &block = writableBlock(last->second, *disk_);
-            std::fill(block.bytes.begin() + static_cast<std::ptrdiff_t>(size % kBlockSize),
-                      block.bytes.end(), '\0');
+            std::fill(block.bytes().begin() + static_cast<std::ptrdiff_t>(size % kBlockSize),
+                      block.bytes().end(), '\0');
         }
     }
     state.size = size;

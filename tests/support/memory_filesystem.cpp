@@ -24,7 +24,7 @@ Block::~Block()
 std::shared_ptr<Block> Block::copy() const
 {
     auto other = std::make_shared<Block>(used_);
-    other->bytes = bytes;
+    other->bytes_ = bytes_;
     return other;
 }
 
@@ -152,7 +152,7 @@ NodePtr copyDurable(Disk &disk, const Node &node, std::map<std::uint64_t, NodePt
     }
     for (auto &[name, block] : copy->live.blocks) {
         auto own = std::make_shared<Block>(disk.used);
-        own->bytes = block->bytes;
+        own->bytes() = block->bytes();
         block = std::move(own);
     }
     for (auto &[name, child] : copy->live.names) {

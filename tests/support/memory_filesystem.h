@@ -36,6 +36,8 @@ public:
     /// outlive every handle.
     explicit MemoryFileSystem(MemoryOptions options = {}, const Clock *clock = nullptr);
     ~MemoryFileSystem() override;
+    MemoryFileSystem(const MemoryFileSystem &) = delete;
+    MemoryFileSystem &operator=(const MemoryFileSystem &) = delete;
 
     [[nodiscard]] Result<FolderPtr> open(const AbsPath &path) override;
     Result<void> createFolders(const AbsPath &path, std::uint32_t mode) override;

@@ -241,7 +241,7 @@ Result<void> MemoryFolder::rename(BytesView name, const Folder &to, BytesView ne
     HOLDFAST_ASSIGN(const MemoryFolder *folder, sameDisk("rename", to));
     const std::scoped_lock guard(disk_->mutex);
     HOLDFAST_ASSIGN(NodePtr node, find("rename", name));
-    if (const Result<void> isFree = folder->requireFree("rename", newName); !isFree) {
+    if (Result<void> isFree = folder->requireFree("rename", newName); !isFree) {
         if (isFree.error().code != ErrorCode::Exists || ifTaken == IfTaken::Fail) {
             return isFree;
         }

@@ -20,9 +20,6 @@ private Q_SLOTS:
     void crashStopsEverything();
     void onlyWhatTheFilterTakes();
     void failureWithEffect();
-
-private:
-    static Result<void> store(const Folder &folder);
 };
 
 namespace
@@ -38,10 +35,8 @@ std::string treeOf(FileSystem &fileSystem)
     return describe(*fileSystem.open(root()).value());
 }
 
-}  // namespace
-
 /// Six operations that change something, and three that don't.
-Result<void> TestFaultFileSystem::store(const Folder &folder)
+Result<void> store(const Folder &folder)
 {
     HOLDFAST_ASSIGN([[maybe_unused]] const auto before, folder.list());
     HOLDFAST_ASSIGN(const FilePtr file, folder.createFile("new"));
@@ -54,6 +49,8 @@ Result<void> TestFaultFileSystem::store(const Folder &folder)
     HOLDFAST_ASSIGN([[maybe_unused]] const auto after, folder.stat("final"));
     return {};
 }
+
+}  // namespace
 
 void TestFaultFileSystem::contract_data()
 {

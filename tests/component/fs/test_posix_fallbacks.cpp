@@ -15,23 +15,11 @@
 using namespace holdfast;
 using namespace holdfast::test;
 
-/// The whole contract again, on a system that lacks the newer calls: as older kernels, sandboxes
-/// and FUSE file systems do.
-class TestPosixFallbacks : public QObject
+namespace
 {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void contract_data();
-    void contract();
-
-private:
-    static bool refuseNewCalls(int openat2Error, int renameat2Error);
-    int installed_ = 0;
-};
 
 /// From now on, in this process, the calls answer so. The newest such rule wins.
-bool TestPosixFallbacks::refuseNewCalls(int openat2Error, int renameat2Error)
+bool refuseNewCalls(int openat2Error, int renameat2Error)
 {
     const auto answer = [](int errnoValue) {
         return SECCOMP_RET_ERRNO | static_cast<std::uint32_t>(errnoValue);
@@ -49,6 +37,19 @@ bool TestPosixFallbacks::refuseNewCalls(int openat2Error, int renameat2Error)
     return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
            ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, &filter) == 0;
 }
+
+}  // namespace
+
+/// The whole contract again, on a system that lacks the newer calls: as older kernels, sandboxes
+/// and FUSE file systems do.
+class TestPosixFallbacks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contract_data();
+    void contract();
+};
 
 void TestPosixFallbacks::contract_data()
 {
@@ -68,11 +69,12 @@ void TestPosixFallbacks::contract()
     QFETCH(const std::size_t, number);
     QFETCH(const int, openat2Error);
     QFETCH(const int, renameat2Error);
-    if (installed_ != openat2Error) {
+    static int installed = 0;
+    if (installed != openat2Error) {
         if (!refuseNewCalls(openat2Error, renameat2Error)) {
             QSKIP("this system lets no program restrict itself");
         }
-        installed_ = openat2Error;
+        installed = openat2Error;
     }
     QCOMPARE(::syscall(SYS_openat2, -1, nullptr, nullptr, 0), -1L);
     QCOMPARE(errno, openat2Error);

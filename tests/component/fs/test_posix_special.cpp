@@ -22,6 +22,12 @@ class TestPosixSpecial : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] Bytes pathOf(const Bytes &name) const { return *temp_ / name; }
+
+    std::unique_ptr<TempFolder> temp_;
+    std::unique_ptr<FileSystem> fileSystem_;
+    FolderPtr folder_;
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -40,13 +46,7 @@ private Q_SLOTS:
     void readOnlyFileOfAUser();
     void otherFileSystem();
     void lockOfAnotherProcess();
-
-private:
-    [[nodiscard]] Bytes pathOf(const Bytes &name) const { return *temp_ / name; }
-
-    std::unique_ptr<TempFolder> temp_;
-    std::unique_ptr<FileSystem> fileSystem_;
-    FolderPtr folder_;
+    void errorsNameWhatFailed();
 };
 
 namespace
@@ -143,7 +143,7 @@ void TestPosixSpecial::specialFilesNeverBlock()
     ::close(socket);
     std::vector<Bytes> names = {"fifo", "socket"};
     if (::mknod(pathOf("device").c_str(), S_IFCHR | 0600, 0) == 0) {
-        names.push_back("device");  // 0:0: a device that no driver has
+        names.emplace_back("device");  // 0:0: a device that no driver has
     }
     for (const Bytes &name : names) {
         QCOMPARE(folder_->stat(name)->type, EntryType::Special);
@@ -451,6 +451,29 @@ void TestPosixSpecial::lockOfAnotherProcess()
     QCOMPARE(contentOf(*folder_, "lock"), std::to_string(::getpid()) + '\n');
     ::close(ready[0]);
     ::close(ready[1]);
+}
+
+void TestPosixSpecial::errorsNameWhatFailed()
+{
+    temp_->makeFolder("one/two");
+    const auto pathIn = [](const auto &result) {
+        return result ? Bytes("no error") : result.error().path;
+    };
+    const FolderPtr two = folder_->openFolder(RelPath::trusted("one/two")).value();
+    const FolderPtr same = two->openFolder(RelPath()).value();
+    temp_->remove("one");
+    QCOMPARE(pathIn(two->list()), Bytes("one/two"));
+    QCOMPARE(pathIn(same->list()), Bytes("one/two"));
+    QCOMPARE(pathIn(two->stat("name")), Bytes("name"));
+    QCOMPARE(pathIn(folder_->openFolder(RelPath::trusted("one/two"))), Bytes("one/two"));
+    QCOMPARE(pathIn(fileSystem_->open(temp_->path() / "gone")), pathOf("gone"));
+    temp_->write("taken", "x");
+    temp_->write("file", "x");
+    QCOMPARE(pathIn(folder_->rename("file", *folder_, "taken", IfTaken::Fail)), Bytes("taken"));
+    QCOMPARE(pathIn(folder_->rename("gone", *folder_, "free", IfTaken::Fail)), Bytes("gone"));
+    const auto missing = folder_->openFile("gone");
+    QCOMPARE(missing.error().systemError, ENOENT);
+    QVERIFY(!missing.error().operation.empty());
 }
 
 QTEST_APPLESS_MAIN(TestPosixSpecial)
