@@ -261,6 +261,10 @@ void Verifier::look(Check &check) const
 // On a worker.
 void Verifier::read(Check &check) const
 {
+    if (stop_.stop_requested()) {
+        check.error = cancelled();
+        return;
+    }
     const StoredCopy &copy = check.copy;
     const Result<FolderPtr> folder = backup_.root()->openFolder(copy.stored.parent());
     const Result<Digest> found =
