@@ -38,6 +38,7 @@ function(holdfast_tests label)
     target_link_libraries(${target} PRIVATE holdfast_settings holdfast_${layer} ${ARG_LINKS} holdfast_test_support)
     add_test(NAME ${label}/${layer}/${stem} COMMAND ${target})
     set_tests_properties(${label}/${layer}/${stem} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+      ENVIRONMENT
+      "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp")
   endforeach()
 endfunction()
