@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/ignore.h"
 
+#include <algorithm>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 namespace holdfast
@@ -61,12 +61,11 @@ const IgnoreRules::Rule *IgnoreRules::decidingRule(BytesView path, bool isFolder
         return nullptr;
     }
     const BytesView name = path.substr(path.rfind('/') + 1);
-    for (const Rule &rule : std::views::reverse(rules_)) {
-        if ((isFolder || !rule.foldersOnly) && rule.pattern.matches(rule.anchored ? path : name)) {
-            return &rule;
-        }
-    }
-    return nullptr;
+    const auto decides = [&](const Rule &rule) {
+        return (isFolder || !rule.foldersOnly) && rule.pattern.matches(rule.anchored ? path : name);
+    };
+    const auto last = std::find_if(rules_.rbegin(), rules_.rend(), decides);
+    return last == rules_.rend() ? nullptr : &*last;
 }
 
 bool IgnoreRules::excludes(BytesView path, bool isFolder) const
