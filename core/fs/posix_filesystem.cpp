@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fs/posix.h"
 
+#include <algorithm>
+
 namespace holdfast
 {
 namespace
