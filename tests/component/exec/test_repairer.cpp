@@ -71,6 +71,8 @@ private Q_SLOTS:
     void whatNothingCanRepairIsReportedAndLeft();
     void linkedCopiesAreRepairedOneByOne();
     void damageIsKeptEachTime();
+    void eachStepIsDurableBeforeTheNext_data();
+    void eachStepIsDurableBeforeTheNext();
     void withoutHardLinksItIsRenamedAside_data();
     void withoutHardLinksItIsRenamedAside();
     void aPlaceThatCannotBeMadeIsReported();
@@ -287,6 +289,62 @@ void TestRepairer::damageIsKeptEachTime()
         QVERIFY(content == backup.tree().read("source/only"));
     }
     QCOMPARE(backup.broken(), QByteArray());
+}
+
+void TestRepairer::eachStepIsDurableBeforeTheNext_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<bool>("links");
+    QTest::addColumn<QByteArray>("steps");
+    QTest::newRow("by a link") << QByteArray("only") << true
+                               << QByteArray("content, link, folders, rename, folders");
+    QTest::newRow("without links")
+        << QByteArray("only") << false << QByteArray("content, rename, folders, rename, folders");
+    QTest::newRow("a symlink") << QByteArray("link") << true
+                               << QByteArray("all, link, folders, rename, folders");
+    QTest::newRow("a missing one")
+        << QByteArray("a") << true << QByteArray("content, rename, folders");
+}
+
+void TestRepairer::eachStepIsDurableBeforeTheNext()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(bool, links);
+    QFETCH(QByteArray, steps);
+    History backup;
+    backup.tree().remove("backup/" + file.toStdString());
+    if (file == "only") {
+        backup.tree().write("backup/only", "damaged");
+    } else if (file == "link") {
+        backup.tree().symlink("backup/link", "forged");
+    }
+    // Of the repair alone, which begins with its new file; the same step twice is told once.
+    QByteArrayList found;
+    bool hasBegun = false;
+    const auto note = [&](const Operation &operation) {
+        hasBegun |= operation.name == "repair" && operation.kind.rfind("create", 0) == 0;
+        QByteArray step;
+        if (operation.kind == "sync") {
+            step = operation.name == "repair" ? "content" : "folders";
+        } else if (operation.kind == "syncFileSystem") {
+            step = "all";
+        } else if (operation.kind == "link" || operation.kind == "rename") {
+            step = text(operation.kind);
+        }
+        if (hasBegun && !step.isEmpty() && (found.isEmpty() || found.last() != step)) {
+            found.append(step);
+        }
+    };
+    backup.faults().setFilter([&](const Operation &operation) {
+        note(operation);
+        return operation.kind == "link";
+    });
+    if (!links) {
+        // The probe of what the file system can do.
+        backup.faults().failAt(0, ErrorCode::NotSupported);
+    }
+    QCOMPARE(backup.repair().repaired, std::int64_t(1));
+    QCOMPARE(found.join(", "), steps);
 }
 
 void TestRepairer::withoutHardLinksItIsRenamedAside_data()
