@@ -35,6 +35,8 @@ public:
     Verifier(BackupFolder &backup, Catalog &catalog, std::map<SourceId, FolderPtr> sources,
              std::map<SourceId, std::string> names, RunProgress &progress, std::stop_token stop);
     ~Verifier();
+    Verifier(const Verifier &) = delete;
+    Verifier &operator=(const Verifier &) = delete;
 
     /// An Error is one of the run: the destination went away, the catalog is damaged.
     [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request);
