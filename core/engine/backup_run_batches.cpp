@@ -211,7 +211,13 @@ Result<void> BackupRun::observeOne(Batch &batch, BatchEntry &entry,
     const ChangeList::Item &item = findings_.changes[entry.item];
     bool hardLink = false;
     if (result.ok() && entry.statOnly) {
-        HOLDFAST_ASSIGN(hardLink, linkToFirst(findings_.changes.linkKey(item), *result));
+        // A row of another algorithm can only be compared by reading: the first name's digest says
+        // nothing of it.
+        const bool comparable =
+            !entry.known || entry.known->hash.algorithm() == config_.hashAlgorithm;
+        if (comparable) {
+            HOLDFAST_ASSIGN(hardLink, linkToFirst(findings_.changes.linkKey(item), *result));
+        }
         if (!hardLink) {
             StageRequest request = batch.requests[entry.request];
             request.mode = options_.dryRun ? StageMode::HashOnly : StageMode::Copy;
