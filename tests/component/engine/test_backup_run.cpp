@@ -40,8 +40,6 @@ private Q_SLOTS:
     void manyDeletionsAreHeldBack();
     void aMissingSourceDeletesNothing();
     void anEmptyMountPointIsNoDestination();
-    void anotherHashAlgorithmChangesNoFile();
-    void anotherHashAlgorithmChangesNoHardLink();
     void aDryRunWritesNothing();
     void aLostCatalogIsRebuilt();
     void retentionRemovesOldVersions();
@@ -417,44 +415,6 @@ void TestBackupRun::anEmptyMountPointIsNoDestination()
     fixture.folder.rename("unplugged", "backup");
     QCOMPARE(fixture.run().counts.skip, std::int64_t(1));
     QCOMPARE(text(fixture.problems), QByteArray());
-}
-
-void TestBackupRun::anotherHashAlgorithmChangesNoFile()
-{
-    BackupFixture fixture;
-    fixture.folder.write("source/a", "same");
-    fixture.folder.write("source/b", "other");
-    fixture.run();
-    fixture.config.hashAlgorithm = HashAlgorithm::Blake2b;
-    fixture.folder.write("source/c", "same");
-    const RunSummary summary = fixture.run();
-    QCOMPARE(text(fixture.problems), QByteArray());
-    QCOMPARE(summary.counts.skip, std::int64_t(2));
-    QCOMPARE(summary.counts.modified, std::int64_t(0));
-    QCOMPARE(summary.counts.duplicate, std::int64_t(1));
-    QCOMPARE(fixture.run().bytesRead, std::uint64_t(0));
-}
-
-void TestBackupRun::anotherHashAlgorithmChangesNoHardLink()
-{
-    BackupFixture fixture;
-    fixture.folder.write("source/first", "linked content");
-    fixture.folder.hardLink("source/first", "source/second");
-    // So many that the names of the file are read in different batches.
-    constexpr int between = 1100;
-    for (int i = 0; i < between; ++i) {
-        fixture.folder.write("source/middle/" + std::to_string(i), std::to_string(i));
-    }
-    fixture.run();
-    fixture.config.hashAlgorithm = HashAlgorithm::Sha512;
-    RunOptions dry;
-    dry.dryRun = true;
-    QCOMPARE(fixture.run(dry).counts.skip, std::int64_t(between + 2));
-    const RunSummary summary = fixture.run();
-    QCOMPARE(text(fixture.problems), QByteArray());
-    QCOMPARE(summary.counts.skip, std::int64_t(between + 2));
-    QCOMPARE(summary.counts.modified + summary.counts.duplicate, std::int64_t(0));
-    QVERIFY(!fixture.folder.exists("backup/versions"));
 }
 
 void TestBackupRun::aDryRunWritesNothing()
