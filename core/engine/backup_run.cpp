@@ -34,7 +34,8 @@ BackupRun::BackupRun(FileSystem &fileSystem, const Config &config, Destination &
 
 BackupRun::~BackupRun() = default;
 
-Result<RunSummary> BackupRun::run(const RunOptions &options)
+Result<RunSummary> BackupRun::run(const RunOptions &options,
+                                  const std::vector<std::string> &problems)
 {
     options_ = options;
     now_ = clock_.now();
@@ -42,6 +43,9 @@ Result<RunSummary> BackupRun::run(const RunOptions &options)
     summary_.started = now_;
     summary_.dryRun = options.dryRun;
     summary_.logFile = options.logFile;
+    for (const std::string &problem : problems) {
+        emitProblem(RunEventKind::Error, {}, {}, problem);
+    }
     HOLDFAST_TRY(openSources());
     HOLDFAST_ASSIGN(const std::vector<RunSummary> last, destination_.catalog().runs(1));
     resumes_ = last.empty() || !last.front().complete;
@@ -236,8 +240,8 @@ void BackupRun::makePlanner()
     Stager::Options stagerOptions;
     stagerOptions.algorithm = config_.hashAlgorithm;
     stagerOptions.threads = config_.threads;
-    stagerOptions.mayBeMoved = [planner = planner_.get()](const FileKey &key, std::uint64_t size) {
-        return planner->mayBeMoved(key, size);
+    stagerOptions.mayBeMoved = [planner = planner_.get()](const Metadata &seen) {
+        return planner->mayBeMoved(seen);
     };
     if (options_.dryRun) {
         planner_->rememberBatches();

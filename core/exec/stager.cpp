@@ -307,8 +307,7 @@ Result<void> Stager::Worker::readOnce(File &file, const StageRequest &request,
     HOLDFAST_ASSIGN(const Attributes attributes, file.attributes());
     staged.attributes = packAttributes(attributes);
     const bool mayBeMoved = !request.copyAlways && request.knownHash.isEmpty() &&
-                            stager.options_.mayBeMoved &&
-                            stager.options_.mayBeMoved({before.device, before.inode}, before.size);
+                            stager.options_.mayBeMoved && stager.options_.mayBeMoved(before);
     const bool mayWrite = request.mode != StageMode::HashOnly && !mayBeMoved;
     HOLDFAST_ASSIGN(const bool done, readSmall(file, request, mayWrite, staged));
     if (done) {

@@ -52,7 +52,7 @@ public:
         int threads = 0;  ///< 0: one for each core
         /// Hash a new file before it is copied: it may be one that moved. Called by the workers:
         /// must be thread-safe.
-        std::function<bool(const FileKey &, std::uint64_t size)> mayBeMoved;
+        std::function<bool(const Metadata &)> mayBeMoved;
     };
     /// `backup` null: only StageMode::HashOnly and StatOnly. All references outlive the stager.
     Stager(const BackupFolder *backup, Options options, const Clock &clock, RunProgress &progress,

@@ -35,6 +35,14 @@ bool isSameContent(const KnownFile &known, const StagedFile &staged, const Diges
     return !hash.isEmpty() && hash == known.hash;
 }
 
+/// The same file by another name: a rename keeps inode and mtime. The inode alone says little: file
+/// systems give that of a removed file to the next one that is made.
+bool isSameFile(const KnownFile &known, const Metadata &seen) noexcept
+{
+    return known.fileKey() == FileKey{seen.device, seen.inode} &&
+           known.fingerprint.mtime == seen.mtime;
+}
+
 bool haveSameProperties(const Properties &known, const StagedFile &staged) noexcept
 {
     const Metadata &now = staged.metadata;
@@ -193,7 +201,8 @@ Planner::Vanished *Planner::findMoved(const StagedFile &staged, ActionReason &re
         }
         for (std::size_t i = names.claimed; i < names.members.size(); ++i) {
             Vanished &vanished = vanished_[names.members[i]];
-            if (vanished.fate == Fate::Gone && isSameContent(vanished.file, staged, staged.hash)) {
+            if (vanished.fate == Fate::Gone && isSameFile(vanished.file, staged.metadata) &&
+                isSameContent(vanished.file, staged, staged.hash)) {
                 reason = ActionReason::SameInodeVanished;
                 return &vanished;
             }
@@ -308,14 +317,15 @@ std::vector<Digest> Planner::touchedContents() const
     return {touched_.begin(), touched_.end()};
 }
 
-bool Planner::mayBeMoved(const FileKey &key, std::uint64_t size) const
+bool Planner::mayBeMoved(const Metadata &seen) const
 {
-    const auto found = vanishedByKey_.find(key);
+    const auto found = vanishedByKey_.find(FileKey{seen.device, seen.inode});
     return found != vanishedByKey_.end() &&
            std::any_of(found->second.members.begin(), found->second.members.end(),
                        [&](std::size_t member) {
                            const KnownFile &file = vanished_[member].file;
-                           return file.type == EntryType::File && file.fingerprint.size == size;
+                           return file.type == EntryType::File &&
+                                  file.fingerprint.size == seen.size && isSameFile(file, seen);
                        });
 }
 

@@ -113,10 +113,11 @@ public:
     {
         return modified_;
     }
-    /// Is a new file with this inode and size most likely one that vanished? Decides whether the
-    /// stager hashes before it copies. A file that then turns out not to have moved has still to be
-    /// copied: its action is Backup or Duplicate with an empty StagedFile::staged. Thread-safe.
-    [[nodiscard]] bool mayBeMoved(const FileKey &key, std::uint64_t size) const;
+    /// Is a new file with this inode, size and mtime most likely one that vanished? Decides whether
+    /// the stager hashes before it copies. A file that then turns out not to have moved has still
+    /// to be copied: its action is Backup or Duplicate with an empty StagedFile::staged.
+    /// Thread-safe.
+    [[nodiscard]] bool mayBeMoved(const Metadata &seen) const;
 
 private:
     enum class Fate : std::uint8_t {

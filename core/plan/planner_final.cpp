@@ -31,8 +31,7 @@ KnownFile movedRow(const Action &move)
     row.stored = move.target;
     row.placement = move.placement;
     row.fingerprint = fingerprintOf(staged.metadata);
-    row.properties = {staged.metadata.mode, staged.metadata.uid, staged.metadata.gid,
-                      staged.metadata.mtime, staged.attributes};
+    row.properties = propertiesOf(staged.metadata, staged.attributes);
     row.hardLinked = staged.metadata.links > 1;
     row.recordedAt = staged.takenAt;
     row.inconsistent = staged.inconsistent;

@@ -215,6 +215,10 @@ void TestPlanner::moves_data()
         {file("a", 'A', 5), duplicate("b", 'A', 6)}, {file("c", 'A', 6)},
         "moved (same inode) b > c → _duplicates/c\npromoted (original gone) c → c\n"
         "deleted (path gone) a → _deleted/a\n");
+    row("an inode that was given to another file is no move",
+        {file("a", 'A', 5), duplicate("b", 'A', 6)}, {touched(file("c", 'A', 6))},
+        "backup (new content) c → c\ndeleted (path gone) a → _deleted/a\n"
+        "deleted (path gone) b → _deleted/b\n");
     row("when one of two has its move the other is the only candidate",
         {file("a", 'A', 5), duplicate("b", 'A', 6)}, {file("c", 'A', 5), file("d", 'A', 9)},
         "moved (same inode) a > c → c\nmoved (only vanished) b > d → _duplicates/d\n");

@@ -10,6 +10,22 @@
 using namespace holdfast;
 using namespace holdfast::test;
 
+namespace
+{
+
+/// A file as a scan shows it, of the mtime that file() gives.
+Metadata seenAs(std::uint64_t device, std::uint64_t inode, std::uint64_t size)
+{
+    Metadata seen;
+    seen.device = device;
+    seen.inode = inode;
+    seen.size = size;
+    seen.mtime = file("a", 'A').mtime;
+    return seen;
+}
+
+}  // namespace
+
 class TestPlannerCalls : public QObject
 {
     Q_OBJECT
@@ -42,7 +58,7 @@ void TestPlannerCalls::foldersAreLeftToTheCaller()
     Name folder = file("d", ' ', 5);
     folder.type = EntryType::Folder;
     Planner planner = plannerFor({folder}, DuplicatesMode::Separate, 1, 1);
-    QVERIFY(!planner.mayBeMoved({1, 5}, 0));
+    QVERIFY(!planner.mayBeMoved(seenAs(1, 5, 0)));
     QVERIFY(!planner.planRemoval(knownOf(folder)).has_value());
     const FinalPlan plan = planner.finish({});
     QCOMPARE(textOf(plan), textOf(FinalPlan()));
@@ -53,13 +69,16 @@ void TestPlannerCalls::mayBeMoved()
     Name link = file("l", 'x', 8);
     link.type = EntryType::Symlink;
     Planner planner = plannerFor({file("a", 'A', 5), file("b", 'B', 5), link, file("c", 'C', 0)});
-    QVERIFY(planner.mayBeMoved({1, 5}, sizeOf('A')));
-    QVERIFY(planner.mayBeMoved({1, 5}, sizeOf('B')));
-    QVERIFY(!planner.mayBeMoved({1, 5}, sizeOf('C')));
-    QVERIFY(!planner.mayBeMoved({2, 5}, sizeOf('A')));
-    QVERIFY(!planner.mayBeMoved({1, 6}, sizeOf('A')));
-    QVERIFY(!planner.mayBeMoved({1, 8}, 1));
-    QVERIFY(!planner.mayBeMoved({1, 0}, sizeOf('C')));
+    QVERIFY(planner.mayBeMoved(seenAs(1, 5, sizeOf('A'))));
+    QVERIFY(planner.mayBeMoved(seenAs(1, 5, sizeOf('B'))));
+    QVERIFY(!planner.mayBeMoved(seenAs(1, 5, sizeOf('C'))));
+    QVERIFY(!planner.mayBeMoved(seenAs(2, 5, sizeOf('A'))));
+    QVERIFY(!planner.mayBeMoved(seenAs(1, 6, sizeOf('A'))));
+    QVERIFY(!planner.mayBeMoved(seenAs(1, 8, 1)));
+    QVERIFY(!planner.mayBeMoved(seenAs(1, 0, sizeOf('C'))));
+    Metadata later = seenAs(1, 5, sizeOf('A'));
+    ++later.mtime;
+    QVERIFY(!planner.mayBeMoved(later));
 }
 
 // The stager's workers ask while batches are planned and the run is finished.
@@ -69,8 +88,8 @@ void TestPlannerCalls::mayBeMovedIsThreadSafe()
     std::atomic<int> answers = 0;
     std::jthread worker([&](const std::stop_token &stop) {
         do {
-            answers += planner.mayBeMoved({1, 5}, sizeOf('A')) ? 1 : 0;
-            answers += planner.mayBeMoved({1, 6}, sizeOf('C')) ? 1 : 0;
+            answers += planner.mayBeMoved(seenAs(1, 5, sizeOf('A'))) ? 1 : 0;
+            answers += planner.mayBeMoved(seenAs(1, 6, sizeOf('C'))) ? 1 : 0;
         } while (!stop.stop_requested());
     });
     QVERIFY(planner.planBatch({observationOf(file("x", 'A', 5))}, {}).empty());
