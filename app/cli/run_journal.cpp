@@ -70,7 +70,7 @@ std::unique_ptr<RunLog> RunJournal::openLog(bool withFile)
             return std::move(*opened);
         }
         // The files are worth more than the log of how they were saved.
-        fileFailed_ = true;
+        logFailed_ = true;
         problem = "no log file for this run: " + opened.error().message();
         options.folder = AbsPath();
     }
@@ -88,6 +88,12 @@ std::unique_ptr<RunLog> RunJournal::openLog(bool withFile)
 void RunJournal::event(const RunEvent &event)
 {
     if (log_ != nullptr) {
+        // A batch is in the file before the next one begins, whatever becomes of this process.
+        const bool isPlan = event.kind == RunEventKind::Planned;
+        if (isPlan && !planning_) {
+            logFailed_ = !log_->flush() || logFailed_;
+        }
+        planning_ = isPlan;
         const LogText text = logText(event, backupName_);
         log_->write(text.level, text.message);
     }
@@ -142,7 +148,7 @@ bool RunJournal::close()
             session_.warn("old logs could not be removed: " + removed.error().message());
         }
     }
-    return flushed.ok() && !fileFailed_;
+    return flushed.ok() && !logFailed_;
 }
 
 void RunJournal::keepAction(const RunEvent &event)

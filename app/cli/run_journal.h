@@ -47,7 +47,8 @@ private:
     Session &session_;
     const Options options_;
     const Bytes backupName_;
-    bool fileFailed_ = false;
+    bool logFailed_ = false;  // not all of it could be written
+    bool planning_ = false;   // the last event was a planned action
     std::unique_ptr<RunLog> log_;
     bool saidError_ = false;
     // One record an action: kind, source (index), size, then path and target, each ended by a NUL,

@@ -172,6 +172,11 @@ std::string Error::message() const
     return text + reason();
 }
 
+bool isAbsent(const Error &error) noexcept
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
+}
+
 Error systemError(int errnoValue, std::string operation, std::string path)
 {
     return {codeOf(errnoValue), std::move(operation), std::move(path), errnoValue, {}};

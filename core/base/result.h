@@ -51,6 +51,10 @@ struct Error {
 /// Error of a failed system call. `errnoValue` decides the code.
 [[nodiscard]] Error systemError(int errnoValue, std::string operation, std::string path);
 
+/// Is the answer of a look-up that nothing stands at this path? Also when something else than a
+/// folder is on the way to it.
+[[nodiscard]] bool isAbsent(const Error &error) noexcept;
+
 /// A value or an Error, in the style of std::expected<T, Error> (which this compiler's C++20
 /// lacks). Reading the wrong side is a programming error and ends the program.
 template <class T>

@@ -19,11 +19,6 @@ bool endsRebuild(const Error &error) noexcept
     return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Gone;
 }
 
-bool isAbsent(const Error &error) noexcept
-{
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
-}
-
 Digest hashOfTarget(const Bytes &target, HashAlgorithm algorithm)
 {
     const auto hasher = makeHasher(algorithm);

@@ -28,8 +28,6 @@ struct DiskCopy {
 
 /// Does this error end a rebuild? All others concern one name.
 [[nodiscard]] bool endsRebuild(const Error &error) noexcept;
-/// Is the answer of a look-up that nothing stands there?
-[[nodiscard]] bool isAbsent(const Error &error) noexcept;
 
 /// The backup tree as a rebuild reads it: by open folders, never through a link, never writing. It
 /// remembers which names have a row already. Private to core/catalog; not thread-safe.

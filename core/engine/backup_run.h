@@ -47,7 +47,10 @@ public:
     /// The summary, also of a run that was stopped or that left something out. An Error: the run
     /// ended early at a consistent point (no space, destination gone), or could not begin (Refused,
     /// NotFound: no source is there).
-    [[nodiscard]] Result<RunSummary> run(const RunOptions &options);
+    /// `problems`: what could not be saved when the destination was opened, one escaped line each;
+    /// they count as errors of this run.
+    [[nodiscard]] Result<RunSummary> run(const RunOptions &options,
+                                         const std::vector<std::string> &problems = {});
 
 private:
     struct Batch;

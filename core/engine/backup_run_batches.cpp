@@ -3,6 +3,8 @@
 // one is being read.
 #include "engine/run_batch.h"
 
+#include "exec/errors.h"
+
 #include <algorithm>
 
 namespace holdfast
@@ -154,9 +156,13 @@ Result<std::vector<Action>> BackupRun::planBatch(Batch &batch)
             staged.push_back(observation.staged.staged);
         }
     }
+    const std::size_t observed = observations.size();
     std::vector<Action> actions = planner_->planBatch(std::move(observations), holders);
     if (!options_.dryRun) {
-        discardUnused(staged, actions);
+        // Only a file that moved leaves the batch's plan.
+        if (actions.size() != observed) {
+            discardUnused(staged, actions);
+        }
         HOLDFAST_TRY(copyUncopied(actions));
     }
     return actions;

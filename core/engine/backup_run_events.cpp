@@ -3,6 +3,8 @@
 // §7.
 #include "engine/run_batch.h"
 
+#include "engine/retention_run.h"
+
 #include <algorithm>
 
 namespace holdfast
@@ -179,21 +181,11 @@ void BackupRun::disturb(SourceId source, const RelPath &path)
 
 void BackupRun::reportRemoval(const Pruner::Outcome &outcome)
 {
-    const StoredVersion &version = outcome.removal.version;
-    RunEvent event;
-    event.source = nameOf(version.source);
-    event.path = version.path;
-    event.stored = version.stored;
-    event.size = version.size;
-    if (outcome.error) {
-        event.kind = RunEventKind::Error;
-        event.text = outcome.error->message();
-    } else {
-        event.kind = RunEventKind::Retention;
+    if (!outcome.error) {
         ++summary_.counts.retention;
         changed_ = true;
     }
-    emit(std::move(event));
+    emit(removalEvent(outcome, nameOf(outcome.removal.version.source)));
 }
 
 }  // namespace holdfast

@@ -4,6 +4,7 @@
 
 #include "engine/retention_run.h"
 #include "exec/copy.h"
+#include "exec/errors.h"
 
 #include <algorithm>
 
@@ -333,8 +334,13 @@ Result<void> BackupRun::applyFolderProperties()
         HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row->properties.attributes));
         if (Result<void> set = (*folder)->setProperties(storedProperties(
                 EntryType::Folder, row->properties, attributes.empty() ? nullptr : &attributes));
-            !set && endsRun(set.error())) {
-            return set;
+            !set) {
+            if (endsRun(set.error())) {
+                return set;
+            }
+            // The catalog has them: a restore is exact all the same.
+            emitProblem(RunEventKind::Warning, nameOf(row->source), row->path,
+                        set.error().message());
         }
     }
     return {};

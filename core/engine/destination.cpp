@@ -115,10 +115,11 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
         // An empty file opens as a new catalog: beside a backup it is a lost one.
         if (opened) {
             HOLDFAST_ASSIGN(const std::optional<std::string> id, self.catalog_->fact("backup_id"));
-            HOLDFAST_ASSIGN(const bool hasBackup, looksLikeBackup(fileSystem, config.backupRoot));
-            if (!id && hasBackup) {
+            if (!id) {
+                HOLDFAST_ASSIGN(rebuild, looksLikeBackup(fileSystem, config.backupRoot));
+            }
+            if (rebuild) {
                 opening.notices.emplace_back("the catalog is empty and is made anew");
-                rebuild = true;
             }
         }
     } else if (exists(*own, kCatalogFile)) {

@@ -14,23 +14,13 @@ namespace holdfast
 namespace
 {
 
-void tellOpening(const Destination::Opening &opening, RunObserver &observer,
-                 std::vector<ItemError> *errors)
+void tellNotices(const Destination::Opening &opening, RunObserver &observer)
 {
     for (const std::string &text : opening.notices) {
         RunEvent event;
         event.kind = RunEventKind::Notice;
         event.text = text;
         observer.event(event);
-    }
-    for (const std::string &text : opening.problems) {
-        RunEvent event;
-        event.kind = RunEventKind::Warning;
-        event.text = text;
-        observer.event(event);
-        if (errors != nullptr) {
-            errors->push_back({{}, text});
-        }
     }
 }
 
@@ -157,23 +147,30 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
     if (!opening) {
         return std::move(opening).error();
     }
-    tellOpening(*opening, observer, nullptr);
+    tellNotices(*opening, observer);
     BackupRun run(fileSystem_, config_, *opening->destination, clock_, observer, progress,
                   std::move(stop));
-    return run.run(options);
+    return run.run(options, opening->problems);
 }
 
 Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
 {
     HOLDFAST_ASSIGN(const Destination::Opening opening,
                     dryRun ? openForReading() : openForWriting({}));
-    tellOpening(opening, observer, nullptr);
+    tellNotices(opening, observer);
     Destination &destination = *opening.destination;
     HOLDFAST_ASSIGN(const std::vector<SourceRecord> records,
                     destination.sourcesOf(config_, Destination::Mode::Read));
     HOLDFAST_ASSIGN(const std::vector<Hold> holds, destination.catalog().holds());
     RetentionRun retention(destination, config_, clock_.now());
     PruneReport report;
+    for (const std::string &problem : opening.problems) {
+        RunEvent event;
+        event.kind = RunEventKind::Error;
+        event.text = problem;
+        observer.event(event);
+        report.errors.push_back({{}, problem});
+    }
     for (std::size_t i = 0; i < records.size(); ++i) {
         const SourceRecord &record = records[i];
         if (std::any_of(holds.begin(), holds.end(),
@@ -205,17 +202,10 @@ void Engine::tellPruned(const Pruner::Outcome &outcome, const std::string &sourc
                         RunObserver &observer, PruneReport &report)
 {
     const StoredVersion &version = outcome.removal.version;
-    RunEvent event;
-    event.source = source;
-    event.path = version.path;
-    event.stored = version.stored;
-    event.size = version.size;
+    const RunEvent event = removalEvent(outcome, source);
     if (outcome.error) {
-        event.kind = RunEventKind::Error;
-        event.text = outcome.error->message();
         report.errors.push_back({source + '/' + version.path.bytes(), event.text});
     } else {
-        event.kind = RunEventKind::Retention;
         report.bytes += version.size;
         report.removed.push_back({version.stored, source, version.path, version.number,
                                   version.size,

@@ -49,4 +49,19 @@ Result<std::vector<Pruner::Outcome>> RetentionRun::remove(std::vector<RetentionR
     return pruner.remove(std::move(removals));
 }
 
+RunEvent removalEvent(const Pruner::Outcome &outcome, const std::string &source)
+{
+    const StoredVersion &version = outcome.removal.version;
+    RunEvent event;
+    event.kind = outcome.error ? RunEventKind::Error : RunEventKind::Retention;
+    event.source = source;
+    event.path = version.path;
+    event.stored = version.stored;
+    event.size = version.size;
+    if (outcome.error) {
+        event.text = outcome.error->message();
+    }
+    return event;
+}
+
 }  // namespace holdfast

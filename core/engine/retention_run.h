@@ -5,6 +5,7 @@
 #include "engine/destination.h"
 #include "exec/pruner.h"
 #include "model/config.h"
+#include "model/event.h"
 #include "plan/retention.h"
 
 #include <vector>
@@ -30,5 +31,8 @@ private:
     const Config &config_;
     TimeNs now_;
 };
+
+/// What an observer is told of a removal, done or failed. `source`: name of its source.
+[[nodiscard]] RunEvent removalEvent(const Pruner::Outcome &outcome, const std::string &source);
 
 }  // namespace holdfast

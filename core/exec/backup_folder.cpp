@@ -254,11 +254,15 @@ void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)
 
 Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
 {
-    const bool syncEach = stagedFiles.size() + dirty_.size() <= kSyncEach;
-    if (!syncEach) {
-        HOLDFAST_TRY(root_->syncFileSystem());
-        dirty_.clear();
-        return {};
+    if (stagedFiles.size() + dirty_.size() > kSyncEach) {
+        Result<void> synced = root_->syncFileSystem();
+        if (synced) {
+            dirty_.clear();
+        }
+        // Where its result can't be had (before Linux 5.8), each is synced.
+        if (synced || synced.error().code != ErrorCode::NotSupported) {
+            return synced;
+        }
     }
     for (const RelPath &path : stagedFiles) {
         HOLDFAST_ASSIGN(const FilePtr file, openFile(path));

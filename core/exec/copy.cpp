@@ -123,11 +123,6 @@ NodeProperties storedProperties(EntryType type, const Properties &recorded,
     return properties;
 }
 
-Properties propertiesOf(const Metadata &metadata, Bytes attributes)
-{
-    return {metadata.mode, metadata.uid, metadata.gid, metadata.mtime, std::move(attributes)};
-}
-
 Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type, HashAlgorithm algorithm,
                       std::stop_token stop)
 {

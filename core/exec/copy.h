@@ -39,8 +39,6 @@ struct CopyCounts {
 /// continued. The catalog holds the exact mode.
 [[nodiscard]] NodeProperties storedProperties(EntryType type, const Properties &recorded,
                                               const Attributes *attributes);
-/// The recorded part of what a stat said.
-[[nodiscard]] Properties propertiesOf(const Metadata &metadata, Bytes attributes);
 
 /// The hash of a stored or restored file's whole content with `algorithm`; of a symlink its
 /// target's hash.

@@ -2,6 +2,7 @@
 #include "exec/executor.h"
 
 #include "exec/copy.h"
+#include "exec/errors.h"
 
 #include <algorithm>
 
@@ -40,11 +41,6 @@ KnownFile rowFor(const Action &action, TimeNs now)
     return row;
 }
 
-bool isMissing(const Error &error)
-{
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
-}
-
 StoredVersion pastOf(const KnownFile &known, PastKind kind, TimeNs now)
 {
     StoredVersion past;
@@ -65,20 +61,6 @@ StoredVersion pastOf(const KnownFile &known, PastKind kind, TimeNs now)
 }
 
 }  // namespace
-
-bool endsRun(const Error &error) noexcept
-{
-    switch (error.code) {
-    case ErrorCode::NoSpace:
-    case ErrorCode::ReadOnly:
-    case ErrorCode::Gone:
-    case ErrorCode::Corrupt:
-    case ErrorCode::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// One action on its way through the protocol.
 struct Executor::Step {
@@ -254,7 +236,7 @@ Result<void> Executor::prepareArchive(Step &step)
     const KnownFile &known = *step.action().known;
     const Result<Metadata> present = backup_.stat(known.stored);
     if (!present) {
-        if (!isMissing(present.error())) {
+        if (!isAbsent(present.error())) {
             return present.error();
         }
         step.outcome.warning = "the stored copy " + known.stored.toDisplay() +
@@ -328,7 +310,7 @@ Result<void> Executor::prepareRelocation(Step &step)
     Intent &intent = step.intent;
     intent.from = known.stored;
     const Result<Metadata> present = backup_.stat(known.stored);
-    if (!present && isMissing(present.error())) {
+    if (!present && isAbsent(present.error())) {
         return prepareMissing(step);
     }
     HOLDFAST_TRY(present.ok() ? Result<void>() : present.error());
@@ -439,7 +421,7 @@ Result<void> Executor::applyProperties(Step &step)
     const NodeProperties properties =
         storedProperties(row.type, row.properties, touchesAttributes ? &attributes : nullptr);
     Result<Metadata> there = backup_.stat(row.stored);
-    if (!there && isMissing(there.error())) {
+    if (!there && isAbsent(there.error())) {
         Error missing = std::move(there).error();
         missing.detail = "the stored copy is missing: verify --repair makes it anew";
         return missing;

@@ -64,7 +64,4 @@ private:
     std::int64_t linkCounter_ = 0;
 };
 
-/// Is this an error that ends the run, rather than one of a single item?
-[[nodiscard]] bool endsRun(const Error &error) noexcept;
-
 }  // namespace holdfast

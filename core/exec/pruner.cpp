@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exec/pruner.h"
 
-#include "exec/executor.h"
+#include "exec/errors.h"
 
 namespace holdfast
 {
@@ -14,11 +14,6 @@ constexpr std::size_t kBatch = 1000;
 RelPath areaOf(const RelPath &stored)
 {
     return RelPath::trusted(Bytes(stored.firstName()));
-}
-
-bool isMissing(const Error &error)
-{
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
 }
 
 }  // namespace
@@ -56,7 +51,7 @@ Result<void> Pruner::check(const StoredVersion &version)
     const Result<Metadata> there = backup_.stat(version.stored);
     if (!there) {
         // Gone already: the row is settled all the same.
-        return isMissing(there.error()) ? Result<void>() : there.error();
+        return isAbsent(there.error()) ? Result<void>() : there.error();
     }
     if (there->type != version.type ||
         (version.type == EntryType::File && there->size != version.size)) {
@@ -90,8 +85,7 @@ Result<void> Pruner::removeBatch(std::vector<Outcome *> &batch)
     }));
     for (Outcome *outcome : batch) {
         const RelPath &stored = outcome->removal.version.stored;
-        if (Result<void> removed = backup_.remove(stored);
-            !removed && !isMissing(removed.error())) {
+        if (Result<void> removed = backup_.remove(stored); !removed && !isAbsent(removed.error())) {
             if (endsRun(removed.error())) {
                 return removed;
             }

@@ -2,6 +2,7 @@
 #include "exec/recovery.h"
 
 #include "exec/copy.h"
+#include "exec/errors.h"
 #include "plan/layout.h"
 
 namespace holdfast
@@ -10,11 +11,6 @@ namespace
 {
 
 enum class Settled { Finished, Undone, Problem };
-
-bool isMissing(const Error &error)
-{
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
-}
 
 /// Decides and does what is left of one intent. Every step looks at the disk first, so that it can
 /// be repeated.
@@ -32,7 +28,7 @@ private:
         if (there) {
             return std::optional(*there);
         }
-        if (isMissing(there.error())) {
+        if (isAbsent(there.error())) {
             return std::optional<Metadata>();
         }
         return std::move(there).error();
@@ -251,7 +247,7 @@ Result<void> settleRemovals(BackupFolder &backup, Catalog &catalog, RecoveryRepo
     }
     for (const StoredVersion &version : pending) {
         if (Result<void> removed = backup.remove(version.stored);
-            !removed && !isMissing(removed.error())) {
+            !removed && !isAbsent(removed.error())) {
             return removed;
         }
         ++report.removals;

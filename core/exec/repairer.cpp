@@ -2,7 +2,7 @@
 #include "exec/repairer.h"
 
 #include "exec/copy.h"
-#include "exec/executor.h"
+#include "exec/errors.h"
 
 #include <set>
 
@@ -15,11 +15,6 @@ constexpr std::size_t kBuffer = 1024 * 1024;
 constexpr int kWorker = 0;  // of the incoming folder: repairs come one at a time
 constexpr std::string_view kFresh = "repair";
 constexpr std::string_view kDamagedFolder = "damaged";
-
-bool isAbsent(const Error &error)
-{
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
-}
 
 // Not of the file that is read, but of the place where all repairs are written.
 bool concernsDestination(const Error &error)

@@ -2,9 +2,7 @@
 #include "exec/restorer.h"
 
 #include "exec/copy.h"
-#include "exec/executor.h"
-
-#include <QThreadPool>
+#include "exec/errors.h"
 
 #include <algorithm>
 #include <atomic>
@@ -77,10 +75,8 @@ Restorer::Restorer(BackupFolder &backup, Catalog &catalog, FolderPtr target, Abs
       options_(std::move(options)),
       visit_(visit),
       progress_(progress),
-      stop_(std::move(stop)),
-      pool_(std::make_unique<QThreadPool>())
+      stop_(std::move(stop))
 {
-    pool_->setMaxThreadCount(std::max(2, static_cast<int>(std::thread::hardware_concurrency())));
 }
 
 Restorer::~Restorer() = default;
@@ -233,7 +229,7 @@ Result<void> Restorer::flush()
             }
         }
         archiveReplaced(jobs);
-        runInParallel(jobs);
+        copyAll(jobs);
         for (Job &job : jobs) {
             if (!job.error && !job.linkOf.isEmpty()) {
                 makeLink(job);
@@ -275,22 +271,14 @@ void Restorer::archiveReplaced(std::vector<Job> &jobs)
     }
 }
 
-void Restorer::runInParallel(std::vector<Job> &jobs)
+void Restorer::copyAll(std::vector<Job> &jobs)
 {
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next.fetch_add(1); i < jobs.size(); i = next.fetch_add(1)) {
-            const bool isFolder = jobs[i].item.type == EntryType::Folder;
-            if (!isFolder && !jobs[i].error && jobs[i].linkOf.isEmpty()) {
-                copy(jobs[i]);
-            }
+    pool_.forEach(jobs.size(), [&](std::size_t i) {
+        Job &job = jobs[i];
+        if (job.item.type != EntryType::Folder && !job.error && job.linkOf.isEmpty()) {
+            copy(job);
         }
-    };
-    const int threads = std::min(pool_->maxThreadCount(), static_cast<int>(jobs.size()));
-    for (int i = 0; i < threads; ++i) {
-        pool_->start(work);
-    }
-    pool_->waitForDone();
+    });
 }
 
 void Restorer::copy(Job &job) const

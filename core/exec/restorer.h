@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
+#include "exec/worker_pool.h"
 #include "model/answers.h"
 #include "model/event.h"
 #include "plan/restore_plan.h"
@@ -14,8 +15,6 @@
 #include <stop_token>
 #include <string>
 #include <vector>
-
-class QThreadPool;
 
 namespace holdfast
 {
@@ -77,7 +76,7 @@ private:
     [[nodiscard]] Result<void> addFolder(RestoreItem item);
     [[nodiscard]] Result<void> flush();
     void archiveReplaced(std::vector<Job> &jobs);
-    void runInParallel(std::vector<Job> &jobs);
+    void copyAll(std::vector<Job> &jobs);
     void copy(Job &job) const;
     void makeLink(Job &job);
     void tryIdentical(Job &job);
@@ -102,7 +101,7 @@ private:
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
     RelPath lastPath_;
     FolderPtr lastFolder_;
-    std::unique_ptr<QThreadPool> pool_;
+    WorkerPool pool_;
     std::uint64_t counter_ = 0;
 };
 

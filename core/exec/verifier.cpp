@@ -2,8 +2,7 @@
 #include "exec/verifier.h"
 
 #include "exec/copy.h"
-
-#include <QThreadPool>
+#include "exec/errors.h"
 
 #include <algorithm>
 #include <atomic>
@@ -20,11 +19,6 @@ constexpr std::size_t kBatch = 1000;
 // How often a copy is looked at again while a backup that runs at the same time changes its row.
 constexpr int kRounds = 3;
 constexpr std::string_view kIsMissing = "is missing";
-
-bool isAbsent(const Error &error)
-{
-    return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAFolder;
-}
 
 std::string nounOf(EntryType type)
 {
@@ -60,10 +54,8 @@ Verifier::Verifier(BackupFolder &backup, Catalog &catalog, std::map<SourceId, Fo
       names_(std::move(names)),
       progress_(progress),
       stop_(std::move(stop)),
-      pool_(std::make_unique<QThreadPool>()),
       drawHasher_(makeHasher(HashAlgorithm::Sha256))
 {
-    pool_->setMaxThreadCount(std::max(2, static_cast<int>(std::thread::hardware_concurrency())));
 }
 
 Verifier::~Verifier() = default;
@@ -168,7 +160,7 @@ Result<void> Verifier::flush()
 // What several names of the batch stand for is read once.
 Result<void> Verifier::examine(std::vector<Check> &checks, RunProgress *progress)
 {
-    inParallel(checks.size(), [&](std::size_t i) { look(checks[i]); });
+    pool_.forEach(checks.size(), [&](std::size_t i) { look(checks[i]); });
     std::vector<std::size_t> sameAs(checks.size());
     std::map<std::pair<FileKey, HashAlgorithm>, std::size_t> first;
     for (std::size_t i = 0; i < checks.size(); ++i) {
@@ -179,7 +171,7 @@ Result<void> Verifier::examine(std::vector<Check> &checks, RunProgress *progress
                 first.try_emplace({check.key, check.copy.hash.algorithm()}, i).first->second;
         }
     }
-    inParallel(checks.size(), [&](std::size_t i) {
+    pool_.forEach(checks.size(), [&](std::size_t i) {
         Check &check = checks[i];
         if (sameAs[i] == i && check.problem.empty() && !check.error) {
             read(check);
@@ -207,21 +199,6 @@ Result<void> Verifier::examine(std::vector<Check> &checks, RunProgress *progress
         }
     }
     return {};
-}
-
-void Verifier::inParallel(std::size_t count, const std::function<void(std::size_t)> &work)
-{
-    std::atomic<std::size_t> next{0};
-    const auto worker = [&] {
-        for (std::size_t i = next.fetch_add(1); i < count; i = next.fetch_add(1)) {
-            work(i);
-        }
-    };
-    const auto threads = std::min(static_cast<std::size_t>(pool_->maxThreadCount()), count);
-    for (std::size_t i = 0; i < threads; ++i) {
-        pool_->start(worker);
-    }
-    pool_->waitForDone();
 }
 
 // On a worker. Opened from the root each time: the folder cache belongs to the engine thread.

@@ -6,6 +6,7 @@
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
 #include "exec/repairer.h"
+#include "exec/worker_pool.h"
 #include "model/answers.h"
 #include "model/event.h"
 
@@ -16,8 +17,6 @@
 #include <stop_token>
 #include <string>
 #include <vector>
-
-class QThreadPool;
 
 namespace holdfast
 {
@@ -49,7 +48,6 @@ private:
     [[nodiscard]] double drawOf(const RelPath &stored);
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> examine(std::vector<Check> &checks, RunProgress *progress);
-    void inParallel(std::size_t count, const std::function<void(std::size_t)> &work);
     void look(Check &check) const;
     void read(Check &check) const;
     void settle(Check check);
@@ -64,7 +62,7 @@ private:
     std::map<SourceId, std::string> names_;
     RunProgress &progress_;
     std::stop_token stop_;
-    std::unique_ptr<QThreadPool> pool_;
+    WorkerPool pool_;
     std::unique_ptr<Hasher> drawHasher_;
     VerifyRequest request_;
     std::string seed_;

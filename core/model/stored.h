@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace holdfast
@@ -58,6 +59,12 @@ struct Properties {
 
     friend bool operator==(const Properties &, const Properties &) = default;
 };
+
+/// The recorded part of what a stat said.
+[[nodiscard]] inline Properties propertiesOf(const Metadata &metadata, Bytes attributes)
+{
+    return {metadata.mode, metadata.uid, metadata.gid, metadata.mtime, std::move(attributes)};
+}
 
 /// One name of a source as the backup holds it now: a row of the catalog.
 struct KnownFile {

@@ -67,7 +67,10 @@ Change classify(const Metadata &seen, const KnownState *known, ChangeDetection d
         return classifyFolder(seen, *known);
     }
     if (seen.type == EntryType::Symlink) {
-        return fingerprintOf(seen) == known->fingerprint ? Change::Unchanged : Change::MustRead;
+        if (fingerprintOf(seen) != known->fingerprint) {
+            return Change::MustRead;
+        }
+        return isRacy(known->fingerprint, known->recordedAt) ? Change::MustHash : Change::Unchanged;
     }
     return classifyFile(seen, *known, detection, configured);
 }

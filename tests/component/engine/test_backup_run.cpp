@@ -6,16 +6,6 @@
 using namespace holdfast;
 using namespace holdfast::test;
 
-namespace
-{
-
-QByteArray text(const std::string &value)
-{
-    return QByteArray::fromStdString(value);
-}
-
-}  // namespace
-
 /// What is done to the source between two runs, and the story of the second run.
 class TestBackupRun : public QObject
 {

@@ -6,16 +6,6 @@
 using namespace holdfast;
 using namespace holdfast::test;
 
-namespace
-{
-
-QByteArray text(const std::string &value)
-{
-    return QByteArray::fromStdString(value);
-}
-
-}  // namespace
-
 /// A changed `hash_algorithm` turns no file into a modified one.
 class TestHashChange : public QObject
 {

@@ -9,11 +9,6 @@ using namespace holdfast::test;
 namespace
 {
 
-QByteArray text(const std::string &value)
-{
-    return QByteArray::fromStdString(value);
-}
-
 /// A backup with a version, a deleted file, a duplicate and a link, and something done to it.
 class DamagedBackup
 {

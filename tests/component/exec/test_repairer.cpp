@@ -11,11 +11,6 @@ using namespace holdfast::test;
 namespace
 {
 
-QByteArray text(const std::string &value)
-{
-    return QByteArray::fromStdString(value);
-}
-
 const Bytes kFirst(3000, 'a');
 const Bytes kSecond(4000, 'b');
 

@@ -12,11 +12,6 @@ using namespace holdfast::test;
 namespace
 {
 
-QByteArray text(const std::string &value)
-{
-    return QByteArray::fromStdString(value);
-}
-
 constexpr std::string_view kDiffers = ": its content differs from its hash\n";
 
 /// A current copy, two versions, a deleted copy, a duplicate, an empty file and a link.

@@ -111,11 +111,6 @@ private:
     FaultFileSystem *faults_ = nullptr;
 };
 
-QByteArray text(const std::string &value)
-{
-    return QByteArray::fromStdString(value);
-}
-
 /// Lines that only one of two trees has.
 std::string difference(const std::string &found, const std::string &expected)
 {

@@ -12,11 +12,6 @@ using namespace holdfast::test;
 namespace
 {
 
-QByteArray text(const std::string &value)
-{
-    return QByteArray::fromStdString(value);
-}
-
 /// A current copy and a link that are damaged and a duplicate that is missing can be repaired; a
 /// damaged version whose content is nowhere else can't.
 class Damaged : public VerifiedBackup

@@ -62,8 +62,8 @@ const char *kindName(RunEventKind kind)
 class Inspection
 {
 public:
-    Inspection(Destination &destination, DuplicatesMode mode)
-        : destination_(destination), catalog_(destination.catalog()), mode_(mode)
+    explicit Inspection(Destination &destination)
+        : destination_(destination), catalog_(destination.catalog())
     {
     }
 
@@ -102,7 +102,6 @@ private:
     {
         const Result<void> live = catalog_.forEach(source.id, RelPath(), [&](const KnownFile &row) {
             if (row.type == EntryType::Folder) {
-                folders_.insert(row.stored);
                 return true;
             }
             checkCopy(row.stored, row.type, row.hash);
@@ -159,10 +158,8 @@ private:
 
     Destination &destination_;
     Catalog &catalog_;
-    DuplicatesMode mode_;
     std::string broken_;
     std::set<RelPath> places_;
-    std::set<RelPath> folders_;
     std::map<Digest, int> current_;
 };
 
@@ -239,7 +236,7 @@ std::string BackupFixture::brokenInvariants()
     if (!opening) {
         return "the backup can't be opened: " + opening.error().message() + '\n';
     }
-    return Inspection(*opening->destination, config.duplicates).inspect();
+    return Inspection(*opening->destination).inspect();
 }
 
 }  // namespace holdfast::test

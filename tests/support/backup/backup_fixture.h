@@ -4,11 +4,19 @@
 #include "engine/engine.h"
 #include "support/temp_folder.h"
 
+#include <QByteArray>
+
 #include <string>
 #include <vector>
 
 namespace holdfast::test
 {
+
+/// For comparisons whose failure is to be read.
+inline QByteArray text(const std::string &value)
+{
+    return QByteArray::fromStdString(value);
+}
 
 /// A source, a backup and the engine between them, in a folder of its own: `source/`, `backup/`,
 /// `logs/`. The clock stands an hour after everything that the test writes, so that fingerprints

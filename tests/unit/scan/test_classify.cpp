@@ -145,6 +145,8 @@ void TestClassify::knownPath_data()
         [](M &m, K &) { ++m.inode; });
     row("a symlink with another ctime must be read", Symlink, Change::MustRead,
         [](M &m, K &) { ++m.ctime; });
+    row("a racy record of a symlink must be hashed", Symlink, Change::MustHash,
+        [](M &m, K &k) { k.recordedAt = m.ctime + kMillisecond; });
     row("a symlink of another length must be read", Symlink, Change::MustRead,
         [](M &m, K &) { ++m.size; });
     row(
