@@ -29,7 +29,6 @@ enum class ActionKind : std::uint8_t {
 enum class ActionReason : std::uint8_t {
     NewContent,         ///< path and content unknown
     ContentChanged,     ///< the hash differs
-    TypeChanged,        ///< a file became a link, a folder …
     SameContentLive,    ///< another live file has the same hash
     HardLink,           ///< another name of a file of this run
     SameInodeVanished,  ///< moved: hash and inode of a file that vanished

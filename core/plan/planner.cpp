@@ -128,7 +128,7 @@ std::optional<Action> Planner::planOne(Observation &&observation, const ContentM
     action.staged = std::move(observation.staged);
     const StagedFile &staged = *action.staged;
 
-    if (action.known && action.known->type == staged.metadata.type) {
+    if (action.known) {
         const KnownFile &known = *action.known;
         if (!isSameContent(known, staged,
                            staged.knownHash.isEmpty() ? staged.hash : staged.knownHash)) {
@@ -156,18 +156,13 @@ std::optional<Action> Planner::planOne(Observation &&observation, const ContentM
         return action;
     }
 
-    const bool retyped = action.known.has_value();
-    if (retyped) {
-        lose(*action.known);
-        action.known.reset();
-    }
     if (ActionReason reason{}; Vanished *vanished = findMoved(staged, reason)) {
         action.reason = reason;
         planMove(std::move(action), *vanished);
         return std::nullopt;
     }
     action.kind = ActionKind::Backup;
-    action.reason = retyped ? ActionReason::TypeChanged : ActionReason::NewContent;
+    action.reason = ActionReason::NewContent;
     decideContent(action, contents, observation.hardLink);
     return action;
 }
@@ -179,9 +174,7 @@ void Planner::decideContent(Action &action, const ContentMap &contents, bool har
         hasLiveHolder(action.source, action.path, action.staged->hash, contents)) {
         action.kind = ActionKind::Duplicate;
         action.placement = Placement::Duplicate;
-        if (action.reason != ActionReason::TypeChanged) {
-            action.reason = ActionReason::SameContentLive;
-        }
+        action.reason = ActionReason::SameContentLive;
     }
     if (hardLink) {
         action.reason = ActionReason::HardLink;

@@ -47,6 +47,9 @@ struct FinalInput {
     ContentRows rows;
     /// Files and symlinks known before this run, by source: for the mass change guard.
     std::map<SourceId, std::int64_t> knownFiles;
+    /// Sources whose deletions are held back for another reason than their number, or by an earlier
+    /// run: every one of them once more than so many percent of the known files are gone.
+    std::map<SourceId, double> guarded;
     bool acceptMassChange = false;
 };
 
@@ -112,6 +115,11 @@ public:
     [[nodiscard]] const std::map<SourceId, std::int64_t> &modifiedFiles() const noexcept
     {
         return modified_;
+    }
+    /// Was there a file or symlink at this path, which is gone now?
+    [[nodiscard]] bool isVanished(SourceId source, const RelPath &path) const
+    {
+        return vanishedAt(source, path) != nullptr;
     }
     /// Is a new file with this inode, size and mtime most likely one that vanished? Decides whether
     /// the stager hashes before it copies. A file that then turns out not to have moved has still

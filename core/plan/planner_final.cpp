@@ -92,7 +92,7 @@ void Planner::settleVanished(const std::set<SourceId> &heldSources)
 std::set<SourceId> Planner::decideHolds(const FinalInput &input, std::vector<Hold> &holds) const
 {
     std::set<SourceId> held;
-    if (guardPercent_ <= 0 || input.acceptMassChange) {
+    if (input.acceptMassChange) {
         return held;
     }
     // Sources stand together in plan order.
@@ -106,8 +106,15 @@ std::set<SourceId> Planner::decideHolds(const FinalInput &input, std::vector<Hol
         const auto known = input.knownFiles.find(source);
         // Unknown counts as none: when in doubt, a person decides.
         const std::int64_t total = known == input.knownFiles.end() ? 0 : known->second;
-        if (gone >= guardMinFiles_ &&
-            static_cast<double>(gone) * 100.0 > guardPercent_ * static_cast<double>(total)) {
+        const auto isMoreThan = [gone, total](double percent) {
+            return static_cast<double>(gone) * 100.0 > percent * static_cast<double>(total);
+        };
+        const bool isMass =
+            guardPercent_ > 0 && gone >= guardMinFiles_ && isMoreThan(guardPercent_);
+        const auto guarded = input.guarded.find(source);
+        const bool isGuarded =
+            gone > 0 && guarded != input.guarded.end() && isMoreThan(guarded->second);
+        if (isMass || isGuarded) {
             held.insert(source);
             holds.push_back({source, "mass_deletion", 0, gone, total});
         }

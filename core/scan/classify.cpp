@@ -61,7 +61,8 @@ Change classify(const Metadata &seen, const KnownState *known, ChangeDetection d
         return Change::New;
     }
     if (seen.type != known->type) {
-        return Change::Retyped;
+        const bool isFolder = seen.type == EntryType::Folder || known->type == EntryType::Folder;
+        return isFolder ? Change::Retyped : Change::MustRead;
     }
     if (seen.type == EntryType::Folder) {
         return classifyFolder(seen, *known);

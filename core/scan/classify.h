@@ -26,7 +26,7 @@ enum class Change : std::uint8_t {
     MustRead,   ///< content may have changed: copy while hashing
     MustHash,   ///< content has most likely not changed (only ctime, inode or trust differ): hash
                 ///< first
-    Retyped,    ///< known as another type
+    Retyped,    ///< a folder that was a file or link, or the other way round
     FolderChanged,  ///< a folder whose mode, owner or times differ
 };
 

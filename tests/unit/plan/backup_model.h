@@ -28,7 +28,6 @@ struct RunOptions {
 struct RunPlan {
     std::vector<Action> actions;  ///< of all batches
     FinalPlan last;
-    std::vector<Action> late;  ///< of names that stand where something of another type stood
 
     [[nodiscard]] std::string text() const
     {
@@ -36,11 +35,7 @@ struct RunPlan {
         for (const Action &action : actions) {
             result += textOf(action) + '\n';
         }
-        result += textOf(last) + "late:\n";
-        for (const Action &action : late) {
-            result += textOf(action) + '\n';
-        }
-        return result;
+        return result + textOf(last);
     }
 };
 
@@ -82,14 +77,7 @@ public:
         }
         linkKeys_.clear();
         RunPlan plan;
-        std::vector<Name> early;
-        std::vector<Name> late;
-        for (const Name &name : tree) {
-            const KnownFile *row = find(name);
-            const bool isRetyped = row != nullptr && row->type != name.type;
-            (isRetyped ? late : early).push_back(name);
-        }
-        plan.actions = runBatches(planner, early, options.planAhead);
+        plan.actions = runBatches(planner, tree, options.planAhead);
         for (const Digest &hash : planner.touchedContents()) {
             input.rows[hash] = shuffled(rowsWith(hash));
         }
@@ -103,11 +91,6 @@ public:
         }
         carryOut(plan.last.promotions);
         carryOut(plan.last.deletions);
-        std::erase_if(late, [&plan](const Name &name) {
-            return std::any_of(plan.last.holds.begin(), plan.last.holds.end(),
-                               [&name](const Hold &hold) { return hold.source == name.source; });
-        });
-        plan.late = runBatches(planner, late, false);
         return plan;
     }
 
@@ -180,7 +163,7 @@ private:
     {
         std::map<Key, KnownFile> gone = live_;
         for (const Name &name : tree) {
-            if (const KnownFile *row = find(name); row != nullptr && row->type == name.type) {
+            if (const KnownFile *row = find(name); row != nullptr) {
                 gone.erase({row->source, row->path});
             }
         }
@@ -209,7 +192,7 @@ private:
         observation.path = path(name.path);
         observation.staged = stagedOf(name);
         observation.staged.hash = digestOf(name.content, options_.algorithm);
-        if (const KnownFile *row = find(name); row != nullptr && row->type == name.type) {
+        if (const KnownFile *row = find(name); row != nullptr) {
             observation.known = *row;
             if (row->hash.algorithm() != options_.algorithm) {
                 observation.staged.knownHash = digestOf(name.content, row->hash.algorithm());

@@ -125,9 +125,8 @@ inline std::string kindAndReason(const Action &action)
     static constexpr const char *kKinds[] = {"backup",   "modified", "duplicate", "moved",
                                              "promoted", "metadata", "skip",      "deleted"};
     static constexpr const char *kReasons[] = {
-        "new content",       "content changed", "type changed",  "same content live",
-        "hard link",         "same inode",      "only vanished", "original gone",
-        "properties differ", "unchanged",       "path gone"};
+        "new content",   "content changed", "same content live", "hard link", "same inode",
+        "only vanished", "original gone",   "properties differ", "unchanged", "path gone"};
     return std::string(kKinds[static_cast<std::size_t>(action.kind)]) + " (" +
            kReasons[static_cast<std::size_t>(action.reason)] + ")";
 }

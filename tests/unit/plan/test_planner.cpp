@@ -29,8 +29,7 @@ std::string linesOf(const RunPlan &plan)
 {
     std::string lines;
     for (const std::vector<Action> *actions :
-         {&plan.actions, &plan.last.moves, &plan.last.promotions, &plan.last.deletions,
-          &plan.late}) {
+         {&plan.actions, &plan.last.moves, &plan.last.promotions, &plan.last.deletions}) {
         for (const Action &action : *actions) {
             lines += lineOf(action);
         }
@@ -352,19 +351,16 @@ void TestPlanner::linksAndTypes_data()
     row("both names moved", {file("a", 'A', 5), duplicate("b", 'A', 5)},
         {file("c", 'A', 5), file("d", 'A', 5)},
         "moved (same inode) a > c → c\nmoved (same inode) b > d → _duplicates/d\n");
-    row("a file that became a symlink: deleted, then backed up", {file("a", 'A')}, {link("a", 'x')},
-        "deleted (path gone) a → _deleted/a\nbackup (new content) a → a\n");
+    row("a file that became a symlink is modified", {file("a", 'A')}, {link("a", 'x')},
+        "modified (content changed) a → a\n");
     row("a symlink that became a file: its content may be a duplicate",
         {link("a", 'x'), file("b", 'B')}, {file("a", 'B'), file("b", 'B')},
-        "skip (unchanged) b → b\ndeleted (path gone) a → _deleted/a\n"
-        "duplicate (same content live) a → _duplicates/a\n");
-    row("what became a symlink may have moved elsewhere before", {file("a", 'A', 5)},
+        "duplicate (same content live) a → _duplicates/a\nskip (unchanged) b → b\n");
+    row("a symlink that became a file which holds what it pointed to", {link("a", 'x')},
+        {file("a", 'x')}, "modified (content changed) a → a\n");
+    row("a file that moved and left a symlink behind", {file("a", 'A', 5)},
         {link("a", 'x', 6), file("b", 'A', 5)},
-        "moved (same inode) a > b → b\nbackup (new content) a → a\n");
-    row("content deleted in this run is new for what comes after the deletions",
-        {file("a", 'A', 5), link("b", 'x', 6), file("c", 'C', 7)}, {file("b", 'A', 8)},
-        "deleted (path gone) a → _deleted/a\ndeleted (path gone) b → _deleted/b\n"
-        "deleted (path gone) c → _deleted/c\nbackup (new content) b → b\n");
+        "modified (content changed) a → a\nbackup (new content) b → b\n");
 }
 
 void TestPlanner::linksAndTypes()

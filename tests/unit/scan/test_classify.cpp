@@ -135,9 +135,9 @@ void TestClassify::knownPath_data()
         [](M &, K &k) { k.type = Folder; });
     row("a folder where a file was known is retyped", Folder, Change::Retyped,
         [](M &, K &k) { k.type = File; });
-    row("a symlink where a file was known is retyped", Symlink, Change::Retyped,
+    row("a symlink where a file was known must be read", Symlink, Change::MustRead,
         [](M &, K &k) { k.type = File; });
-    row("a file where a symlink was known is retyped", File, Change::Retyped,
+    row("a file where a symlink was known must be read", File, Change::MustRead,
         [](M &, K &k) { k.type = Symlink; });
 
     row("an untouched symlink is unchanged", Symlink, Change::Unchanged, [](M &, K &) {});
