@@ -78,10 +78,16 @@ Result<std::vector<StoredVersion>> Catalog::past(SourceId source, const RelPath 
         Query query(*impl_->connection,
                     "SELECT " HOLDFAST_PAST_COLUMNS
                     ", f.source, f.prefix FROM past p JOIN folder f ON f.id = p.folder WHERE p.id "
+                    // What stood here; what the file that stands here was before; and what those
+                    // that stood here were before they came. After they left only while no other
+                    // file has taken the place.
                     "IN (SELECT id FROM past WHERE folder = ?1 AND name = ?2 UNION SELECT id FROM "
                     "past WHERE lineage IN (SELECT lineage FROM entry WHERE folder = ?1 AND "
-                    "name = ?2 UNION SELECT lineage FROM past WHERE folder = ?1 AND name = ?2) "
-                    "AND lineage <> 0) ORDER BY p.ended DESC, p.number DESC, p.id DESC");
+                    "name = ?2) AND lineage <> 0 UNION SELECT q.id FROM past q JOIN (SELECT "
+                    "lineage, max(ended) AS last FROM past WHERE folder = ?1 AND name = ?2 AND "
+                    "lineage <> 0 GROUP BY lineage) k ON q.lineage = k.lineage AND (q.ended <= "
+                    "k.last OR NOT EXISTS (SELECT 1 FROM entry WHERE folder = ?1 AND name = ?2))) "
+                    "ORDER BY p.ended DESC, p.number DESC, p.id DESC");
         query.integer(*folder).bytes(key.name);
         return allOf(query);
     });

@@ -69,6 +69,12 @@ Result<std::unique_ptr<BackupFolder>> BackupFolder::openForWriting(FileSystem &f
     backup->path_ = root;
     HOLDFAST_TRY(fileSystem.createFolders(root, kPrivateFolder));
     HOLDFAST_ASSIGN(backup->root_, fileSystem.open(root));
+    HOLDFAST_ASSIGN(const Folder::Space space, backup->root_->space());
+    if (!space.writable) {
+        return Error{ErrorCode::AccessDenied, "write to", root.bytes(), 0,
+                     "nothing can be written there: is the drive mounted read-only, or the folder "
+                     "another user's?"};
+    }
     HOLDFAST_ASSIGN(backup->own_, openOrCreate(backup->root_, kOwnFolder));
     HOLDFAST_ASSIGN(backup->lock_, backup->own_->lock(kLockFile));
     HOLDFAST_ASSIGN(backup->incoming_, openOrCreate(backup->own_, kIncoming));

@@ -156,6 +156,14 @@ Result<void> Executor::carryOut(std::vector<Step> &steps)
             changed = true;
         }
     }
+    // Last, since a later step may have put something into a folder that an earlier one emptied.
+    for (const Step &step : steps) {
+        for (const RelPath &left : {step.intent.from, step.intent.archiveFrom}) {
+            if (!step.failed() && StorageLayout::standsInDuplicates(left)) {
+                backup_.removeEmptyFolders(left.parent(), RelPath());
+            }
+        }
+    }
     return changed ? backup_.barrier({}) : Result<void>();
 }
 
@@ -400,11 +408,6 @@ Result<void> Executor::place(Step &step)
     } else if (intent.change.addPast) {
         intent.change.addPast->stored = intent.target;
     }
-    for (const RelPath &left : {intent.from, intent.archiveFrom}) {
-        if (StorageLayout::standsInDuplicates(left)) {
-            backup_.removeEmptyFolders(left.parent(), RelPath());
-        }
-    }
     if (step.action().kind == ActionKind::Moved &&
         intent.change.put->properties != step.action().known->properties) {
         return applyProperties(step);
@@ -427,8 +430,9 @@ Result<void> Executor::applyProperties(Step &step)
         return missing;
     }
     HOLDFAST_ASSIGN(const Metadata present, std::move(there));
+    // A row that was no link until now can share its copy only with new names of the same file.
     const bool sharedLikeSource =
-        row.hardLinked && known.hardLinked && row.fileKey() == known.fileKey();
+        row.hardLinked && (!known.hardLinked || row.fileKey() == known.fileKey());
     if (present.type == EntryType::File && present.links > 1 && !sharedLikeSource) {
         return unshare(row, properties);
     }

@@ -64,6 +64,9 @@ Result<bool> Repairer::repair(const StoredCopy &copy)
     if (repaired && *repaired) {
         Result<void> placed = exchange(copy, BackupFolder::incomingPath(kWorker) / kFresh);
         if (placed) {
+            placed = restoreFolders(copy);
+        }
+        if (placed) {
             return true;
         }
         repaired = std::move(placed).error();
@@ -199,6 +202,30 @@ Result<void> Repairer::exchange(const StoredCopy &copy, const RelPath &fresh)
         HOLDFAST_TRY(backup_.rename(fresh, copy.stored, IfTaken::Fail));
     }
     return backup_.barrier({});
+}
+
+// The folders of a live copy, which were made anew or got another time, are as the catalog has
+// them.
+Result<void> Repairer::restoreFolders(const StoredCopy &copy)
+{
+    if (!copy.live) {
+        return {};
+    }
+    RelPath stored = copy.stored;
+    for (RelPath path = copy.path; !path.isEmpty();) {
+        path = path.parent();
+        stored = stored.parent();
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> row, catalog_.find(copy.source, path));
+        // A duplicate's folders stand elsewhere, and have no properties of their own.
+        if (!row || row->type != EntryType::Folder || row->stored != stored) {
+            return {};
+        }
+        HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(stored));
+        HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row->properties.attributes));
+        HOLDFAST_TRY(folder->setProperties(storedProperties(
+            EntryType::Folder, row->properties, attributes.empty() ? nullptr : &attributes)));
+    }
+    return {};
 }
 
 // Only while it is not the damaged file's last name: the answer of a rename that took place can be

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<bool> makeFile(const StoredCopy &copy, File *from, const Folder &incoming,
                                         BytesView name) const;
     [[nodiscard]] Result<void> exchange(const StoredCopy &copy, const RelPath &fresh);
+    [[nodiscard]] Result<void> restoreFolders(const StoredCopy &copy);
     [[nodiscard]] Result<void> setAside(const RelPath &stored, const RelPath &fresh);
     [[nodiscard]] Result<void> dropLink(const RelPath &aside, const RelPath &stored);
 

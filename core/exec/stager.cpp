@@ -257,6 +257,11 @@ Result<StagedFile> Stager::Worker::stageFile(const FolderPtr &folder, const Stag
         }
         staged.inconsistent = true;
         if (tryNumber == kTries) {
+            // What was stored is as long as it is, whatever the file was before or is now.
+            if (!staged.staged.isEmpty()) {
+                HOLDFAST_ASSIGN(const Metadata copy, incoming->stat(staged.staged.name()));
+                staged.metadata.size = copy.size;
+            }
             return staged;
         }
         discard(staged);

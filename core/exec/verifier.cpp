@@ -3,6 +3,7 @@
 
 #include "exec/copy.h"
 #include "exec/errors.h"
+#include "exec/foreign_files.h"
 
 #include <algorithm>
 #include <atomic>
@@ -45,11 +46,12 @@ struct Verifier::Check {
     std::optional<Error> error;
 };
 
-Verifier::Verifier(BackupFolder &backup, Catalog &catalog, std::map<SourceId, FolderPtr> sources,
-                   std::map<SourceId, std::string> names, RunProgress &progress,
-                   std::stop_token stop)
+Verifier::Verifier(BackupFolder &backup, Catalog &catalog, std::optional<FileKey> ownFolder,
+                   std::map<SourceId, FolderPtr> sources, std::map<SourceId, std::string> names,
+                   RunProgress &progress, std::stop_token stop)
     : backup_(backup),
       catalog_(catalog),
+      ownFolder_(ownFolder),
       sources_(std::move(sources)),
       names_(std::move(names)),
       progress_(progress),
@@ -78,6 +80,11 @@ Result<VerifyReport> Verifier::verify(const VerifyRequest &request)
         HOLDFAST_TRY(confirmSuspects());
     }
     HOLDFAST_TRY(reportSuspects());
+    if (request_.samplePercent >= 100 && !request_.slice) {
+        HOLDFAST_ASSIGN(ForeignFiles foreign, foreignFiles(backup_, catalog_, ownFolder_, stop_));
+        report_.foreign = std::move(foreign.files);
+        std::move(foreign.errors.begin(), foreign.errors.end(), std::back_inserter(report_.errors));
+    }
     report_.complete = !stop_.stop_requested();
     progress_.phase = RunProgress::Phase::Done;
     return std::move(report_);
@@ -124,6 +131,9 @@ Result<void> Verifier::walk(SourceId source)
 
 Result<void> Verifier::add(StoredCopy copy)
 {
+    if (request_.slice && !request_.slice->contains({}, copy.stored.bytes())) {
+        return {};
+    }
     if (request_.samplePercent < 100) {
         const double draw = drawOf(copy.stored);
         if (draw * 100 >= request_.samplePercent) {
@@ -252,6 +262,9 @@ void Verifier::read(Check &check) const
     } else if (isAbsent(found.error())) {
         check.missing = true;
         check.problem = kIsMissing;
+    } else if (found.error().code == ErrorCode::Io) {
+        // A bad sector is damage like any other: the content is to be had elsewhere, or nowhere.
+        check.problem = "can't be read: " + found.error().reason();
     } else {
         check.error = found.error();
     }
@@ -297,7 +310,8 @@ Result<void> Verifier::confirmSuspects()
                 confirmed.push_back(std::move(suspect));
             } else if (round == kRounds) {
                 ++report_.checked;
-                reportError(suspect.copy, "a backup that runs at the same time is changing it");
+                reportError(suspect.copy, "it is in flight: a backup is running, or was "
+                                          "interrupted; the next run settles it");
             } else {
                 again.push_back({std::move(*present), suspect.order, {}, false, {}, false, {}, {}});
             }

@@ -22,17 +22,19 @@ namespace holdfast
 {
 
 /// Reads every stored copy that the catalog names (live ones, kept versions, deleted ones) against
-/// its hash, in parallel, and repairs damaged or missing ones when asked to (Repairer). Without
-/// repair nothing is changed, and a backup may run meanwhile: what it replaces, moves or removes is
-/// no damage. The report is in order of source, then live rows and past copies by path, whatever
-/// the number of threads. Engine thread; its workers only read.
+/// its hash, in parallel, names what is not the backup's, and repairs damaged or missing ones when
+/// asked to (Repairer). Without repair nothing is changed, and a backup may run meanwhile: what it
+/// replaces, moves or removes is no damage. The report is in order of source, then live rows and
+/// past copies by path, whatever the number of threads. Engine thread; its workers only read.
 class Verifier
 {
 public:
+    /// `ownFolder`: the log folder, whose files are not foreign when it is below the backup.
     /// `sources`: the open root of each source that is there, by id; names by id. For repair
     /// `backup` is open for writing.
-    Verifier(BackupFolder &backup, Catalog &catalog, std::map<SourceId, FolderPtr> sources,
-             std::map<SourceId, std::string> names, RunProgress &progress, std::stop_token stop);
+    Verifier(BackupFolder &backup, Catalog &catalog, std::optional<FileKey> ownFolder,
+             std::map<SourceId, FolderPtr> sources, std::map<SourceId, std::string> names,
+             RunProgress &progress, std::stop_token stop);
     ~Verifier();
     Verifier(const Verifier &) = delete;
     Verifier &operator=(const Verifier &) = delete;
@@ -58,6 +60,7 @@ private:
 
     BackupFolder &backup_;
     Catalog &catalog_;
+    std::optional<FileKey> ownFolder_;
     std::map<SourceId, FolderPtr> sources_;
     std::map<SourceId, std::string> names_;
     RunProgress &progress_;

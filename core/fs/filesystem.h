@@ -113,6 +113,8 @@ public:
         /// A local disk: memory can be shared and locks hold there, as a database's write-ahead log
         /// needs it. False for network file systems and FUSE.
         bool local = true;
+        /// May this user make and remove names in this folder?
+        bool writable = true;
     };
     [[nodiscard]] virtual Result<Space> space() const = 0;
     /// An exclusive lock on `name` (made when missing) for as long as the answer lives. Locked when
@@ -133,6 +135,8 @@ public:
     virtual ~FileSystem() = default;
     /// The folder at `path`. Links in `path` itself are followed: a person wrote it.
     [[nodiscard]] virtual Result<FolderPtr> open(const AbsPath &path) = 0;
+    /// `path` without links in it, as far as it is there; the rest of it as it is.
+    [[nodiscard]] virtual Result<AbsPath> canonical(const AbsPath &path) = 0;
     /// Makes the folder and its missing parents with exactly `mode`, their names on stable storage;
     /// fine when it is there already.
     virtual Result<void> createFolders(const AbsPath &path, std::uint32_t mode) = 0;

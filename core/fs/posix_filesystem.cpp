@@ -2,6 +2,8 @@
 #include "fs/posix.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 
 namespace holdfast
 {
@@ -58,6 +60,26 @@ public:
     {
         HOLDFAST_ASSIGN(Descriptor descriptor, posix::openFollowing(path.bytes()));
         return posix::makeFolderHandle(std::move(descriptor), path.bytes());
+    }
+
+    [[nodiscard]] Result<AbsPath> canonical(const AbsPath &path) override
+    {
+        AbsPath there = path;
+        RelPath rest;
+        for (;;) {
+            const std::unique_ptr<char, decltype(&std::free)> found(
+                ::realpath(there.bytes().c_str(), nullptr), &std::free);
+            if (found != nullptr) {
+                HOLDFAST_ASSIGN(AbsPath resolved, AbsPath::parse(found.get()));
+                return rest.isEmpty() ? resolved : resolved / rest;
+            }
+            if (errno != ENOENT || there.name().empty()) {
+                return posix::failure(errno, "resolve", path.bytes());
+            }
+            const RelPath last = RelPath::trusted(Bytes(there.name()));
+            rest = rest.isEmpty() ? last : last / rest;
+            there = there.parent();
+        }
     }
 
     Result<void> createFolders(const AbsPath &path, std::uint32_t mode) override

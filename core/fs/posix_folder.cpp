@@ -440,7 +440,8 @@ Result<Folder::Space> PosixFolder::space() const
         return failure(errno, "read the kind of file system", shownPath());
     }
     return Space{status.f_bavail * status.f_frsize, status.f_blocks * status.f_frsize,
-                 isLocal(static_cast<std::uint32_t>(kind.f_type))};
+                 isLocal(static_cast<std::uint32_t>(kind.f_type)),
+                 ::faccessat(fd(), ".", W_OK, AT_EACCESS) == 0};
 }
 
 Result<std::unique_ptr<Folder::Lock>> PosixFolder::lock(BytesView name) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/metadata.h"
+#include "model/check_slice.h"
 #include "model/stored.h"
 
 #include <cstdint>
@@ -124,6 +125,8 @@ struct DamagedCopy {
 struct VerifyRequest {
     double samplePercent = 100;
     bool repair = false;
+    /// Only the stored copies in it, and no search for foreign files: the rolling check.
+    std::optional<CheckSlice> slice = std::nullopt;
 };
 
 struct VerifyReport {
@@ -131,8 +134,11 @@ struct VerifyReport {
     std::uint64_t bytes = 0;
     std::vector<DamagedCopy> damaged;  ///< content, size or type is not what was stored
     std::vector<DamagedCopy> missing;
+    /// Files below the backup folder that no row of the catalog knows, by path. Nothing is done
+    /// about them.
+    std::vector<RelPath> foreign;
     std::int64_t repaired = 0;
-    std::vector<ItemError> errors;  ///< copies that could not be read
+    std::vector<ItemError> errors;  ///< copies and folders that could not be looked at
     bool complete = false;          ///< false: stopped
 };
 

@@ -144,6 +144,7 @@ private:
     ConfigNotes notes_;
     ConfigSources sources_;
     Config config_;
+    int layoutLine_ = 0;
     /// A group's key can be written in two ways: that it stands twice is found here.
     std::unordered_set<std::string> seen_;
 };
@@ -201,6 +202,7 @@ void ConfigDocument::readKey(const ConfigField &field)
                                       [&](const Setting &known) { return known.key == field.key; });
     if (setting != kSettings.end()) {
         setting->read(field, config_);
+        layoutLine_ = field.key == "layout" ? field.value.line() : layoutLine_;
     } else if (field.key == "sources") {
         sources_.read(field);
     } else if (field.key == "backup_root") {
@@ -228,6 +230,12 @@ void ConfigDocument::finish(int line)
     }
     sources_.check(config_.backupRoot, config_.logDir, line);
     config_.sources = sources_.take();
+    if (config_.layout == LayoutMode::Flat && config_.sources.size() > 1) {
+        notes_.error(layoutLine_, "layout",
+                     "\"flat\" holds exactly one source, and " +
+                         std::to_string(config_.sources.size()) +
+                         " are configured; use \"auto\" or \"by_source\"");
+    }
 }
 
 }  // namespace

@@ -306,6 +306,11 @@ Result<FolderPtr> FaultFileSystem::open(const AbsPath &path)
                 plan_);
 }
 
+Result<AbsPath> FaultFileSystem::canonical(const AbsPath &path)
+{
+    return plan_->run({"canonical", path.bytes(), false}, [&] { return inner_.canonical(path); });
+}
+
 Result<void> FaultFileSystem::createFolders(const AbsPath &path, std::uint32_t mode)
 {
     return plan_->run({"createFolders", path.bytes(), true},

@@ -39,6 +39,7 @@ public:
     FaultFileSystem &operator=(const FaultFileSystem &) = delete;
 
     [[nodiscard]] Result<FolderPtr> open(const AbsPath &path) override;
+    [[nodiscard]] Result<AbsPath> canonical(const AbsPath &path) override;
     Result<void> createFolders(const AbsPath &path, std::uint32_t mode) override;
 
     /// Only operations that pass are counted and fail; a crash fails the others too.

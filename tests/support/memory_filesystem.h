@@ -40,6 +40,8 @@ public:
     MemoryFileSystem &operator=(const MemoryFileSystem &) = delete;
 
     [[nodiscard]] Result<FolderPtr> open(const AbsPath &path) override;
+    /// Nothing here follows links in a path that is opened from the root: it is as it is.
+    [[nodiscard]] Result<AbsPath> canonical(const AbsPath &path) override { return path; }
     Result<void> createFolders(const AbsPath &path, std::uint32_t mode) override;
 
     /// A FIFO, as far as this interface can tell. The folder must be there and the name free.

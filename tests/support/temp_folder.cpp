@@ -7,6 +7,7 @@
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
+#include <filesystem>
 #include <map>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -163,6 +164,14 @@ void TempFolder::hardLink(const Bytes &existing, const Bytes &below) const
 void TempFolder::remove(const Bytes &below) const
 {
     removeTree(AT_FDCWD, *this / below);
+}
+
+void TempFolder::copy(const Bytes &from, const Bytes &to) const
+{
+    const Bytes begin = from.starts_with('/') ? from : *this / from;
+    std::filesystem::copy(begin, *this / to,
+                          std::filesystem::copy_options::recursive |
+                              std::filesystem::copy_options::copy_symlinks);
 }
 
 void TempFolder::rename(const Bytes &from, const Bytes &to) const

@@ -30,7 +30,8 @@ public:
     void makeFolder(const Bytes &below) const;
     void symlink(const Bytes &below, const Bytes &target) const;
     void hardLink(const Bytes &existing, const Bytes &below) const;
-    void remove(const Bytes &below) const;  ///< file or whole tree
+    void remove(const Bytes &below) const;                ///< file or whole tree
+    void copy(const Bytes &from, const Bytes &to) const;  ///< a whole tree; `from` may be absolute
     void rename(const Bytes &from, const Bytes &to) const;
     void chmod(const Bytes &below, unsigned mode) const;
     void setMtime(const Bytes &below, TimeNs mtime) const;

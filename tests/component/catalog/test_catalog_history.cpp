@@ -168,8 +168,10 @@ private Q_SLOTS:
         later.lineage = 7;
         must(catalog_->put(later));
         must(catalog_->addPast(version(1, "elsewhere", 4, 7, 20)));
+        // Of the earlier file: before it came here, and after another one took its place.
+        must(catalog_->addPast(version(1, "before", 3, 5, 5)));
         must(catalog_->addPast(version(1, "b", 2, 5, 15)));
-        QVERIFY(numbers(1, "a") == (std::vector<std::int64_t>{4, 2, 1}));
+        QVERIFY(numbers(1, "a") == (std::vector<std::int64_t>{4, 1, 3}));
     }
 
     void rowsWithoutALineageAreNotOneFile()

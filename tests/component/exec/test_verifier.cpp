@@ -72,7 +72,7 @@ private Q_SLOTS:
     void aFolderThatGaveWayTakesItsFilesAlong();
     void theReportIsInOrderAcrossBatches();
     void aFileOfSeveralNamesIsReadOnce();
-    void aCopyThatCannotBeReadIsAnErrorAndNoDamage();
+    void aCopyThatCannotBeReadIsDamaged();
     void aDestinationThatGoesAwayEndsIt();
     void aSampleIsTheSameUntilTheNextRun();
     void aSampleHasAtLeastOneCopy();
@@ -260,7 +260,7 @@ void TestVerifier::aFileOfSeveralNamesIsReadOnce()
         text("twin 1" + differs + "_duplicates/twin 2" + differs + "_duplicates/twin 3" + differs));
 }
 
-void TestVerifier::aCopyThatCannotBeReadIsAnErrorAndNoDamage()
+void TestVerifier::aCopyThatCannotBeReadIsDamaged()
 {
     History backup;
     backup.faults().setFilter([](const Operation &operation) {
@@ -272,9 +272,12 @@ void TestVerifier::aCopyThatCannotBeReadIsAnErrorAndNoDamage()
     QVERIFY(backup.faults().hasFired());
     QVERIFY(report.complete);
     QCOMPARE(report.checked, std::int64_t(8));
-    QVERIFY(report.damaged.empty() && report.missing.empty());
-    QCOMPARE(report.errors.size(), std::size_t(1));
-    QCOMPARE(text(report.errors.front().path), QByteArray("backup/versions/a/v1.bak"));
+    QVERIFY(report.errors.empty() && report.missing.empty());
+    QCOMPARE(report.damaged.size(), std::size_t(1));
+    QCOMPARE(text(report.damaged.front().stored.bytes()), QByteArray("versions/a/v1.bak"));
+    QVERIFY(text(report.damaged.front().problem).contains("can't be read"));
+    // Its content is nowhere else: what is there stays.
+    QVERIFY(!report.damaged.front().repaired);
     QCOMPARE(text(backup.stored()), text(before));
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalog/catalog.h"
+#include "exec/backup_folder.h"
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace holdfast
+{
+
+struct ForeignFiles {
+    std::vector<RelPath> files;     ///< in byte order
+    std::vector<ItemError> errors;  ///< folders that could not be looked into
+};
+
+/// Files, links and special files below the backup folder that no row of the catalog names, nor an
+/// intent: somebody else's. Not counted: Holdfast's own (`.holdfast`, `state.json`) and what stands
+/// in `ownFolder` (the log folder, when it is in here). Changes nothing; a backup may run
+/// meanwhile. Memory: eight bytes for each stored file. An Error is one of the catalog, or Gone.
+[[nodiscard]] Result<ForeignFiles> foreignFiles(const BackupFolder &backup, Catalog &catalog,
+                                                std::optional<FileKey> ownFolder,
+                                                const std::stop_token &stop);
+
+}  // namespace holdfast
