@@ -47,6 +47,8 @@ public:
     [[nodiscard]] CLI::App &app() noexcept { return app_; }
     /// Takes over what the options gave.
     void finish();
+    /// What is wrong, in words that name the word at fault.
+    [[nodiscard]] std::string explain(const CLI::ParseError &error) const;
 
 private:
     CLI::App *add(const char *name, Command command, const char *description);
@@ -64,6 +66,7 @@ private:
     std::vector<std::string> paths_;
     std::string path_;
     std::int64_t version_ = 0;
+    std::string overwrite_ = "never";
     bool inPlace_ = false;
 };
 
@@ -115,6 +118,8 @@ void Grammar::addRun()
     run->add_flag("--full-hash", line_.fullHash, "Read every file, also those that look unchanged");
     run->add_flag("--accept-mass-change", line_.acceptMassChange,
                   "Do what was held back because very much is gone or changed");
+    run->add_flag("--accept-destination", line_.acceptDestination,
+                  "The destination is right, although it is not the one of the last run");
 }
 
 void Grammar::addReading()
@@ -153,14 +158,10 @@ void Grammar::addRestore()
     restore->add_flag("--deleted", line_.deleted, "The last copies of deleted files")
         ->excludes(version);
     restore
-        ->add_option("--overwrite", line_.overwrite,
+        ->add_option("--overwrite", overwrite_,
                      "What gives way: never (the default), older or always")
         ->type_name("never|older|always")
-        ->transform(
-            CLI::CheckedTransformer(std::map<std::string, Overwrite>{{"never", Overwrite::Never},
-                                                                     {"older", Overwrite::Older},
-                                                                     {"always", Overwrite::Always}})
-                .description(""));
+        ->check(CLI::IsMember({"never", "older", "always"}).description(""));
     restore->add_flag("--dry-run", line_.dryRun, "Show what would be done; write nothing");
 }
 
@@ -180,6 +181,24 @@ void Grammar::addMaintenance()
         "Make the catalog anew from state.json and the backup's files");
 }
 
+std::string Grammar::explain(const CLI::ParseError &error) const
+{
+    if (!app_.get_subcommands().empty()) {
+        return error.what();
+    }
+    for (const std::string &word : app_.remaining()) {
+        if (!word.starts_with('-')) {
+            std::string names;
+            for (const CLI::App *known :
+                 app_.get_subcommands([](const CLI::App *) { return true; })) {
+                names += (names.empty() ? "" : ", ") + known->get_name();
+            }
+            return "there is no command '" + unmarked(word) + "'; the commands are " + names;
+        }
+    }
+    return error.what();
+}
+
 void Grammar::finish()
 {
     const CLI::App *const chosen = app_.get_subcommands().front();
@@ -193,6 +212,9 @@ void Grammar::finish()
     if (given("--to")) {
         line_.to = unmarked(to_);
     }
+    line_.overwrite = overwrite_ == "always"  ? Overwrite::Always
+                      : overwrite_ == "older" ? Overwrite::Older
+                                              : Overwrite::Never;
     if (line_.command == Command::Restore && given("--version")) {
         line_.version = version_;
     }
@@ -227,7 +249,7 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
         // Help or version: on standard output.
         return grammar.app().exit(asked) == 0 && flushOutput() == 0 ? kDone : kLeftOut;
     } catch (const CLI::ParseError &error) {
-        std::string message = displayName(error.what());
+        std::string message = displayName(grammar.explain(error));
         std::fprintf(stderr, "holdfast-cli: %s\nTry: holdfast-cli --help\n", message.c_str());
         if (json) {
             writeJsonError("invalid", message);

@@ -34,13 +34,14 @@ struct CommandLine {
     bool json = false;
     bool quiet = false;
 
-    bool dryRun = false;            // run, restore, prune
-    bool fullHash = false;          // run
-    bool acceptMassChange = false;  // run
-    std::vector<Bytes> paths;       // list (none: all), versions (one), restore
-    bool deleted = false;           // list, restore
-    bool recursive = false;         // list
-    std::optional<Bytes> to;        // restore; nothing: in place
+    bool dryRun = false;             // run, restore, prune
+    bool fullHash = false;           // run
+    bool acceptMassChange = false;   // run
+    bool acceptDestination = false;  // run
+    std::vector<Bytes> paths;        // list (none: all), versions (one), restore
+    bool deleted = false;            // list, restore
+    bool recursive = false;          // list
+    std::optional<Bytes> to;         // restore; nothing: in place
     std::optional<std::int64_t> version;
     Overwrite overwrite = Overwrite::Never;
     double samplePercent = 100;  // verify

@@ -112,16 +112,25 @@ int verify(Session &session, const CommandLine &line)
             writeDamaged(json, "damaged", report.damaged);
             json.member("repaired", report.repaired);
             writeDamaged(json, "missing", report.missing);
+            json.key("foreign").beginArray();
+            for (const RelPath &path : report.foreign) {
+                json.beginObject().bytesMember("stored", path.bytes()).endObject();
+            }
+            json.endArray();
             writeErrors(json, report.errors);
             json.member("complete", report.complete);
         });
     } else {
         showDamaged("damaged: ", report.damaged);
         showDamaged("missing: ", report.missing);
+        for (const RelPath &path : report.foreign) {
+            writeOutput("foreign: " + path.toDisplay() + ": is not part of the backup\n");
+        }
         writeOutput("Checked " + countText(report.checked) + " copies, " + sizeText(report.bytes) +
                     ": " + countText(static_cast<std::int64_t>(report.damaged.size())) +
                     " damaged, " + countText(static_cast<std::int64_t>(report.missing.size())) +
-                    " missing, " + countText(report.repaired) + " repaired\n");
+                    " missing, " + countText(static_cast<std::int64_t>(report.foreign.size())) +
+                    " foreign, " + countText(report.repaired) + " repaired\n");
     }
     if (!allRepaired(report.damaged) || !allRepaired(report.missing)) {
         return kDamaged;
@@ -129,7 +138,7 @@ int verify(Session &session, const CommandLine &line)
     if (!report.complete) {
         return session.stopped().value_or(kLeftOut);
     }
-    return report.errors.empty() ? kDone : kLeftOut;
+    return report.errors.empty() && report.foreign.empty() ? kDone : kLeftOut;
 }
 
 int prune(Session &session, const CommandLine &line)

@@ -57,6 +57,7 @@ int runBackup(Session &session, const CommandLine &line)
     options.dryRun = line.dryRun;
     options.fullHash = line.fullHash;
     options.acceptMassChange = line.acceptMassChange;
+    options.acceptDestination = line.acceptDestination;
     options.logFile = journal.logFile();
     const Result<RunSummary> done =
         session.engine().run(options, journal, progress, session.stopToken());

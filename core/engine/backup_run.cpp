@@ -12,6 +12,10 @@ namespace holdfast
 namespace
 {
 
+// The number of a device may be another after each start of the machine, so it alone makes a person
+// be asked only when a notable share of the files is gone.
+constexpr double kOtherDevicePercent = 10;
+
 Error stopped()
 {
     return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
@@ -47,6 +51,11 @@ Result<RunSummary> BackupRun::run(const RunOptions &options,
         emitProblem(RunEventKind::Error, {}, {}, problem);
     }
     HOLDFAST_TRY(openSources());
+    HOLDFAST_ASSIGN(standingHolds_, destination_.catalog().holds());
+    if (!options_.dryRun) {
+        HOLDFAST_ASSIGN(check_,
+                        RollingCheck::load(destination_.catalog(), now_, config_.verifyCycleDays));
+    }
     HOLDFAST_ASSIGN(const std::vector<RunSummary> last, destination_.catalog().runs(1));
     resumes_ = last.empty() || !last.front().complete;
     if (!options_.dryRun) {
@@ -101,6 +110,7 @@ Result<void> BackupRun::work()
             planner_->touch(content);
         }
     }
+    HOLDFAST_TRY(announceRoom());
     HOLDFAST_TRY(copyChanges());
     progress_.phase = RunProgress::Phase::Finishing;
     HOLDFAST_TRY(copyDeferred());
@@ -115,6 +125,7 @@ Result<void> BackupRun::work()
         return {};
     }
     HOLDFAST_TRY(recordFolders());
+    HOLDFAST_TRY(checkStored());
     return retain();
 }
 
@@ -160,14 +171,24 @@ Result<void> BackupRun::openSource(OpenSource &source)
 {
     HOLDFAST_ASSIGN(source.root, fileSystem_.open(source.config->path));
     HOLDFAST_ASSIGN(const std::vector<ListedName> names, source.root->list());
-    if (!names.empty() || source.record.id < 0 || options_.acceptMassChange) {
+    HOLDFAST_ASSIGN(const Metadata present, source.root->stat());
+    if (destination_.hasFolder()) {
+        HOLDFAST_ASSIGN(const Metadata backup, destination_.folder().root()->stat());
+        source.mayClone = backup.device == present.device;
+    }
+    if (source.record.id < 0 || options_.acceptMassChange) {
         return {};
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> known,
                     destination_.catalog().find(source.record.id, RelPath()));
-    HOLDFAST_ASSIGN(const Metadata present, source.root->stat());
+    // Inode 0: the catalog was rebuilt, and nobody knows which folder it was.
+    if (!known || known->fingerprint.inode == 0 ||
+        known->fileKey() == FileKey{present.device, present.inode}) {
+        return {};
+    }
+    source.guardedBeyond = known->fingerprint.inode != present.inode ? 0 : kOtherDevicePercent;
     // Another folder than the one that was backed up, with nothing in it: its drive is not mounted.
-    if (known && known->fileKey() != FileKey{present.device, present.inode}) {
+    if (names.empty()) {
         return Error{ErrorCode::Refused, "scan", source.config->path.bytes(), 0,
                      "the folder is empty, and it is not the one that was backed up: is its drive "
                      "mounted? If its files really were deleted: run --accept-mass-change"};
@@ -186,11 +207,11 @@ Result<void> BackupRun::scanSources()
     options.excludeLargerThan = config_.excludeLargerThan;
     options.threads = config_.threads;
     for (const AbsPath &own : {config_.backupRoot, config_.logDir}) {
-        if (const Result<FolderPtr> folder = fileSystem_.open(own); folder) {
-            HOLDFAST_ASSIGN(const Metadata metadata, (*folder)->stat());
-            options.ownFolders.push_back({metadata.device, metadata.inode});
+        if (const std::optional<FileKey> key = folderKey(fileSystem_, own)) {
+            options.ownFolders.push_back(*key);
         }
     }
+    options.recheck = check_.slice();
     SourceScan scan(destination_.catalog(), options, findings_);
     for (const OpenSource &source : sources_) {
         Result<void> scanned = scan.scan(source, stop_, progress_);
@@ -246,6 +267,7 @@ void BackupRun::makePlanner()
     if (options_.dryRun) {
         planner_->rememberBatches();
     } else {
+        rewrites_.emplace(destination_.folder(), *planner_);
         executor_ = std::make_unique<Executor>(destination_.folder(), destination_.catalog(),
                                                *layout_, now_);
     }

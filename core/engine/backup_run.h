@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "engine/destination.h"
+#include "engine/rewrite_guard.h"
+#include "engine/rolling_check.h"
 #include "engine/source_scan.h"
 #include "exec/executor.h"
 #include "exec/pruner.h"
@@ -28,6 +30,8 @@ struct RunOptions {
     bool dryRun = false;
     bool fullHash = false;          ///< as change_detection: content, for this run
     bool acceptMassChange = false;  ///< releases what the mass change guard holds
+    /// The place is right although another backup, an older state of it or nothing stands there.
+    bool acceptDestination = false;
     std::string trigger = "manual";
     Bytes logFile;  ///< for the history
 };
@@ -68,6 +72,9 @@ private:
     [[nodiscard]] Result<void> copyChanges();
     [[nodiscard]] Result<void> copyDeferred();
     [[nodiscard]] Result<std::unique_ptr<Batch>> startBatch(bool deferred);
+    [[nodiscard]] Result<bool> fits(const ChangeList::Item &item, const OpenSource &source,
+                                    std::uint64_t taken);
+    [[nodiscard]] Result<void> announceRoom();
     [[nodiscard]] Result<void> addRequest(Batch &batch, BatchEntry entry, const OpenSource &source);
     [[nodiscard]] Result<void> finishBatch(Batch &batch);
     [[nodiscard]] Result<std::vector<Action>> planBatch(Batch &batch);
@@ -90,12 +97,16 @@ private:
     [[nodiscard]] Result<FinalPlan> finalPlan();
     [[nodiscard]] Result<void> executeAndReport(std::vector<Action> actions);
     [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
-    [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source,
-                                                       const Hold *standing);
+    [[nodiscard]] const Hold *standingHold(SourceId source, const char *kind) const;
+    [[nodiscard]] bool looksEncrypted(SourceId source) const;
+    void tellHold(const OpenSource &source, const std::string &text);
+    [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
+    [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source);
     [[nodiscard]] Result<void> forgetFolders();
     [[nodiscard]] Result<void> recordFolders();
     [[nodiscard]] Result<void> recordFolder(const FolderChange &change);
     [[nodiscard]] Result<void> applyFolderProperties();
+    [[nodiscard]] Result<void> checkStored();
     [[nodiscard]] Result<void> retain();
     [[nodiscard]] Result<void> finish();
 
@@ -130,17 +141,22 @@ private:
     std::map<SourceId, std::string> names_;
     std::vector<OpenSource> sources_;  // those that can be read
     ScanFindings findings_;
-    std::size_t nextItem_ = 0;  // of the change list
+    std::size_t nextItem_ = 0;           // of the change list
+    std::optional<std::uint64_t> room_;  // for a batch, once it was asked for
+    std::uint64_t inFlight_ = 0;         // bytes of batches that are being read
     std::unique_ptr<Planner> planner_;
     std::unique_ptr<Stager> stager_;
     std::unique_ptr<Executor> executor_;
     std::unordered_map<FileKey, FirstLink> firstLinks_;
     std::vector<FileKey> linksOfBatch_;
     std::set<std::pair<SourceId, RelPath>>
-        disturbed_;  // folders whose stored folder got a new time
+        disturbed_;                    // folders whose stored folder got a new time
+    std::vector<Hold> standingHolds_;  // of earlier runs
     std::set<SourceId> held_;
-    bool resumes_ = false;  // the run before this one did not reach its end
-    bool changed_ = false;  // state.json is behind the catalog
+    RollingCheck check_;
+    std::optional<RewriteGuard> rewrites_;  // none in a dry run
+    bool resumes_ = false;                  // the run before this one did not reach its end
+    bool changed_ = false;                  // state.json is behind the catalog
 };
 
 }  // namespace holdfast

@@ -22,6 +22,20 @@ bool sameFile(const Metadata &a, const Metadata &b)
            a.ctime == b.ctime;
 }
 
+constexpr std::uint64_t kMebibyte = 1024 * 1024;
+constexpr std::uint64_t kMostReserve = 256 * kMebibyte;
+
+// A hundredth of the disk, and no more than any disk can spare.
+std::uint64_t reserveOf(const Folder::Space &space)
+{
+    return std::min(space.total / 100, kMostReserve);
+}
+
+std::string mebibytes(std::uint64_t bytes)
+{
+    return std::to_string((bytes + kMebibyte - 1) / kMebibyte) + " MiB";
+}
+
 bool stores(ActionKind kind)
 {
     return kind == ActionKind::Backup || kind == ActionKind::Modified ||
@@ -62,6 +76,7 @@ Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
 {
     const ChangeList &changes = findings_.changes;
     auto batch = std::make_unique<Batch>();
+    room_.reset();
     std::uint64_t bytes = 0;
     for (; nextItem_ < changes.size() && changes[nextItem_].deferred == deferred; ++nextItem_) {
         const ChangeList::Item &item = changes[nextItem_];
@@ -88,14 +103,73 @@ Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
                 "not backed up: it stands where held back deletions would have to go first");
             continue;
         }
+        HOLDFAST_ASSIGN(const bool hasRoom, fits(item, source, bytes));
+        if (!hasRoom) {
+            emitProblem(RunEventKind::Error, source.record.name, entry.path,
+                        "not backed up: its " + mebibytes(item.size) +
+                            " do not fit, as the destination has " + mebibytes(*room_) +
+                            " left beside its reserve");
+            continue;
+        }
         bytes += item.size;
         HOLDFAST_TRY(addRequest(*batch, std::move(entry), source));
     }
     if (batch->entries.empty()) {
         return std::unique_ptr<Batch>();
     }
+    inFlight_ += bytes;
+    batch->bytes = bytes;
     batch->staging = stager_->start(batch->requests);
     return batch;
+}
+
+// The destination is never filled to the brim: the catalog, and the versions of a later run, need
+// room too. What does not fit is left out by name, so that smaller files still are saved.
+Result<bool> BackupRun::fits(const ChangeList::Item &item, const OpenSource &source,
+                             std::uint64_t taken)
+{
+    const bool isCopied = item.type == EntryType::File && item.size > 0 &&
+                          (item.change == Change::New || item.change == Change::MustRead);
+    if (options_.dryRun || !isCopied) {
+        return true;
+    }
+    // Clones take no room. Whether they can be had shows with the first files.
+    const bool mayClone =
+        source.mayClone && !(summary_.bytesWritten > 0 && summary_.bytesCloned == 0);
+    if (mayClone) {
+        return true;
+    }
+    if (!room_) {
+        HOLDFAST_ASSIGN(const Folder::Space space, destination_.folder().root()->space());
+        const std::uint64_t reserve = reserveOf(space) + inFlight_;
+        room_ = space.free > reserve ? space.free - reserve : 0;
+    }
+    if (taken + item.size <= *room_) {
+        return true;
+    }
+    // Holes take none either.
+    const Result<FolderPtr> folder = source.root->openFolder(findings_.changes.folder(item));
+    const Result<Metadata> metadata =
+        folder ? (*folder)->stat(findings_.changes.name(item)) : Result<Metadata>(folder.error());
+    return metadata && taken + std::min(metadata->allocated, item.size) <= *room_;
+}
+
+// What is planned may take less, as duplicates are clones where that can be; it is told beforehand,
+// not refused.
+Result<void> BackupRun::announceRoom()
+{
+    if (!destination_.hasFolder()) {
+        return {};
+    }
+    HOLDFAST_ASSIGN(const Folder::Space space, destination_.folder().root()->space());
+    const std::uint64_t wanted = progress_.bytesTotal;
+    if (space.free < reserveOf(space) + wanted) {
+        emitProblem(RunEventKind::Warning, {}, {},
+                    "up to " + mebibytes(wanted) + " are to be stored, and the destination has " +
+                        mebibytes(space.free) + " free, " + mebibytes(reserveOf(space)) +
+                        " of them in reserve: what does not fit is left out");
+    }
+    return {};
 }
 
 Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSource &source)
@@ -110,7 +184,8 @@ Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSou
     if (item.change != Change::New) {
         HOLDFAST_ASSIGN(entry.known, destination_.catalog().find(entry.source, entry.path));
     }
-    if (entry.known) {
+    // The hash of a link's target says nothing of a file's content.
+    if (entry.known && entry.known->type == item.type) {
         request.knownHash = entry.known->hash;
     }
     request.mode = options_.dryRun                   ? StageMode::HashOnly
@@ -144,6 +219,7 @@ Result<void> BackupRun::finishBatch(Batch &batch)
 Result<std::vector<Action>> BackupRun::planBatch(Batch &batch)
 {
     batch.results = batch.staging.wait();
+    inFlight_ -= batch.bytes;
     if (stop_.stop_requested()) {
         return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
     }
@@ -260,6 +336,9 @@ Result<void> BackupRun::observeOne(Batch &batch, BatchEntry &entry,
     observation.known = std::move(entry.known);
     observation.staged = std::move(*result);
     observation.hardLink = hardLink;
+    if (rewrites_) {
+        rewrites_->observe(observation);
+    }
     observations.push_back(std::move(observation));
     return {};
 }

@@ -4,11 +4,25 @@
 #include "engine/run_batch.h"
 
 #include "engine/retention_run.h"
+#include "scan/classify.h"
 
 #include <algorithm>
 
 namespace holdfast
 {
+
+namespace
+{
+
+// A fingerprint that was recorded while it could be trusted, and is the same still.
+bool changedSilently(const KnownFile &known, const StagedFile &staged)
+{
+    return known.type == EntryType::File && !known.inconsistent &&
+           fingerprintOf(staged.metadata) == known.fingerprint &&
+           !isRacy(known.fingerprint, known.recordedAt);
+}
+
+}  // namespace
 
 void BackupRun::emit(RunEvent event)
 {
@@ -115,6 +129,12 @@ void BackupRun::report(const Outcome &outcome)
     count(action.kind);
     if (options_.dryRun && action.kind != ActionKind::Skip) {
         return;
+    }
+    if (action.kind == ActionKind::Modified && changedSilently(*action.known, *action.staged)) {
+        emitProblem(RunEventKind::Error, event.source, event.path,
+                    "its content differs from what was stored, and its size and times say that "
+                    "nobody changed it: a failing disk, or a program that hides its changes. The "
+                    "earlier content is kept as a version");
     }
     if (outcome.warning) {
         emitProblem(RunEventKind::Warning, event.source, event.path, *outcome.warning);

@@ -5,8 +5,10 @@
 #include "engine/retention_run.h"
 #include "exec/copy.h"
 #include "exec/errors.h"
+#include "exec/verifier.h"
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast
 {
@@ -71,13 +73,17 @@ Result<void> BackupRun::reclassify(const KnownFile &row)
 // in the catalog, with the places that the copies really took.
 Result<void> BackupRun::refresh(std::vector<Action> &promotions)
 {
+    std::vector<Action> present;
     for (Action &action : promotions) {
         HOLDFAST_ASSIGN(std::optional<KnownFile> row,
                         destination_.catalog().find(action.source, action.path));
-        if (row) {
+        // Without its row, what was to give it one failed: the next run does both.
+        if (row && row->hash == action.known->hash) {
             action.known = std::move(row);
+            present.push_back(std::move(action));
         }
     }
+    promotions = std::move(present);
     return {};
 }
 
@@ -112,6 +118,15 @@ Result<FinalPlan> BackupRun::finalPlan()
     }
     input.knownFiles = findings_.knownFiles;
     input.acceptMassChange = options_.acceptMassChange;
+    for (const OpenSource &source : sources_) {
+        const SourceId id = source.record.id;
+        // What a person was asked about waits for the answer, whatever is gone by now.
+        if (looksEncrypted(id) || standingHold(id, kMassDeletion) != nullptr) {
+            input.guarded[id] = 0;
+        } else if (source.guardedBeyond) {
+            input.guarded[id] = *source.guardedBeyond;
+        }
+    }
     FinalPlan plan = planner_->finish(input);
     plan.deletions.insert(plan.deletions.end(), std::make_move_iterator(excluded.begin()),
                           std::make_move_iterator(excluded.end()));
@@ -146,34 +161,31 @@ Result<void> BackupRun::executeAndReport(std::vector<Action> actions)
     return {};
 }
 
+const Hold *BackupRun::standingHold(SourceId source, const char *kind) const
+{
+    const auto found =
+        std::find_if(standingHolds_.begin(), standingHolds_.end(),
+                     [&](const Hold &hold) { return hold.source == source && hold.kind == kind; });
+    return found == standingHolds_.end() ? nullptr : &*found;
+}
+
+bool BackupRun::looksEncrypted(SourceId source) const
+{
+    return config_.massChangePercent > 0 && rewrites_ &&
+           rewrites_->suspects(source) >= std::max<std::int64_t>(config_.massChangeMinFiles, 1);
+}
+
 Result<void> BackupRun::recordHolds(const FinalPlan &plan)
 {
-    HOLDFAST_ASSIGN(const std::vector<Hold> before, destination_.catalog().holds());
     summary_.counts.held = static_cast<std::int64_t>(plan.held.size());
     for (const OpenSource &source : sources_) {
         const SourceId id = source.record.id;
         std::vector<Hold> holds;
-        const auto standing = [&](const char *kind) {
-            return std::find_if(before.begin(), before.end(), [&](const Hold &hold) {
-                return hold.source == id && hold.kind == kind;
-            });
-        };
-        const auto deletion = std::find_if(plan.holds.begin(), plan.holds.end(),
-                                           [&](const Hold &hold) { return hold.source == id; });
-        if (deletion != plan.holds.end()) {
-            Hold hold = *deletion;
-            const auto old = standing(kMassDeletion);
-            hold.since = old != before.end() ? old->since : now_;
-            emitProblem(RunEventKind::Warning, source.record.name, {},
-                        std::to_string(hold.files) + " of " + std::to_string(hold.total) +
-                            " files are gone: their deletion is held back. If that is right: run "
-                            "--accept-mass-change");
-            holds.push_back(std::move(hold));
-        }
-        if (std::optional<Hold> hold = modificationHold(
-                source, standing(kMassModification) != before.end() ? &*standing(kMassModification)
-                                                                    : nullptr)) {
-            holds.push_back(std::move(*hold));
+        for (std::optional<Hold> &hold :
+             std::array{deletionHold(plan, source), modificationHold(source)}) {
+            if (hold) {
+                holds.push_back(std::move(*hold));
+            }
         }
         if (!holds.empty()) {
             held_.insert(id);
@@ -185,9 +197,38 @@ Result<void> BackupRun::recordHolds(const FinalPlan &plan)
     return {};
 }
 
-// Contract §5: many files changed. The new content is stored; retention waits until a person has
-// looked.
-std::optional<Hold> BackupRun::modificationHold(const OpenSource &source, const Hold *standing)
+// A warning, and in the list of what is left undone: it is why the run is not complete.
+void BackupRun::tellHold(const OpenSource &source, const std::string &text)
+{
+    emitProblem(RunEventKind::Warning, source.record.name, {}, text);
+    summary_.errors.push_back({source.record.name, text});
+    ++summary_.counts.errors;
+}
+
+std::optional<Hold> BackupRun::deletionHold(const FinalPlan &plan, const OpenSource &source)
+{
+    const SourceId id = source.record.id;
+    const auto found = std::find_if(plan.holds.begin(), plan.holds.end(),
+                                    [id](const Hold &hold) { return hold.source == id; });
+    if (found == plan.holds.end()) {
+        return std::nullopt;
+    }
+    Hold hold = *found;
+    const Hold *const standing = standingHold(id, kMassDeletion);
+    hold.since = standing != nullptr ? standing->since : now_;
+    tellHold(source,
+             (source.guardedBeyond ? "this is another folder than the one that was backed up "
+                                     "(was a drive exchanged?), and "
+                                   : "") +
+                 std::to_string(hold.files) + " of " + std::to_string(hold.total) +
+                 " files are gone: their deletion is held back. If that is right: run "
+                 "--accept-mass-change");
+    return hold;
+}
+
+// Contract §5: many files changed, or what changed looks as if it had been encrypted. The new
+// content is stored; retention waits until a person has looked.
+std::optional<Hold> BackupRun::modificationHold(const OpenSource &source)
 {
     if (options_.acceptMassChange) {
         return {};
@@ -199,14 +240,26 @@ std::optional<Hold> BackupRun::modificationHold(const OpenSource &source, const 
     const bool mass = config_.massChangePercent > 0 && modified >= config_.massChangeMinFiles &&
                       static_cast<double>(modified) * 100 >
                           config_.massChangePercent * static_cast<double>(known);
-    if (!mass) {
-        return standing != nullptr ? std::optional(*standing) : std::nullopt;
+    const Hold *const standing = standingHold(id, kMassModification);
+    if (looksEncrypted(id)) {
+        const std::int64_t suspects = rewrites_->suspects(id);
+        tellHold(source,
+                 std::to_string(suspects) +
+                     " files were rewritten in one run and look encrypted now. Their earlier "
+                     "versions are kept, and nothing is removed. If this was not you: "
+                     "disconnect the backup, and restore from it on a clean machine. If it "
+                     "was: run --accept-mass-change");
+        return Hold{id, kMassModification, standing != nullptr ? standing->since : now_, suspects,
+                    known};
     }
-    emitProblem(RunEventKind::Warning, source.record.name, {},
-                std::to_string(modified) + " of " + std::to_string(known) +
-                    " files changed in one run: earlier versions are kept until you say that this "
-                    "is right: run --accept-mass-change");
-    return Hold{id, kMassModification, now_, modified, known};
+    if (!mass && standing == nullptr) {
+        return std::nullopt;
+    }
+    Hold hold = mass ? Hold{id, kMassModification, now_, modified, known} : *standing;
+    tellHold(source, std::to_string(hold.files) + " of " + std::to_string(hold.total) +
+                         " files changed in one run: earlier versions are kept until you say that "
+                         "this is right: run --accept-mass-change");
+    return hold;
 }
 
 // The stored folder goes first: a row without a folder is found again, a folder without a row would
@@ -344,6 +397,34 @@ Result<void> BackupRun::applyFolderProperties()
         }
     }
     return {};
+}
+
+// The share of the stored copies that is due, so that damage is found while a good copy is left.
+Result<void> BackupRun::checkStored()
+{
+    if (check_.slice()) {
+        RunProgress unseen;
+        std::map<SourceId, std::string> names = names_;
+        Verifier verifier(destination_.folder(), destination_.catalog(), std::nullopt, {},
+                          std::move(names), unseen, stop_);
+        VerifyRequest request;
+        request.slice = check_.slice();
+        HOLDFAST_ASSIGN(const VerifyReport report, verifier.verify(request));
+        for (const std::vector<DamagedCopy> *copies : {&report.damaged, &report.missing}) {
+            for (const DamagedCopy &copy : *copies) {
+                emitProblem(RunEventKind::Error, copy.source, copy.path,
+                            "its stored copy " + copy.stored.toDisplay() + ": " + copy.problem +
+                                ". To mend it: verify --repair");
+            }
+        }
+        for (const ItemError &error : report.errors) {
+            emitProblem(RunEventKind::Error, {}, {}, displayName(error.path) + ": " + error.reason);
+        }
+        if (!report.complete) {
+            return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
+        }
+    }
+    return check_.settle(destination_.catalog());
 }
 
 Result<void> BackupRun::retain()

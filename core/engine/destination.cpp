@@ -59,6 +59,27 @@ std::string notice(const RecoveryReport &report)
            " files in flight were finished, " + std::to_string(report.undone) + " were undone";
 }
 
+std::string notice(const RebuildReport &report)
+{
+    return (report.originalTool ? "a backup of the original tool is taken over: "
+                                : "rebuilt from state.json and the backup: ") +
+           std::to_string(report.files) + " files, " + std::to_string(report.versions) +
+           " versions, " + std::to_string(report.deleted) + " deleted files";
+}
+
+RebuildOptions rebuildOptions(const Config &config, const Clock &clock)
+{
+    RebuildOptions options;
+    options.algorithm = config.hashAlgorithm;
+    options.sources = config.sources;
+    options.layout = config.layout;
+    options.now = clock.now();
+    options.origin = [](const RelPath &stored, const std::vector<SourceRecord> &sources) {
+        return StorageLayout(sources).origin(stored);
+    };
+    return options;
+}
+
 }  // namespace
 
 Bytes Destination::databasePath(BytesView name) const
@@ -127,6 +148,8 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
         rebuild = true;
     } else {
         HOLDFAST_ASSIGN(rebuild, looksLikeBackup(fileSystem, config.backupRoot));
+        // The identity comes after the catalog: where it stands, there was one.
+        rebuild = rebuild || exists(*own, kIdentityFile);
         if (rebuild) {
             opening.notices.emplace_back("the catalog is missing and is made anew");
         }
@@ -134,11 +157,7 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
     if (rebuild) {
         HOLDFAST_TRY(self.setCatalogAside(clock.now()));
         HOLDFAST_ASSIGN(const RebuildReport report, self.rebuildInto(config, clock, stop));
-        opening.notices.push_back(
-            (report.originalTool ? "a backup of the original tool is taken over: "
-                                 : "rebuilt from state.json and the backup: ") +
-            std::to_string(report.files) + " files, " + std::to_string(report.versions) +
-            " versions, " + std::to_string(report.deleted) + " deleted files");
+        opening.notices.push_back(notice(report));
         opening.problems = report.problems;
     } else if (self.catalog_ == nullptr) {
         HOLDFAST_TRY(self.openCatalog(Catalog::Mode::Write));
@@ -149,7 +168,7 @@ Result<Destination::Opening> Destination::open(FileSystem &fileSystem, const Con
         opening.problems.insert(opening.problems.end(), recovered.problems.begin(),
                                 recovered.problems.end());
     }
-    HOLDFAST_TRY(self.identify());
+    HOLDFAST_TRY(self.identify(fileSystem));
     return opening;
 }
 
@@ -165,12 +184,50 @@ Result<std::string> Destination::identityAt(FileSystem &fileSystem, const AbsPat
     return *id;
 }
 
-Result<Destination::Opening> Destination::openImagined()
+std::optional<std::int64_t> Destination::generationAt(FileSystem &fileSystem, const Config &config)
+{
+    Destination reader;
+    Result<std::unique_ptr<BackupFolder>> folder =
+        BackupFolder::openForReading(fileSystem, config.backupRoot);
+    if (!folder) {
+        return std::nullopt;
+    }
+    reader.folder_ = std::move(*folder);
+    if (!reader.openCatalog(Catalog::Mode::Read)) {
+        return std::nullopt;
+    }
+    const Result<KnownDestination> identity = reader.identity();
+    return identity ? std::optional(identity->generation) : std::nullopt;
+}
+
+Result<KnownDestination> Destination::identity() const
+{
+    KnownDestination result;
+    HOLDFAST_ASSIGN(const std::optional<std::string> id, catalog_->fact("backup_id"));
+    result.backupId = id.value_or(std::string());
+    HOLDFAST_ASSIGN(const std::optional<std::string> generation, catalog_->fact("generation"));
+    result.generation = generation ? std::atoll(generation->c_str()) : 0;
+    HOLDFAST_ASSIGN(const Metadata metadata, folder_->root()->stat());
+    result.device = metadata.device;
+    return result;
+}
+
+Result<Destination::Opening> Destination::openImagined(FileSystem &fileSystem, const Config &config,
+                                                       const Clock &clock, std::stop_token stop)
 {
     Opening opening;
     opening.destination.reset(new Destination);
     HOLDFAST_ASSIGN(opening.destination->catalog_,
                     Catalog::open(":memory:", Catalog::Mode::Write, Catalog::Journal::Rollback));
+    HOLDFAST_ASSIGN(const bool takesOver, looksLikeBackup(fileSystem, config.backupRoot));
+    if (takesOver) {
+        HOLDFAST_ASSIGN(const FolderPtr root, fileSystem.open(config.backupRoot));
+        HOLDFAST_ASSIGN(const RebuildReport report,
+                        rebuildCatalog(*opening.destination->catalog_, root,
+                                       rebuildOptions(config, clock), std::move(stop), {}));
+        opening.notices.push_back(notice(report));
+        opening.problems = report.problems;
+    }
     return opening;
 }
 
@@ -198,7 +255,7 @@ Result<std::pair<Destination::Opening, RebuildReport>> Destination::rebuild(File
     }
     HOLDFAST_TRY(self.setCatalogAside(clock.now()));
     HOLDFAST_ASSIGN(RebuildReport report, self.rebuildInto(config, clock, std::move(stop)));
-    HOLDFAST_TRY(self.identify());
+    HOLDFAST_TRY(self.identify(fileSystem));
     HOLDFAST_TRY(self.saveState());
     return std::pair(std::move(opening), std::move(report));
 }
@@ -229,21 +286,13 @@ Result<RebuildReport> Destination::rebuildInto(const Config &config, const Clock
     for (const std::string_view suffix : kDatabaseSuffixes) {
         HOLDFAST_TRY(removeIfThere(*own, Bytes(kRebuildFile) + Bytes(suffix)));
     }
-    RebuildOptions options;
-    options.algorithm = config.hashAlgorithm;
-    options.sources = config.sources;
-    options.layout = config.layout;
-    options.now = clock.now();
-    options.origin = [](const RelPath &stored, const std::vector<SourceRecord> &sources) {
-        return StorageLayout(sources).origin(stored);
-    };
     RebuildReport report;
     {
         HOLDFAST_ASSIGN(const std::unique_ptr<Catalog> fresh,
                         Catalog::open(databasePath(kRebuildFile), Catalog::Mode::Write,
                                       Catalog::Journal::Rollback));
-        HOLDFAST_ASSIGN(report,
-                        rebuildCatalog(*fresh, folder_->root(), options, std::move(stop), {}));
+        HOLDFAST_ASSIGN(report, rebuildCatalog(*fresh, folder_->root(),
+                                               rebuildOptions(config, clock), std::move(stop), {}));
     }
     const RelPath ownPath = RelPath::trusted(Bytes(kOwnFolder));
     HOLDFAST_TRY(folder_->rename(ownPath / kRebuildFile, ownPath / kCatalogFile, IfTaken::Fail));
@@ -266,11 +315,13 @@ Result<void> Destination::writeOwnFile(BytesView name, std::string_view content)
 }
 
 // Gives a new backup its identity, and says in plain text what this folder is.
-Result<void> Destination::identify()
+Result<void> Destination::identify(FileSystem &fileSystem)
 {
     HOLDFAST_ASSIGN(std::optional<std::string> id, catalog_->fact("backup_id"));
     if (!id) {
-        id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        // A catalog that was made anew from the bare files is of the same backup as before.
+        const Result<std::string> before = identityAt(fileSystem, folder_->path());
+        id = before ? *before : QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
         HOLDFAST_TRY(catalog_->setFact("backup_id", *id));
         HOLDFAST_TRY(catalog_->setFact("generation", "0"));
     }
@@ -353,10 +404,10 @@ Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, M
 Result<Bytes> Destination::freeSourceFolder(const Bytes &name,
                                             const std::vector<SourceRecord> &registered)
 {
+    const Bytes wanted = StorageLayout::isReserved(name) ? name + "~1" : name;
     for (int n = 1;; ++n) {
-        const Bytes candidate = StorageLayout::alternative(name, n);
+        const Bytes candidate = StorageLayout::alternative(wanted, n);
         const bool taken =
-            StorageLayout::isReserved(candidate) ||
             std::any_of(registered.begin(), registered.end(),
                         [&](const SourceRecord &record) { return record.folder == candidate; });
         if (!taken && (folder_ == nullptr || !exists(*folder_->root(), candidate))) {
@@ -367,9 +418,8 @@ Result<Bytes> Destination::freeSourceFolder(const Bytes &name,
 
 Result<void> Destination::saveState()
 {
-    HOLDFAST_ASSIGN(const std::optional<std::string> generation, catalog_->fact("generation"));
-    const long long next = generation ? std::atoll(generation->c_str()) + 1 : 1;
-    HOLDFAST_TRY(catalog_->setFact("generation", std::to_string(next)));
+    HOLDFAST_ASSIGN(const KnownDestination present, identity());
+    HOLDFAST_TRY(catalog_->setFact("generation", std::to_string(present.generation + 1)));
     return writeStateFile(*catalog_, *folder_->root(), *folder_->incoming());
 }
 

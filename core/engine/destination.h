@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "catalog/rebuild.h"
+#include "engine/known_destinations.h"
 #include "exec/backup_folder.h"
 #include "exec/recovery.h"
 #include "fs/filesystem.h"
@@ -40,15 +41,23 @@ public:
     /// The id of the backup that stands at `root`, by its identity file; NotFound when none does.
     [[nodiscard]] static Result<std::string> identityAt(FileSystem &fileSystem,
                                                         const AbsPath &root);
+    /// The generation of the backup at `root`, as its catalog says; nothing when that can't be read
+    /// without writing (missing, damaged, or left behind by a crash).
+    [[nodiscard]] static std::optional<std::int64_t> generationAt(FileSystem &fileSystem,
+                                                                  const Config &config);
     /// Does `root` hold a backup by the names in it, whether its `.holdfast` is there or not?
     [[nodiscard]] static Result<bool> looksLikeBackup(FileSystem &fileSystem, const AbsPath &root);
-    /// An empty one in memory, for a dry run before the first backup: it has no folder().
-    [[nodiscard]] static Result<Opening> openImagined();
+    /// One in memory, for a dry run before the first backup: it has no folder(). Empty, or with
+    /// what stands there, when the first run would take that over.
+    [[nodiscard]] static Result<Opening> openImagined(FileSystem &fileSystem, const Config &config,
+                                                      const Clock &clock, std::stop_token stop);
     /// Rebuilds the catalog whatever its state: the present one is set aside first.
     [[nodiscard]] static Result<std::pair<Opening, RebuildReport>>
     rebuild(FileSystem &fileSystem, const Config &config, const Clock &clock, std::stop_token stop);
 
     [[nodiscard]] BackupFolder &folder() noexcept { return *folder_; }
+    /// Is there one at all? An imagined destination has none.
+    [[nodiscard]] bool hasFolder() const noexcept { return folder_ != nullptr; }
     [[nodiscard]] Catalog &catalog() noexcept { return *catalog_; }
 
     /// Layout over all sources that the catalog knows.
@@ -60,6 +69,8 @@ public:
 
     /// Raises the generation and rewrites state.json.
     [[nodiscard]] Result<void> saveState();
+    /// What this destination is, for the next time.
+    [[nodiscard]] Result<KnownDestination> identity() const;
     /// Remembers that the catalog was found damaged: the next start rebuilds it.
     void suspectCatalog() noexcept;
 
@@ -71,7 +82,7 @@ private:
                                                     std::stop_token stop);
     [[nodiscard]] Result<Bytes> freeSourceFolder(const Bytes &name,
                                                  const std::vector<SourceRecord> &registered);
-    [[nodiscard]] Result<void> identify();
+    [[nodiscard]] Result<void> identify(FileSystem &fileSystem);
     [[nodiscard]] Result<void> writeOwnFile(BytesView name, std::string_view content);
     [[nodiscard]] Bytes databasePath(BytesView name) const;
 

@@ -53,13 +53,8 @@ Result<Destination::Opening> Engine::openForReading() const
 
 Result<void> Engine::checkSources() const
 {
-    std::optional<FileKey> backup;
-    if (const Result<FolderPtr> root = fileSystem_.open(config_.backupRoot); root) {
-        HOLDFAST_ASSIGN(const Metadata metadata, (*root)->stat());
-        backup = FileKey{metadata.device, metadata.inode};
-    }
     std::optional<Error> missing;
-    bool any = false;
+    std::vector<std::pair<AbsPath, const SourceConfig *>> found;
     for (const SourceConfig &source : config_.sources) {
         Result<FolderPtr> folder = fileSystem_.open(source.path);
         if (!folder && folder.error().code == ErrorCode::NotAFolder) {
@@ -70,65 +65,95 @@ Result<void> Engine::checkSources() const
             missing = missing ? std::move(missing) : std::move(folder).error();
             continue;
         }
-        any = true;
-        HOLDFAST_ASSIGN(const Metadata metadata, (*folder)->stat());
-        if (backup && *backup == FileKey{metadata.device, metadata.inode}) {
-            return Error{ErrorCode::Invalid, "use source", source.path.bytes(), 0,
-                         "is the backup folder itself, by another name"};
+        HOLDFAST_ASSIGN(AbsPath path, fileSystem_.canonical(source.path));
+        found.emplace_back(std::move(path), &source);
+    }
+    if (found.empty()) {
+        return Error{ErrorCode::NotFound, "back up", config_.sources.front().path.bytes(), 0,
+                     "no source can be read: " + missing->reason()};
+    }
+    return checkOverlaps(found);
+}
+
+// The configuration compares paths as they are written; here they are without links.
+Result<void>
+Engine::checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const
+{
+    HOLDFAST_ASSIGN(const AbsPath backup, fileSystem_.canonical(config_.backupRoot));
+    const std::optional<FileKey> backupKey = folderKey(fileSystem_, config_.backupRoot);
+    for (const auto &[path, source] : sources) {
+        const auto refused = [&source = *source](const std::string &reason) {
+            return Error{ErrorCode::Invalid, "use source", source.path.bytes(), 0, reason};
+        };
+        if (path.isWithin(backup) ||
+            (backupKey && folderKey(fileSystem_, source->path) == backupKey)) {
+            return refused("is the backup folder itself by another name, or lies in it");
+        }
+        for (const auto &[otherPath, other] : sources) {
+            if (other != source && path.isWithin(otherPath)) {
+                return refused("is the source " + other->path.toDisplay() +
+                               " by another name, or lies in it: a folder is backed up once");
+            }
         }
     }
-    if (any) {
-        return {};
-    }
-    return Error{ErrorCode::NotFound, "back up", config_.sources.front().path.bytes(), 0,
-                 "no source can be read: " + missing->reason()};
+    return {};
 }
 
 // Contract §5: a destination that held this backup before and lacks its identity now is an
 // unplugged drive's empty mount point. Looked at before anything is made there.
 Result<void> Engine::checkDestination() const
 {
-    HOLDFAST_ASSIGN(const std::optional<std::string> known,
-                    KnownDestinations(fileSystem_, stateFolder_).backupAt(config_.backupRoot));
+    HOLDFAST_ASSIGN(const std::optional<KnownDestination> known,
+                    KnownDestinations(fileSystem_, stateFolder_).at(config_.backupRoot));
     if (!known) {
         return {};
     }
+    const auto refused = [this](const std::string &what) {
+        return Error{ErrorCode::Refused, "use", config_.backupRoot.bytes(), 0,
+                     what + " If this is the place to back up to: run --accept-destination"};
+    };
     const Result<std::string> present = Destination::identityAt(fileSystem_, config_.backupRoot);
     if (!present) {
-        // A lost .holdfast is made anew from what stands there; where nothing stands, there is
-        // nothing.
+        // A lost .holdfast is made anew from what stands there, when it is the same drive; where
+        // nothing stands, there is nothing.
         HOLDFAST_ASSIGN(const bool looksRight,
                         Destination::looksLikeBackup(fileSystem_, config_.backupRoot));
-        if (looksRight) {
-            return {};
+        if (!looksRight) {
+            return refused("this place held the backup " + known->backupId +
+                           " and has nothing of it now: is its drive connected?");
         }
-        return Error{ErrorCode::Refused, "use", config_.backupRoot.bytes(), 0,
-                     "this place held the backup " + *known +
-                         " and has nothing of it now: is its drive connected? To begin anew here, "
-                         "remove the line of this folder from " +
-                         (stateFolder_ / "destinations.json").toDisplay()};
+        HOLDFAST_ASSIGN(const FolderPtr root, fileSystem_.open(config_.backupRoot));
+        HOLDFAST_ASSIGN(const Metadata metadata, root->stat());
+        return metadata.device == known->device
+                   ? Result<void>()
+                   : refused("what stands here looks like a backup, but without its .holdfast, "
+                             "and on another drive than before: is the right one connected?");
     }
-    if (*present != *known) {
-        return Error{ErrorCode::Refused, "use", config_.backupRoot.bytes(), 0,
-                     "another backup stands here (" + displayName(*present) + ") than before (" +
-                         *known +
-                         "): was a drive exchanged? If it is the right one, remove the line of "
-                         "this folder from " +
-                         (stateFolder_ / "destinations.json").toDisplay()};
+    if (*present != known->backupId) {
+        return refused("another backup stands here (" + displayName(*present) + ") than before (" +
+                       known->backupId + "): was a drive exchanged?");
+    }
+    const std::optional<std::int64_t> generation = Destination::generationAt(fileSystem_, config_);
+    if (generation && *generation < known->generation) {
+        return refused("an older state of this backup stands here (" + std::to_string(*generation) +
+                       ", it had come to " + std::to_string(known->generation) +
+                       "): was a drive exchanged, or a copy put back?");
     }
     return {};
 }
 
-Result<void> Engine::rememberDestination(Destination &destination) const
+Result<void> Engine::rememberDestination(const Destination &destination) const
 {
-    HOLDFAST_ASSIGN(const std::optional<std::string> id, destination.catalog().fact("backup_id"));
-    return KnownDestinations(fileSystem_, stateFolder_)
-        .remember(config_.backupRoot, id.value_or(std::string()));
+    HOLDFAST_ASSIGN(const KnownDestination identity, destination.identity());
+    return KnownDestinations(fileSystem_, stateFolder_).remember(config_.backupRoot, identity);
 }
 
-Result<Destination::Opening> Engine::openForWriting(std::stop_token stop) const
+Result<Destination::Opening> Engine::openForWriting(std::stop_token stop,
+                                                    bool acceptDestination) const
 {
-    HOLDFAST_TRY(checkDestination());
+    if (!acceptDestination) {
+        HOLDFAST_TRY(checkDestination());
+    }
     HOLDFAST_ASSIGN(
         Destination::Opening opening,
         Destination::open(fileSystem_, config_, clock_, Destination::Mode::Write, std::move(stop)));
@@ -140,23 +165,39 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
                                RunProgress &progress, std::stop_token stop)
 {
     HOLDFAST_TRY(checkSources());
-    Result<Destination::Opening> opening = options.dryRun ? openForReading() : openForWriting(stop);
+    if (options.dryRun && !options.acceptDestination) {
+        HOLDFAST_TRY(checkDestination());
+    }
+    Result<Destination::Opening> opening =
+        options.dryRun ? openForReading() : openForWriting(stop, options.acceptDestination);
     if (!opening && options.dryRun && opening.error().code == ErrorCode::NotFound) {
-        opening = Destination::openImagined();
+        opening = Destination::openImagined(fileSystem_, config_, clock_, stop);
     }
     if (!opening) {
         return std::move(opening).error();
     }
     tellNotices(*opening, observer);
-    BackupRun run(fileSystem_, config_, *opening->destination, clock_, observer, progress,
-                  std::move(stop));
-    return run.run(options, opening->problems);
+    Destination &destination = *opening->destination;
+    BackupRun run(fileSystem_, config_, destination, clock_, observer, progress, std::move(stop));
+    Result<RunSummary> done = run.run(options, opening->problems);
+    if (!options.dryRun) {
+        // Also of a run that ended early: what it stored is there.
+        Result<void> remembered = rememberDestination(destination);
+        if (done && !remembered) {
+            return std::move(remembered).error();
+        }
+    }
+    return done;
 }
 
 Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
 {
-    HOLDFAST_ASSIGN(const Destination::Opening opening,
-                    dryRun ? openForReading() : openForWriting({}));
+    // Retention never makes a backup where there is none.
+    HOLDFAST_ASSIGN(Destination::Opening opening, openForReading());
+    if (!dryRun) {
+        opening.destination.reset();
+        HOLDFAST_ASSIGN(opening, openForWriting({}));
+    }
     tellNotices(opening, observer);
     Destination &destination = *opening.destination;
     HOLDFAST_ASSIGN(const std::vector<SourceRecord> records,
@@ -194,6 +235,7 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
     }
     if (!dryRun && !report.removed.empty()) {
         HOLDFAST_TRY(destination.saveState());
+        HOLDFAST_TRY(rememberDestination(destination));
     }
     return report;
 }
@@ -216,12 +258,14 @@ void Engine::tellPruned(const Pruner::Outcome &outcome, const std::string &sourc
 
 Result<RebuildReport> Engine::rebuild(RunProgress &progress, std::stop_token stop)
 {
+    HOLDFAST_TRY(checkDestination());
     progress.phase = RunProgress::Phase::Scanning;
     auto rebuilt = Destination::rebuild(fileSystem_, config_, clock_, std::move(stop));
     if (!rebuilt) {
         return rebuilt.error().code == ErrorCode::NotFound ? noBackup(config_.backupRoot)
                                                            : std::move(rebuilt).error();
     }
+    HOLDFAST_TRY(rememberDestination(*rebuilt->first.destination));
     return std::move(rebuilt->second);
 }
 
@@ -249,7 +293,8 @@ Result<VerifyReport> Engine::verify(const VerifyRequest &request, RunProgress &p
         }
     }
     Verifier verifier(opening.destination->folder(), opening.destination->catalog(),
-                      std::move(folders), std::move(names), progress, std::move(stop));
+                      folderKey(fileSystem_, config_.logDir), std::move(folders), std::move(names),
+                      progress, std::move(stop));
     return verifier.verify(request);
 }
 

@@ -71,14 +71,17 @@ public:
     duplicates(const std::function<bool(const DuplicateGroup &)> &visit) const;
     [[nodiscard]] Result<std::vector<RunSummary>> history(int limit) const;
     /// The sources in configuration order, with their ids in the catalog (negative: not backed up
-    /// yet).
+    /// yet); then those that are not configured any more.
     [[nodiscard]] Result<std::vector<NamedPath>> sources() const;
 
 private:
     [[nodiscard]] Result<Destination::Opening> openForReading() const;
-    [[nodiscard]] Result<Destination::Opening> openForWriting(std::stop_token stop) const;
+    [[nodiscard]] Result<Destination::Opening> openForWriting(std::stop_token stop,
+                                                              bool acceptDestination = false) const;
     [[nodiscard]] Result<void> checkDestination() const;
-    [[nodiscard]] Result<void> rememberDestination(Destination &destination) const;
+    [[nodiscard]] Result<void>
+    checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const;
+    [[nodiscard]] Result<void> rememberDestination(const Destination &destination) const;
     [[nodiscard]] static Result<std::vector<ListEntry>>
     deletedBelow(Catalog &catalog, const NamedPath &path, bool recursive);
     static void tellPruned(const Pruner::Outcome &outcome, const std::string &source,

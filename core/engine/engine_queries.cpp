@@ -83,6 +83,13 @@ Result<std::vector<NamedPath>> Engine::sources() const
                          [&](const SourceRecord &record) { return record.name == source.name; });
         result.push_back({known == records.end() ? -1 : known->id, source.name, RelPath()});
     }
+    // Those that were configured once: what was backed up of them can still be had.
+    for (const SourceRecord &record : records) {
+        if (std::none_of(result.begin(), result.end(),
+                         [&](const NamedPath &source) { return source.source == record.id; })) {
+            result.push_back({record.id, record.name, RelPath()});
+        }
+    }
     return result;
 }
 
@@ -91,7 +98,7 @@ Result<NamedPath> Engine::resolve(BytesView text) const
     HOLDFAST_ASSIGN(const std::vector<NamedPath> known, sources());
     if (text.starts_with('/')) {
         HOLDFAST_ASSIGN(const AbsPath path, AbsPath::parse(text));
-        for (std::size_t i = 0; i < known.size(); ++i) {
+        for (std::size_t i = 0; i < config_.sources.size(); ++i) {
             if (const std::optional<RelPath> below = path.relativeTo(config_.sources[i].path)) {
                 return NamedPath{known[i].source, known[i].sourceName, *below};
             }

@@ -48,7 +48,7 @@ private:
     Result<void> add(Restorer &restorer, RestoreItem item, const NamedPath &path);
     Result<std::vector<std::optional<Error>>> archive(const FolderPtr &source,
                                                       std::vector<RestoreItem *> &items);
-    [[nodiscard]] AbsPath pathOf(const NamedPath &path) const;
+    [[nodiscard]] Result<AbsPath> pathOf(const NamedPath &path) const;
 
     FileSystem &fileSystem_;
     const Config &config_;
@@ -70,11 +70,16 @@ Error notThere(const NamedPath &path, std::string reason)
                  0, std::move(reason)};
 }
 
-AbsPath RestoreJob::pathOf(const NamedPath &path) const
+Result<AbsPath> RestoreJob::pathOf(const NamedPath &path) const
 {
-    return std::find_if(config_.sources.begin(), config_.sources.end(),
-                        [&](const SourceConfig &source) { return source.name == path.sourceName; })
-        ->path;
+    const auto configured =
+        std::find_if(config_.sources.begin(), config_.sources.end(),
+                     [&](const SourceConfig &source) { return source.name == path.sourceName; });
+    if (configured != config_.sources.end()) {
+        return configured->path;
+    }
+    return Error{ErrorCode::Invalid, "restore in place", path.sourceName, 0,
+                 "is no source of this configuration any more: restore it --to a folder"};
 }
 
 Result<RestoreReport> RestoreJob::run()
@@ -97,7 +102,8 @@ Result<RestoreReport> RestoreJob::run()
         std::vector<NamedPath> paths;
         std::copy_if(request_.paths.begin(), request_.paths.end(), std::back_inserter(paths),
                      [&](const NamedPath &path) { return path.source == first.source; });
-        HOLDFAST_ASSIGN(RestoreReport report, restoreTo(pathOf(first), paths, true));
+        HOLDFAST_ASSIGN(const AbsPath target, pathOf(first));
+        HOLDFAST_ASSIGN(RestoreReport report, restoreTo(target, paths, true));
         total.restored += report.restored;
         total.skipped += report.skipped;
         total.leftOut += report.leftOut;
@@ -111,6 +117,13 @@ Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
                                             const std::vector<NamedPath> &paths, bool inPlace)
 {
     inPlace_ = inPlace;
+    HOLDFAST_ASSIGN(const AbsPath backup, fileSystem_.canonical(config_.backupRoot));
+    HOLDFAST_ASSIGN(const AbsPath canonical, fileSystem_.canonical(target));
+    if (canonical.isWithin(backup)) {
+        return Error{ErrorCode::Invalid, "restore to", target.bytes(), 0,
+                     "lies in the backup itself, where nothing may be overwritten: name a folder "
+                     "outside of it"};
+    }
     Result<FolderPtr> folder = fileSystem_.open(target);
     if (!folder && folder.error().code == ErrorCode::NotFound && !request_.dryRun) {
         HOLDFAST_TRY(fileSystem_.createFolders(target, 0700));
@@ -131,6 +144,16 @@ Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
                       target, std::move(options), visit_, progress_, stop_);
     std::vector<ItemError> notFound;
     for (const NamedPath &path : paths) {
+        // What another of them includes is restored once.
+        const bool isIncluded =
+            std::any_of(paths.begin(), paths.end(), [&path](const NamedPath &other) {
+                return &other != &path && other.source == path.source &&
+                       path.path.isWithin(other.path) &&
+                       (other.path != path.path || &other < &path);
+            });
+        if (isIncluded) {
+            continue;
+        }
         if (Result<void> added = addPath(restorer, path); !added) {
             if (added.error().code != ErrorCode::NotFound) {
                 return std::move(added).error();
@@ -220,7 +243,9 @@ Result<void> RestoreJob::addVersion(Restorer &restorer, const NamedPath &path)
         if (version.kind != PastKind::Version) {
             continue;
         }
-        if (version.number == *request_.version) {
+        // A file that moved here brought its own numbers along: those of this path come first.
+        if (version.number == *request_.version &&
+            (wanted == nullptr || version.path == path.path)) {
             wanted = &version;
         }
         if (version.kept) {

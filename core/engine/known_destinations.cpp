@@ -22,21 +22,34 @@ KnownDestinations::KnownDestinations(FileSystem &fileSystem, const AbsPath &stat
 {
 }
 
-Result<std::optional<std::string>> KnownDestinations::backupAt(const AbsPath &root) const
+Result<std::optional<KnownDestination>> KnownDestinations::at(const AbsPath &root) const
 {
+    using Answer = Result<std::optional<KnownDestination>>;
     const Result<JsonValue> document = loadDocument(fileSystem_, file_);
     if (!document) {
-        return document.error().code == ErrorCode::NotFound
-                   ? Result<std::optional<std::string>>(std::optional<std::string>())
-                   : document.error();
+        return document.error().code == ErrorCode::NotFound ? Answer(std::nullopt)
+                                                            : Answer(document.error());
     }
     const JsonValue *const entry = document->find(keyOf(root));
-    const std::string *const id = entry == nullptr ? nullptr : entry->as<std::string>();
-    return id == nullptr ? std::optional<std::string>() : std::optional(*id);
+    const JsonValue *const id = entry == nullptr ? nullptr : entry->find("backup_id");
+    if (id == nullptr || id->as<std::string>() == nullptr) {
+        return Answer(std::nullopt);
+    }
+    const auto number = [entry](std::string_view key) {
+        const JsonValue *const value = entry->find(key);
+        const std::int64_t *const found = value == nullptr ? nullptr : value->as<std::int64_t>();
+        return found == nullptr ? std::int64_t{0} : *found;
+    };
+    return std::optional(KnownDestination{*id->as<std::string>(), number("generation"),
+                                          static_cast<std::uint64_t>(number("device"))});
 }
 
-Result<void> KnownDestinations::remember(const AbsPath &root, const std::string &backupId)
+Result<void> KnownDestinations::remember(const AbsPath &root, const KnownDestination &destination)
 {
+    HOLDFAST_ASSIGN(const std::optional<KnownDestination> known, at(root));
+    if (known == destination) {
+        return {};
+    }
     Result<JsonValue> document = loadDocument(fileSystem_, file_);
     if (!document) {
         if (document.error().code != ErrorCode::NotFound) {
@@ -44,12 +57,11 @@ Result<void> KnownDestinations::remember(const AbsPath &root, const std::string 
         }
         document = JsonValue(JsonValue::Object());
     }
-    const JsonValue *const entry = document->find(keyOf(root));
-    if (entry != nullptr && entry->as<std::string>() != nullptr &&
-        *entry->as<std::string>() == backupId) {
-        return {};
-    }
-    document->set(keyOf(root), JsonValue(JsonValue::Variant(backupId)));
+    JsonValue entry;
+    entry.set("backup_id", JsonValue(destination.backupId));
+    entry.set("generation", JsonValue(destination.generation));
+    entry.set("device", JsonValue(static_cast<std::int64_t>(destination.device)));
+    document->set(keyOf(root), std::move(entry));
     return saveDocument(fileSystem_, file_, *document);
 }
 

@@ -5,15 +5,25 @@
 #include "base/result.h"
 #include "fs/filesystem.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace holdfast
 {
 
+/// What a destination was when this user last wrote to it.
+struct KnownDestination {
+    std::string backupId;
+    std::int64_t generation = 0;  ///< of the backup's state: it only ever grows
+    std::uint64_t device = 0;     ///< of the backup folder
+
+    friend bool operator==(const KnownDestination &, const KnownDestination &) = default;
+};
+
 /// Which backup this user last saw at which place: `destinations.json` in Holdfast's own state
-/// folder. So an unplugged drive's empty mount point is told from a new destination (contract §5).
-/// Small: read and written as a whole.
+/// folder. So an unplugged drive's empty mount point is told from a new destination, and an older
+/// copy of a backup from the backup (contract §5). Small: read and written as a whole.
 class KnownDestinations
 {
 public:
@@ -21,11 +31,11 @@ public:
     /// remembered.
     KnownDestinations(FileSystem &fileSystem, const AbsPath &stateFolder);
 
-    /// The id of the backup that was last seen at `root`; nothing when none was. A file that can't
-    /// be read is an error: a guard that is silently gone is none.
-    [[nodiscard]] Result<std::optional<std::string>> backupAt(const AbsPath &root) const;
+    /// What was last seen at `root`; nothing when nothing was. A file that can't be read is an
+    /// error: a guard that is silently gone is none.
+    [[nodiscard]] Result<std::optional<KnownDestination>> at(const AbsPath &root) const;
     /// Writes only what is new.
-    [[nodiscard]] Result<void> remember(const AbsPath &root, const std::string &backupId);
+    [[nodiscard]] Result<void> remember(const AbsPath &root, const KnownDestination &destination);
 
 private:
     FileSystem &fileSystem_;

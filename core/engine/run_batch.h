@@ -27,6 +27,7 @@ struct BackupRun::Batch {
     std::vector<StageRequest> requests;
     Stager::Batch staging;
     StageResults results;
+    std::uint64_t bytes = 0;  ///< of its files, as the scan saw them
 };
 
 /// The first name of a file with several hard links: the others are made links of its copy.

@@ -35,6 +35,13 @@ bool contains(const std::vector<Bytes> &sorted, BytesView name)
 
 }  // namespace
 
+std::optional<FileKey> folderKey(FileSystem &fileSystem, const AbsPath &path)
+{
+    const Result<FolderPtr> folder = fileSystem.open(path);
+    const Result<Metadata> metadata = folder ? (*folder)->stat() : Result<Metadata>(folder.error());
+    return metadata ? std::optional(FileKey{metadata->device, metadata->inode}) : std::nullopt;
+}
+
 SourceScan::SourceScan(Catalog &catalog, const SourceScanOptions &options, ScanFindings &findings)
     : catalog_(catalog), options_(options), findings_(findings)
 {
@@ -193,7 +200,11 @@ Result<void> SourceScan::both(const OpenSource &source, const FolderListing &lis
                               const SeenEntry &seen, const KnownName &known)
 {
     const KnownState state = stateOf(known);
-    const Change change = classify(seen.metadata, &state, options_.detection, options_.algorithm);
+    Change change = classify(seen.metadata, &state, options_.detection, options_.algorithm);
+    if (change == Change::Unchanged && options_.recheck && seen.metadata.type == EntryType::File &&
+        options_.recheck->contains(listing.folder.bytes(), seen.name)) {
+        change = Change::MustHash;
+    }
     switch (change) {
     case Change::Unchanged:
         if (isFolder(seen.metadata.type)) {

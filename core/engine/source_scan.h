@@ -5,6 +5,7 @@
 #include "catalog/catalog.h"
 #include "engine/change_list.h"
 #include "fs/filesystem.h"
+#include "model/check_slice.h"
 #include "model/config.h"
 #include "model/event.h"
 #include "model/stored.h"
@@ -24,7 +25,14 @@ struct OpenSource {
     const SourceConfig *config = nullptr;
     SourceRecord record;
     FolderPtr root;
+    /// Its deletions are held back when more than so many percent of its files are gone, whatever
+    /// their number: the folder is another one than the one that was backed up.
+    std::optional<double> guardedBeyond;
+    bool mayClone = false;  ///< it stands on the destination's file system
 };
+
+/// The identity of the folder at `path`; nothing when there is none that can be opened.
+[[nodiscard]] std::optional<FileKey> folderKey(FileSystem &fileSystem, const AbsPath &path);
 
 /// A folder whose row has to be written.
 struct FolderChange {
@@ -60,6 +68,8 @@ struct SourceScanOptions {
     bool excludeCaches = false;
     std::optional<std::uint64_t> excludeLargerThan;
     std::vector<FileKey> ownFolders;
+    /// Files in it are hashed although they look unchanged: the rolling check.
+    std::optional<CheckSlice> recheck;
     int threads = 0;
 };
 

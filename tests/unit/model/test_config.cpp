@@ -55,7 +55,7 @@ Config arbitraryConfig()
     }
     config.backupRoot = path("/backup");
     config.logDir = path("/logs");
-    config.layout = *rc::gen::element(LayoutMode::Auto, LayoutMode::Flat, LayoutMode::BySource);
+    config.layout = *rc::gen::element(LayoutMode::Auto, LayoutMode::BySource);
     config.hashAlgorithm = static_cast<HashAlgorithm>(*rc::gen::inRange(1, 8));
     config.changeDetection = *rc::gen::element(ChangeDetection::Metadata, ChangeDetection::Content);
     config.duplicates = *rc::gen::element(DuplicatesMode::Separate, DuplicatesMode::InPlace);
