@@ -379,8 +379,7 @@ Result<void> BackupRun::finish()
         return {};
     }
     HOLDFAST_TRY(destination_.catalog().finishRun(summary_));
-    const bool hasState = destination_.folder().root()->stat(kStateFile).ok();
-    return changed_ || !hasState ? destination_.saveState() : Result<void>();
+    return changed_ ? destination_.saveState() : destination_.saveChangedState();
 }
 
 }  // namespace holdfast

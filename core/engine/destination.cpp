@@ -370,7 +370,14 @@ Result<void> Destination::saveState()
     HOLDFAST_ASSIGN(const std::optional<std::string> generation, catalog_->fact("generation"));
     const long long next = generation ? std::atoll(generation->c_str()) + 1 : 1;
     HOLDFAST_TRY(catalog_->setFact("generation", std::to_string(next)));
-    return writeStateFile(*catalog_, *folder_->root(), *folder_->incoming());
+    HOLDFAST_TRY(writeStateFile(*catalog_, *folder_->root(), *folder_->incoming()));
+    return catalog_->stateIsWritten();
+}
+
+Result<void> Destination::saveChangedState()
+{
+    HOLDFAST_ASSIGN(const bool stale, catalog_->stateIsStale());
+    return stale || !exists(*folder_->root(), kStateFile) ? saveState() : Result<void>();
 }
 
 void Destination::suspectCatalog() noexcept

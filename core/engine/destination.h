@@ -60,6 +60,8 @@ public:
 
     /// Raises the generation and rewrites state.json.
     [[nodiscard]] Result<void> saveState();
+    /// The same, when state.json is missing or does not say what the catalog says.
+    [[nodiscard]] Result<void> saveChangedState();
     /// Remembers that the catalog was found damaged: the next start rebuilds it.
     void suspectCatalog() noexcept;
 
