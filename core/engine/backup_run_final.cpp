@@ -235,6 +235,7 @@ Result<void> BackupRun::forgetFolders()
         }
         gone.push_back(&row);
     }
+    HOLDFAST_TRY(destination_.folder().barrier({}));
     HOLDFAST_TRY(destination_.catalog().begin());
     for (const KnownFile *row : gone) {
         if (Result<void> removed = destination_.catalog().remove(row->source, row->path);
@@ -332,6 +333,7 @@ Result<void> BackupRun::applyFolderProperties()
             continue;  // a duplicate's folder that has no current copy in it
         }
         HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row->properties.attributes));
+        destination_.folder().markChanged(row->stored, EntryType::Folder);
         if (Result<void> set = (*folder)->setProperties(storedProperties(
                 EntryType::Folder, row->properties, attributes.empty() ? nullptr : &attributes));
             !set) {
