@@ -98,7 +98,7 @@ def after_recovery(scenario, place, restores=False, exactly=True):
     else:
         wrong = tree.difference(now, scenario.after_tree)
         found.expect(not wrong, f"not as undisturbed: {wrong}")
-    found += _rows_and_files(place, now)
+    found += _rows_and_files(scenario, place, now)
     incoming = place.backup + "/.holdfast/incoming"
     left = tree.describe(incoming) if os.path.isdir(incoming) else {}
     found.expect(not [p for p, (kind, _, _) in left.items() if kind != "folder"], f"left in incoming: {list(left)}")
@@ -114,11 +114,12 @@ def after_recovery(scenario, place, restores=False, exactly=True):
     return found
 
 
-def _rows_and_files(place, now):
+def _rows_and_files(scenario, place, now):
     found = Findings()
     files = {path for path, (kind, _, _) in now.items() if kind != "folder"}
     rows = tree.rows(place.backup)
-    found.expect(not files - rows, f"state.json does not know {sorted(files - rows)}")
+    unknown = sorted(files - rows - scenario.foreign)
+    found.expect(not unknown, f"state.json does not know {unknown}")
     found.expect(not rows - files, f"state.json knows what is not there: {sorted(rows - files)}")
     return found
 

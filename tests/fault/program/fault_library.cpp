@@ -19,6 +19,7 @@ using holdfast::fault::isCounted;
 using holdfast::fault::isWritable;
 using holdfast::fault::Passage;
 using holdfast::fault::refusesLinks;
+using holdfast::fault::takeUnsynced;
 using holdfast::fault::Verdict;
 
 namespace
@@ -173,7 +174,8 @@ int syncfs(int fd) noexcept
     return passOnFile("syncfs", fd, [&] { return real(fd); });
 }
 
-// Here an error means what NFS and quotas say at the close: the descriptor is gone all the same.
+// Here an error means what NFS and quotas say at the close: the descriptor is gone all the same,
+// and so is what was written and not synced.
 int close(int fd)
 {
     static auto *const real = next<int(int)>("close");
@@ -184,6 +186,11 @@ int close(int fd)
     Passage passage(call);
     const Verdict verdict = passage.before();
     const int kept = errno;
+    struct stat status {
+    };
+    if (takeUnsynced(fd) && verdict == Verdict::Fail && ::fstat(fd, &status) == 0) {
+        ::syscall(SYS_ftruncate, fd, status.st_size / 2);
+    }
     const int result = real(fd);
     if (verdict == Verdict::Fail) {
         errno = kept;

@@ -74,5 +74,7 @@ private:
 /// True for an open regular file that may be written to.
 [[nodiscard]] bool isWritable(int fd);
 [[nodiscard]] bool refusesLinks();
+/// Was this open file, which is about to be closed, written to and never synced?
+[[nodiscard]] bool takeUnsynced(int fd);
 
 }  // namespace holdfast::fault

@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include <utility>
 
 namespace holdfast::fault
 {
@@ -21,6 +22,9 @@ namespace
 {
 
 constexpr int kFirstOwnDescriptor = 900;  // out of the program's way
+
+/// What was written through an open file since it was opened.
+enum class Content : unsigned char { None, Unsynced, Synced };
 
 /// Never destroyed: the program's last calls come after the library's own statics would be gone.
 struct State {
@@ -39,6 +43,7 @@ struct State {
     unsigned long matching = 0;
     bool fired = false;
     int depth = 0;
+    std::array<Content, kFirstOwnDescriptor> contents{};
 };
 
 std::string environment(const char *name)
@@ -274,6 +279,15 @@ void Passage::after(bool succeeded)
     if (counted_ && succeeded && state().trace >= 0) {
         trace();
     }
+    if (succeeded && call_.fd >= 0 && call_.fd < kFirstOwnDescriptor) {
+        Content &content = state().contents[static_cast<std::size_t>(call_.fd)];
+        const std::string_view name = call_.name;
+        if ((name == "pwrite64" || name == "write") && content == Content::None) {
+            content = Content::Unsynced;
+        } else if (name == "fsync" || name == "fdatasync") {
+            content = Content::Synced;
+        }
+    }
     if (counted_ && strikes_ && state().errorNumber == 0) {
         die();
     }
@@ -328,6 +342,15 @@ bool isWritable(int fd)
     const int flags = ::fcntl(fd, F_GETFL);
     return fd > STDERR_FILENO && fd < kFirstOwnDescriptor && flags >= 0 && (flags & O_PATH) == 0 &&
            (flags & O_ACCMODE) != O_RDONLY && ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+}
+
+bool takeUnsynced(int fd)
+{
+    if (fd < 0 || fd >= kFirstOwnDescriptor) {
+        return false;
+    }
+    return std::exchange(state().contents[static_cast<std::size_t>(fd)], Content::None) ==
+           Content::Unsynced;
 }
 
 bool refusesLinks()

@@ -36,6 +36,9 @@ class Scenario:
         self.change(self)
         self.before_tree = tree.stored(self.place.backup)
         self.source_before = tree.describe(self.source)
+        # What no row knows before, none has to know afterwards.
+        files = {path for path, (kind, _, _) in self.before_tree.items() if kind != "folder"}
+        self.foreign = files - tree.rows(self.place.backup) if files and self.has_catalog() else set()
         self._undisturbed(scratch)
         return self
 
@@ -85,6 +88,9 @@ class Scenario:
             tree.remove(place.source)
             tree.copy(self.source, place.source)
         place.write_config(place.source, **self.settings)
+
+    def has_catalog(self):
+        return os.path.exists(self.place.backup + "/.holdfast/catalog.sqlite")
 
     # What the steps are made of.
 
@@ -228,6 +234,14 @@ def fourth_and_back(s):
     s.write("b/b.txt", "third b")
 
 
+def foreign(s):
+    """Somebody's own files stand where new copies would."""
+    new(s)
+    for path in ("new.txt", "new link", "empty"):
+        with open(f"{s.place.backup}/{path}", "wb") as file:
+            file.write(b"somebody's own " + path.encode())
+
+
 def edited(s):
     """What was never backed up, and is about to be replaced by a restore."""
     s.write("a.txt", "an edit that only the source has")
@@ -240,6 +254,7 @@ HISTORY = [basis, second]
 SCENARIOS = {
     "first": dict(before=[], change=lambda s: (basis(s), new(s))),
     "new": dict(before=HISTORY, change=new),
+    "foreign": dict(before=HISTORY, change=foreign),
     "modified": dict(before=HISTORY, change=modified),
     "duplicate": dict(before=HISTORY, change=duplicate),
     "moved": dict(before=HISTORY, change=moved),
