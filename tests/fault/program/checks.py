@@ -35,6 +35,10 @@ def at_once(scenario, place):
     partial = [path for path, (kind, _, what) in now.items() if kind == "file" and what not in known]
     found.expect(not partial, f"partial content under a final name: {partial}")
     found.expect(_is_whole(place.backup + "/state.json"), "state.json is partly written")
+    if scenario.removes_only:
+        # Nothing but removals is in flight: whatever the catalog holds for stored has to be there at every moment.
+        code, out, error = place.run(["verify"])
+        found.expect(code == 0, f"verify at once ended with {code}: {(out + error).decode(errors='replace')[-400:]}")
     return found
 
 

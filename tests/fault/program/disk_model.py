@@ -248,10 +248,11 @@ class Disk:
             inode, path = self.inodes[number], target + "/" + name
             if inode.kind == "folder":
                 self._write(names, number, path, mode, chance, written)
+            elif number in written:
+                os.link(written[number], path, follow_symlinks=False)
             elif inode.kind == "link":
                 os.symlink(inode.target, path)
-            elif number in written:
-                os.link(written[number], path)
+                written[number] = path
             else:
                 bits, mtime, content = self._state(inode, mode, chance)
                 with open(path, "wb") as file:

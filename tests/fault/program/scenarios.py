@@ -21,6 +21,7 @@ class Scenario:
         self.base = {} if links else {"NO_LINKS": 1}
         self.in_place = in_place  # the command writes the source: each point has its own
         self.removable = set()
+        self.removes_only = name == "retention-prune"
 
     def prepare(self, scratch):
         self.place = Place(f"{scratch}/{self.name}")
