@@ -13,7 +13,7 @@ build_packages=(
 )
 tests_packages=(
     librapidcheck-dev libbenchmark-dev
-    attr acl strace rsync sqlite3 python3 e2fsprogs
+    attr acl strace rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
     clang-format shellcheck
 )
 

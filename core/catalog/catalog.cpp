@@ -14,6 +14,8 @@ namespace
 
 // Folders change seldom from one row to the next; the cache only has to stay small.
 constexpr std::size_t kCachedFolders = 4'096;
+constexpr std::string_view kStateFact = "state_json";
+constexpr std::string_view kStale = "stale";
 
 }  // namespace
 
@@ -101,6 +103,18 @@ void Catalog::Impl::rollback() noexcept
     folders_.clear();
     nextLineage_ = 0;
     lineageChanged_ = false;
+    stateMarked = false;
+}
+
+void Catalog::Impl::markStateStale()
+{
+    if (!stateMarked) {
+        Query(*connection, "INSERT OR REPLACE INTO fact (key, value) VALUES (?1, ?2)")
+            .bytes(kStateFact)
+            .bytes(kStale)
+            .run();
+        stateMarked = true;
+    }
 }
 
 bool Catalog::Impl::makeFolderKey(SourceId source, BytesView prefix)
@@ -223,6 +237,18 @@ Result<void> Catalog::setFact(const std::string &key, const std::string &value)
             .bytes(value)
             .run();
     });
+}
+
+Result<bool> Catalog::stateIsStale()
+{
+    HOLDFAST_ASSIGN(const std::optional<std::string> state, fact(std::string(kStateFact)));
+    return state == kStale;
+}
+
+Result<void> Catalog::stateIsWritten()
+{
+    impl_->stateMarked = false;
+    return setFact(std::string(kStateFact), "written");
 }
 
 Result<std::vector<SourceRecord>> Catalog::sources()

@@ -106,6 +106,11 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> fact(const std::string &key);
     [[nodiscard]] Result<void> setFact(const std::string &key, const std::string &value);
 
+    /// Has a row of a file or a past copy changed since stateIsWritten()? Also when that run was
+    /// killed.
+    [[nodiscard]] Result<bool> stateIsStale();
+    [[nodiscard]] Result<void> stateIsWritten();
+
     // Sources
     [[nodiscard]] Result<std::vector<SourceRecord>> sources();
     /// Inserts (id 0: given) or updates; answers the id. Exists when another source has the name.

@@ -60,8 +60,11 @@ struct Catalog::Impl {
     LineageId putRow(const KnownFile &file);
     void removeRow(SourceId source, const RelPath &path);
     std::int64_t addPastRow(const StoredVersion &version);
+    /// With the first change of a row: from now on state.json says something else than the catalog.
+    void markStateStale();
 
     std::unique_ptr<Connection> connection;
+    bool stateMarked = false;  ///< markStateStale() did it already
 
 private:
     class ReadScope;

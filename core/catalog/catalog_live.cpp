@@ -106,6 +106,7 @@ std::optional<KnownFile> storedByItsPath(Catalog::Impl &impl, const RelPath &sto
 
 LineageId Catalog::Impl::putRow(const KnownFile &file)
 {
+    markStateStale();
     LineageId lineage = file.lineage;
     if (lineage == 0) {
         lineage = newLineage();
@@ -153,6 +154,7 @@ LineageId Catalog::Impl::putRow(const KnownFile &file)
 
 void Catalog::Impl::removeRow(SourceId source, const RelPath &path)
 {
+    markStateStale();
     const PathKey key(path);
     if (const auto folder = findFolder(source, key.prefix)) {
         Query(*connection, "DELETE FROM entry WHERE folder = ?1 AND name = ?2")

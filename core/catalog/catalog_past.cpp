@@ -33,6 +33,7 @@ std::vector<StoredVersion> allOf(Query &query)
 
 std::int64_t Catalog::Impl::addPastRow(const StoredVersion &version)
 {
+    markStateStale();
     if (version.lineage != 0) {
         seenLineage(version.lineage);
     }
@@ -135,6 +136,7 @@ Result<std::int64_t> Catalog::addPast(const StoredVersion &version)
 Result<void> Catalog::markRemoved(std::int64_t id, TimeNs when, const std::string &rule)
 {
     return impl_->write("mark a past copy for removal", [&] {
+        impl_->markStateStale();
         const int changed =
             Query(*impl_->connection, "UPDATE past SET kept = 0, pending = 1, removed_at = ?1, "
                                       "rule = ?2 WHERE id = ?3 AND kept <> 0")
@@ -169,6 +171,7 @@ Result<std::vector<StoredVersion>> Catalog::pendingRemovals()
 Result<void> Catalog::removePast(std::int64_t id)
 {
     return impl_->write("remove a past copy from the catalog", [&] {
+        impl_->markStateStale();
         Query(*impl_->connection, "DELETE FROM past WHERE id = ?1").integer(id).run();
     });
 }

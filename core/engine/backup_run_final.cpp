@@ -288,6 +288,7 @@ Result<void> BackupRun::forgetFolders()
         }
         gone.push_back(&row);
     }
+    HOLDFAST_TRY(destination_.folder().barrier({}));
     HOLDFAST_TRY(destination_.catalog().begin());
     for (const KnownFile *row : gone) {
         if (Result<void> removed = destination_.catalog().remove(row->source, row->path);
@@ -385,6 +386,7 @@ Result<void> BackupRun::applyFolderProperties()
             continue;  // a duplicate's folder that has no current copy in it
         }
         HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row->properties.attributes));
+        destination_.folder().markChanged(row->stored, EntryType::Folder);
         if (Result<void> set = (*folder)->setProperties(storedProperties(
                 EntryType::Folder, row->properties, attributes.empty() ? nullptr : &attributes));
             !set) {
@@ -460,8 +462,7 @@ Result<void> BackupRun::finish()
         return {};
     }
     HOLDFAST_TRY(destination_.catalog().finishRun(summary_));
-    const bool hasState = destination_.folder().root()->stat(kStateFile).ok();
-    return changed_ || !hasState ? destination_.saveState() : Result<void>();
+    return changed_ ? destination_.saveState() : destination_.saveChangedState();
 }
 
 }  // namespace holdfast

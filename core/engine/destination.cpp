@@ -420,7 +420,14 @@ Result<void> Destination::saveState()
 {
     HOLDFAST_ASSIGN(const KnownDestination present, identity());
     HOLDFAST_TRY(catalog_->setFact("generation", std::to_string(present.generation + 1)));
-    return writeStateFile(*catalog_, *folder_->root(), *folder_->incoming());
+    HOLDFAST_TRY(writeStateFile(*catalog_, *folder_->root(), *folder_->incoming()));
+    return catalog_->stateIsWritten();
+}
+
+Result<void> Destination::saveChangedState()
+{
+    HOLDFAST_ASSIGN(const bool stale, catalog_->stateIsStale());
+    return stale || !exists(*folder_->root(), kStateFile) ? saveState() : Result<void>();
 }
 
 void Destination::suspectCatalog() noexcept

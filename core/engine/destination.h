@@ -69,6 +69,8 @@ public:
 
     /// Raises the generation and rewrites state.json.
     [[nodiscard]] Result<void> saveState();
+    /// The same, when state.json is missing or does not say what the catalog says.
+    [[nodiscard]] Result<void> saveChangedState();
     /// What this destination is, for the next time.
     [[nodiscard]] Result<KnownDestination> identity() const;
     /// Remembers that the catalog was found damaged: the next start rebuilds it.

@@ -233,8 +233,8 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
             tellPruned(outcome, record.name, observer, report);
         }
     }
-    if (!dryRun && !report.removed.empty()) {
-        HOLDFAST_TRY(destination.saveState());
+    if (!dryRun) {
+        HOLDFAST_TRY(destination.saveChangedState());
         HOLDFAST_TRY(rememberDestination(destination));
     }
     return report;
@@ -295,7 +295,13 @@ Result<VerifyReport> Engine::verify(const VerifyRequest &request, RunProgress &p
     Verifier verifier(opening.destination->folder(), opening.destination->catalog(),
                       folderKey(fileSystem_, config_.logDir), std::move(folders), std::move(names),
                       progress, std::move(stop));
-    return verifier.verify(request);
+    Result<VerifyReport> report = verifier.verify(request);
+    if (request.repair) {
+        // What an interrupted command changed and could not say any more.
+        HOLDFAST_TRY(opening.destination->saveChangedState());
+        HOLDFAST_TRY(rememberDestination(*opening.destination));
+    }
+    return report;
 }
 
 }  // namespace holdfast

@@ -35,7 +35,6 @@ public:
     }
 
     Result<RestoreReport> run();
-    [[nodiscard]] bool archivedSomething() const noexcept { return archived_; }
 
 private:
     Result<RestoreReport> restoreTo(const AbsPath &target, const std::vector<NamedPath> &paths,
@@ -60,7 +59,6 @@ private:
     std::stop_token stop_;
     std::map<SourceId, SourceRecord> records_;
     bool inPlace_ = false;
-    bool archived_ = false;
 };
 
 Error notThere(const NamedPath &path, std::string reason)
@@ -352,7 +350,6 @@ Result<std::vector<std::optional<Error>>> RestoreJob::archive(const FolderPtr &s
     Executor executor(destination_.folder(), catalog, layout, clock_.now());
     HOLDFAST_ASSIGN(const std::vector<Outcome> outcomes,
                     executor.execute(planner.planBatch(std::move(observations), holders)));
-    archived_ = true;
     for (const Outcome &outcome : outcomes) {
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (outcome.error && items[i]->path == outcome.action.path) {
@@ -384,8 +381,8 @@ Result<RestoreReport> Engine::restore(const RestoreRequest &request,
     RestoreJob job(fileSystem_, config_, clock_, *opening.destination, request, visit, progress,
                    stop);
     Result<RestoreReport> report = job.run();
-    if (job.archivedSomething()) {
-        HOLDFAST_TRY(opening.destination->saveState());
+    if (writes) {
+        HOLDFAST_TRY(opening.destination->saveChangedState());
     }
     return report;
 }

@@ -136,6 +136,15 @@ void BackupFolder::remember(const RelPath &path, const FolderPtr &folder)
     }
 }
 
+void BackupFolder::markChanged(const RelPath &path, EntryType type)
+{
+    if (type == EntryType::Folder) {
+        markDirty(path);
+    } else if (type == EntryType::File) {
+        changedFiles_.insert(path);  // a symlink can't be synced by itself
+    }
+}
+
 void BackupFolder::markDirty(const RelPath &folder)
 {
     dirty_.insert(folder);
@@ -260,10 +269,17 @@ void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)
 
 Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
 {
-    if (stagedFiles.size() + dirty_.size() > kSyncEach) {
+    // The folders that staged files stand in are new in each run. A sync of the file alone need not
+    // keep its name (POSIX): an intent would name what is not there.
+    for (const RelPath &path : stagedFiles) {
+        markDirty(path.parent());
+        markDirty(path.parent().parent());
+    }
+    if (stagedFiles.size() + dirty_.size() + changedFiles_.size() > kSyncEach) {
         Result<void> synced = root_->syncFileSystem();
         if (synced) {
             dirty_.clear();
+            changedFiles_.clear();
         }
         // Where its result can't be had (before Linux 5.8), each is synced.
         if (synced || synced.error().code != ErrorCode::NotSupported) {
@@ -274,6 +290,14 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
         HOLDFAST_ASSIGN(const FilePtr file, openFile(path));
         HOLDFAST_TRY(file->sync());
     }
+    for (const RelPath &path : changedFiles_) {
+        const Result<FilePtr> file = openFile(path);
+        // One that only its owner may read is synced with everything.
+        HOLDFAST_TRY(file ? (*file)->sync()
+                          : (file.error().code == ErrorCode::AccessDenied ? root_->syncFileSystem()
+                                                                          : file.error()));
+    }
+    changedFiles_.clear();
     for (const RelPath &path : dirty_) {
         HOLDFAST_ASSIGN(const FolderPtr opened, folder(path));
         HOLDFAST_TRY(opened->sync());

@@ -65,8 +65,11 @@ public:
     /// `stop`.
     void removeEmptyFolders(const RelPath &path, const RelPath &stop);
 
-    /// Content of these staged files and the names that were made since the last barrier on stable
-    /// storage: one sync of the whole file system, or, for a few, of each.
+    /// Mode, times or attributes of this stored file or folder were set: on stable storage with the
+    /// next barrier.
+    void markChanged(const RelPath &path, EntryType type);
+    /// Content and names of these staged files, and the names and properties that changed since the
+    /// last barrier, on stable storage: one sync of the whole file system, or, for a few, of each.
     [[nodiscard]] Result<void> barrier(const std::vector<RelPath> &stagedFiles);
     /// Removes everything in incoming: only under the lock, and when no intent names anything
     /// there.
@@ -86,7 +89,8 @@ private:
     bool canLink_ = true;
     std::list<std::pair<RelPath, FolderPtr>> recent_;
     std::unordered_map<RelPath, std::list<std::pair<RelPath, FolderPtr>>::iterator> cached_;
-    std::set<RelPath> dirty_;
+    std::set<RelPath> dirty_;         ///< folders
+    std::set<RelPath> changedFiles_;  ///< whose properties were set
 };
 
 }  // namespace holdfast

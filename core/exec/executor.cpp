@@ -437,6 +437,7 @@ Result<void> Executor::applyProperties(Step &step)
         return unshare(row, properties);
     }
     HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(row.stored.parent()));
+    backup_.markChanged(row.stored, row.type);
     return folder->setProperties(row.stored.name(), properties);
 }
 

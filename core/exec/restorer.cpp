@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <random>
 #include <thread>
 
 namespace holdfast
@@ -16,6 +17,14 @@ namespace
 constexpr std::size_t kBatch = 512;
 constexpr std::size_t kBuffer = 1024 * 1024;
 constexpr std::uint32_t kPrivateFolder = 0700;
+
+// No two restores use the same names: what a killed one left is not in the way of the next.
+Bytes randomToken()
+{
+    std::random_device device;
+    const auto value = (static_cast<std::uint64_t>(device()) << 32) | device();
+    return std::to_string(value);
+}
 
 bool isMissing(const Error &error)
 {
@@ -75,7 +84,8 @@ Restorer::Restorer(BackupFolder &backup, Catalog &catalog, FolderPtr target, Abs
       options_(std::move(options)),
       visit_(visit),
       progress_(progress),
-      stop_(std::move(stop))
+      stop_(std::move(stop)),
+      token_(randomToken())
 {
 }
 
@@ -121,7 +131,7 @@ Result<void> Restorer::add(RestoreItem item)
         }
     }
     job.item = std::move(item);
-    job.temporary = ".holdfast-restore-" + std::to_string(++counter_) + ".part";
+    job.temporary = ".holdfast-restore-" + token_ + '-' + std::to_string(++counter_) + ".part";
     jobs_.push_back(std::move(job));
     return jobs_.size() >= kBatch ? flush() : Result<void>();
 }

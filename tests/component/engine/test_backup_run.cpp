@@ -35,6 +35,7 @@ private Q_SLOTS:
     void retentionRemovesOldVersions();
     void restoringGivesTheSourceBack();
     void restoringInPlaceArchivesWhatStandsThere();
+    void theNextRunRewritesAStaleStateFile();
 };
 
 void TestBackupRun::theWalkThroughOfTheOriginalTool()
@@ -446,7 +447,10 @@ void TestBackupRun::aLostCatalogIsRebuilt()
     fixture.folder.write("source/a", "two");
     fixture.folder.remove("source/d/gone");
     fixture.run();
-    const Bytes state = fixture.folder.read("backup/state.json");
+    // Written anew, it says the same, but for its number.
+    Bytes state = fixture.folder.read("backup/state.json");
+    const Bytes number = "\"generation\": 2,";
+    state.replace(state.find(number), number.size(), "\"generation\": 3,");
     fixture.folder.remove("backup/.holdfast");
     RunSummary summary = fixture.run();
     QCOMPARE(text(fixture.problems), QByteArray());
@@ -546,6 +550,33 @@ void TestBackupRun::restoringInPlaceArchivesWhatStandsThere()
     fixture.run();
     QCOMPARE(text(fixture.problems), QByteArray());
     QCOMPARE(fixture.folder.read("backup/versions/a/v3.bak"), Bytes("third, not backed up yet"));
+}
+
+// As a kill between the catalog's last commit and state.json leaves it.
+void TestBackupRun::theNextRunRewritesAStaleStateFile()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/a", "first");
+    fixture.run();
+    const Bytes before = fixture.folder.read("backup/state.json");
+    fixture.folder.write("source/a", "second");
+    fixture.run();
+    const Bytes after = fixture.folder.read("backup/state.json");
+    QVERIFY(before != after);
+    fixture.run();
+    QCOMPARE(fixture.folder.read("backup/state.json"), after);
+    fixture.folder.write("backup/state.json", before);
+    {
+        const auto catalog =
+            Catalog::open((fixture.folder.path() / "backup").bytes() + "/.holdfast/catalog.sqlite",
+                          Catalog::Mode::Write, Catalog::Journal::Wal);
+        QVERIFY(catalog.ok());
+        const auto row = (*catalog)->find(1, RelPath::trusted("a"));
+        QVERIFY(row.ok() && row->has_value());
+        QVERIFY((*catalog)->put(**row).ok());
+    }
+    fixture.run();
+    QVERIFY(fixture.folder.read("backup/state.json").find("versions/a/v1.bak") != Bytes::npos);
 }
 
 QTEST_APPLESS_MAIN(TestBackupRun)
