@@ -20,6 +20,7 @@ constexpr std::string_view kRebuildFile = "catalog-rebuild.sqlite";
 constexpr std::string_view kSuspectFile = "catalog-suspect";
 constexpr std::string_view kIdentityFile = "backup.json";
 constexpr std::string_view kReadmeFile = "README.txt";
+constexpr const char *kNamesFact = "names";
 constexpr std::array<std::string_view, 3> kDatabaseSuffixes = {"", "-wal", "-shm"};
 
 constexpr std::string_view kReadme =
@@ -234,8 +235,9 @@ Result<RebuildReport> Destination::rebuildInto(const Config &config, const Clock
     options.sources = config.sources;
     options.layout = config.layout;
     options.now = clock.now();
-    options.origin = [](const RelPath &stored, const std::vector<SourceRecord> &sources) {
-        return StorageLayout(sources).origin(stored);
+    options.origin = [names = folder_->abilities().names](
+                         const RelPath &stored, const std::vector<SourceRecord> &sources) {
+        return StorageLayout(sources, names).origin(stored);
     };
     RebuildReport report;
     {
@@ -265,9 +267,15 @@ Result<void> Destination::writeOwnFile(BytesView name, std::string_view content)
     return folder_->own()->sync();
 }
 
-// Gives a new backup its identity, and says in plain text what this folder is.
+// Gives a new backup its identity, and says in plain text what this folder is. What names can stand
+// here is for those who read later: they can't try.
 Result<void> Destination::identify()
 {
+    const std::string names = toText(folder_->abilities().names);
+    HOLDFAST_ASSIGN(const std::optional<std::string> known, catalog_->fact(kNamesFact));
+    if (known != names) {
+        HOLDFAST_TRY(catalog_->setFact(kNamesFact, names));
+    }
     HOLDFAST_ASSIGN(std::optional<std::string> id, catalog_->fact("backup_id"));
     if (!id) {
         id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
@@ -293,7 +301,19 @@ Result<void> Destination::identify()
 Result<StorageLayout> Destination::layout()
 {
     HOLDFAST_ASSIGN(std::vector<SourceRecord> records, catalog_->sources());
-    return StorageLayout(std::move(records));
+    return layoutOf(std::move(records));
+}
+
+Result<StorageLayout> Destination::layoutOf(std::vector<SourceRecord> records)
+{
+    HOLDFAST_ASSIGN(NameRules names, nameRules());
+    return StorageLayout(std::move(records), std::move(names));
+}
+
+Result<NameRules> Destination::nameRules()
+{
+    HOLDFAST_ASSIGN(const std::optional<std::string> names, catalog_->fact(kNamesFact));
+    return names ? nameRulesFromText(*names) : NameRules();
 }
 
 Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, Mode mode)
@@ -353,12 +373,15 @@ Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, M
 Result<Bytes> Destination::freeSourceFolder(const Bytes &name,
                                             const std::vector<SourceRecord> &registered)
 {
+    HOLDFAST_ASSIGN(const NameRules names, nameRules());
     for (int n = 1;; ++n) {
-        const Bytes candidate = StorageLayout::alternative(name, n);
+        const Bytes candidate = StorageLayout::alternative(storedName(names, name), n, names);
+        const Bytes key = nameKey(names, candidate);
         const bool taken =
-            StorageLayout::isReserved(candidate) ||
-            std::any_of(registered.begin(), registered.end(),
-                        [&](const SourceRecord &record) { return record.folder == candidate; });
+            StorageLayout::isReserved(candidate, names) ||
+            std::any_of(registered.begin(), registered.end(), [&](const SourceRecord &record) {
+                return nameKey(names, record.folder) == key;
+            });
         if (!taken && (folder_ == nullptr || !exists(*folder_->root(), candidate))) {
             return candidate;
         }
