@@ -15,6 +15,7 @@ tests_packages=(
     librapidcheck-dev libbenchmark-dev
     attr acl strace rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
     clang-format shellcheck
+    exfat-fuse exfatprogs ntfs-3g python3-fusepy btrfs-progs xfsprogs
 )
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }

@@ -33,7 +33,7 @@ StoredVersion pastOf(SourceId source, const RelPath &path, const DiskCopy &copy)
 
 bool isSameContent(const KnownFile &told, const DiskCopy &copy)
 {
-    return told.type == copy.metadata.type && told.hash == copy.hash;
+    return isStoredAs(told.type, copy.metadata.type) && told.hash == copy.hash;
 }
 
 }  // namespace
@@ -301,7 +301,7 @@ Result<void> Adoption::adoptVersion(History &history, const FoundVersion &found)
         // It was taken for removed, but here it is.
         HOLDFAST_TRY(catalog_.removePast(same->second.id));
         version.lineage = same->second.lineage != 0 ? same->second.lineage : history.lineage;
-        if (same->second.hash == version.hash && same->second.type == version.type) {
+        if (same->second.hash == version.hash && isStoredAs(same->second.type, version.type)) {
             version = same->second;
             version.id = 0;
             version.kept = true;

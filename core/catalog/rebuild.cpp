@@ -69,6 +69,7 @@ private:
     Result<void> takeFile(const std::string &sourceName, KnownFile file);
     Result<void> takePast(const std::string &sourceName, StoredVersion past);
     Result<Verdict> confirm(const RelPath &stored, Told &told);
+    Result<bool> holdsTarget(const RelPath &stored, const Told &told);
     Result<Verdict> confirmContent(const RelPath &stored, const Metadata &metadata, Told &told);
     Result<Verdict> unreadable(const RelPath &stored, const Error &error);
     Result<void> setAside(const KnownFile &file);
@@ -331,6 +332,13 @@ Result<Rebuild::Verdict> Rebuild::confirm(const RelPath &stored, Told &told)
     if (!metadata) {
         return unreadable(stored, metadata.error());
     }
+    if (told.type == EntryType::Symlink && metadata->type == EntryType::File) {
+        HOLDFAST_ASSIGN(const bool isTarget, holdsTarget(stored, told));
+        if (isTarget) {
+            tree_.claim(stored);
+            return Verdict::Confirmed;
+        }
+    }
     if (metadata->type != told.type) {
         adoption_.problem(stored.toDisplay() + ": no longer a " +
                           std::string(entryTypeName(told.type)));
@@ -341,6 +349,19 @@ Result<Rebuild::Verdict> Rebuild::confirm(const RelPath &stored, Told &told)
         return Verdict::Confirmed;
     }
     return confirmContent(stored, *metadata, told);
+}
+
+/// Is the file there what a symlink is stored as where there are no symlinks?
+Result<bool> Rebuild::holdsTarget(const RelPath &stored, const Told &told)
+{
+    const HashAlgorithm algorithm =
+        told.hash.isEmpty() ? options_.algorithm : told.hash.algorithm();
+    const Digest target = hashOfTarget(told.linkTarget, algorithm);
+    const Result<Digest> content = tree_.hash(stored, algorithm);
+    if (!content && endsRebuild(content.error())) {
+        return content.error();
+    }
+    return content && *content == target && (told.hash.isEmpty() || told.hash == target);
 }
 
 Result<Rebuild::Verdict> Rebuild::confirmContent(const RelPath &stored, const Metadata &metadata,

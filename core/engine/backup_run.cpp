@@ -141,7 +141,7 @@ Result<void> BackupRun::openSources()
             all.push_back(record);
         }
     }
-    layout_.emplace(std::move(all));
+    HOLDFAST_ASSIGN(layout_, destination_.layoutOf(std::move(all)));
     std::vector<ItemError> unavailable;
     for (std::size_t i = 0; i < config_.sources.size(); ++i) {
         OpenSource source;

@@ -20,6 +20,7 @@ constexpr std::string_view kRebuildFile = "catalog-rebuild.sqlite";
 constexpr std::string_view kSuspectFile = "catalog-suspect";
 constexpr std::string_view kIdentityFile = "backup.json";
 constexpr std::string_view kReadmeFile = "README.txt";
+constexpr const char *kNamesFact = "names";
 constexpr std::array<std::string_view, 3> kDatabaseSuffixes = {"", "-wal", "-shm"};
 
 constexpr std::string_view kReadme =
@@ -67,15 +68,15 @@ std::string notice(const RebuildReport &report)
            " versions, " + std::to_string(report.deleted) + " deleted files";
 }
 
-RebuildOptions rebuildOptions(const Config &config, const Clock &clock)
+RebuildOptions rebuildOptions(const Config &config, const NameRules &names, const Clock &clock)
 {
     RebuildOptions options;
     options.algorithm = config.hashAlgorithm;
     options.sources = config.sources;
     options.layout = config.layout;
     options.now = clock.now();
-    options.origin = [](const RelPath &stored, const std::vector<SourceRecord> &sources) {
-        return StorageLayout(sources).origin(stored);
+    options.origin = [names](const RelPath &stored, const std::vector<SourceRecord> &sources) {
+        return StorageLayout(sources, names).origin(stored);
     };
     return options;
 }
@@ -224,7 +225,8 @@ Result<Destination::Opening> Destination::openImagined(FileSystem &fileSystem, c
         HOLDFAST_ASSIGN(const FolderPtr root, fileSystem.open(config.backupRoot));
         HOLDFAST_ASSIGN(const RebuildReport report,
                         rebuildCatalog(*opening.destination->catalog_, root,
-                                       rebuildOptions(config, clock), std::move(stop), {}));
+                                       rebuildOptions(config, NameRules(), clock), std::move(stop),
+                                       {}));
         opening.notices.push_back(notice(report));
         opening.problems = report.problems;
     }
@@ -292,7 +294,8 @@ Result<RebuildReport> Destination::rebuildInto(const Config &config, const Clock
                         Catalog::open(databasePath(kRebuildFile), Catalog::Mode::Write,
                                       Catalog::Journal::Rollback));
         HOLDFAST_ASSIGN(report, rebuildCatalog(*fresh, folder_->root(),
-                                               rebuildOptions(config, clock), std::move(stop), {}));
+                                               rebuildOptions(config, NameRules(), clock),
+                                               std::move(stop), {}));
     }
     const RelPath ownPath = RelPath::trusted(Bytes(kOwnFolder));
     HOLDFAST_TRY(folder_->rename(ownPath / kRebuildFile, ownPath / kCatalogFile, IfTaken::Fail));
@@ -314,9 +317,15 @@ Result<void> Destination::writeOwnFile(BytesView name, std::string_view content)
     return folder_->own()->sync();
 }
 
-// Gives a new backup its identity, and says in plain text what this folder is.
+// Gives a new backup its identity, and says in plain text what this folder is. What names can stand
+// here is for those who read later: they can't try.
 Result<void> Destination::identify(FileSystem &fileSystem)
 {
+    const std::string names = toText(folder_->abilities().names);
+    HOLDFAST_ASSIGN(const std::optional<std::string> known, catalog_->fact(kNamesFact));
+    if (known != names) {
+        HOLDFAST_TRY(catalog_->setFact(kNamesFact, names));
+    }
     HOLDFAST_ASSIGN(std::optional<std::string> id, catalog_->fact("backup_id"));
     if (!id) {
         // A catalog that was made anew from the bare files is of the same backup as before.
@@ -344,7 +353,19 @@ Result<void> Destination::identify(FileSystem &fileSystem)
 Result<StorageLayout> Destination::layout()
 {
     HOLDFAST_ASSIGN(std::vector<SourceRecord> records, catalog_->sources());
-    return StorageLayout(std::move(records));
+    return layoutOf(std::move(records));
+}
+
+Result<StorageLayout> Destination::layoutOf(std::vector<SourceRecord> records)
+{
+    HOLDFAST_ASSIGN(NameRules names, nameRules());
+    return StorageLayout(std::move(records), std::move(names));
+}
+
+Result<NameRules> Destination::nameRules()
+{
+    HOLDFAST_ASSIGN(const std::optional<std::string> names, catalog_->fact(kNamesFact));
+    return names ? nameRulesFromText(*names) : NameRules();
 }
 
 Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, Mode mode)
@@ -404,12 +425,16 @@ Result<std::vector<SourceRecord>> Destination::sourcesOf(const Config &config, M
 Result<Bytes> Destination::freeSourceFolder(const Bytes &name,
                                             const std::vector<SourceRecord> &registered)
 {
-    const Bytes wanted = StorageLayout::isReserved(name) ? name + "~1" : name;
+    HOLDFAST_ASSIGN(const NameRules names, nameRules());
+    const Bytes stored = storedName(names, name);
+    const Bytes wanted = StorageLayout::isReserved(stored, names) ? stored + "~1" : stored;
     for (int n = 1;; ++n) {
-        const Bytes candidate = StorageLayout::alternative(wanted, n);
+        const Bytes candidate = StorageLayout::alternative(wanted, n, names);
+        const Bytes key = nameKey(names, candidate);
         const bool taken =
-            std::any_of(registered.begin(), registered.end(),
-                        [&](const SourceRecord &record) { return record.folder == candidate; });
+            std::any_of(registered.begin(), registered.end(), [&](const SourceRecord &record) {
+                return nameKey(names, record.folder) == key;
+            });
         if (!taken && (folder_ == nullptr || !exists(*folder_->root(), candidate))) {
             return candidate;
         }

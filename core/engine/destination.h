@@ -62,6 +62,8 @@ public:
 
     /// Layout over all sources that the catalog knows.
     [[nodiscard]] Result<StorageLayout> layout();
+    /// The same with sources that are not registered yet.
+    [[nodiscard]] Result<StorageLayout> layoutOf(std::vector<SourceRecord> records);
     /// The record of each configured source, in configuration order. For writing, new ones are
     /// registered; for reading (and a dry run) a source that is not registered yet has a negative
     /// id.
@@ -84,6 +86,7 @@ private:
                                                     std::stop_token stop);
     [[nodiscard]] Result<Bytes> freeSourceFolder(const Bytes &name,
                                                  const std::vector<SourceRecord> &registered);
+    [[nodiscard]] Result<NameRules> nameRules();
     [[nodiscard]] Result<void> identify(FileSystem &fileSystem);
     [[nodiscard]] Result<void> writeOwnFile(BytesView name, std::string_view content);
     [[nodiscard]] Bytes databasePath(BytesView name) const;

@@ -17,7 +17,9 @@ constexpr std::size_t kCachedFolders = 64;
 constexpr std::size_t kSyncEach = 16;
 constexpr std::uint32_t kPrivateFolder = 0700;
 constexpr std::string_view kIncoming = "incoming";
+constexpr std::string_view kProbe = "probe";
 constexpr std::string_view kLockFile = "lock";
+constexpr std::size_t kSpelledFolders = 4096;
 
 RelPath ownPath(std::string_view name)
 {
@@ -84,22 +86,10 @@ Result<std::unique_ptr<BackupFolder>> BackupFolder::openForWriting(FileSystem &f
 
 Result<void> BackupFolder::probe()
 {
-    constexpr std::string_view probeFile = "probe";
-    constexpr std::string_view probeLink = "probe-link";
-    for (const std::string_view left : {probeFile, probeLink}) {
-        if (auto removed = incoming_->removeFile(left);
-            !removed && removed.error().code != ErrorCode::NotFound) {
-            return removed;
-        }
-    }
-    HOLDFAST_ASSIGN(FilePtr file, incoming_->createFile(probeFile));
-    HOLDFAST_TRY(file->close());
-    const Result<void> linked = incoming_->link(probeFile, *incoming_, probeLink);
-    canLink_ = linked.ok();
-    if (canLink_) {
-        HOLDFAST_TRY(incoming_->removeFile(probeLink));
-    }
-    return incoming_->removeFile(probeFile);
+    HOLDFAST_ASSIGN(const FolderPtr folder, openOrCreate(incoming_, kProbe));
+    HOLDFAST_TRY(removeContent(*folder));
+    HOLDFAST_ASSIGN(abilities_, probeAbilities(*folder));
+    return incoming_->removeFolder(kProbe);
 }
 
 RelPath BackupFolder::incomingPath(int worker)
@@ -150,10 +140,71 @@ void BackupFolder::markDirty(const RelPath &folder)
     dirty_.insert(folder);
 }
 
+bool BackupFolder::confusesNames() const noexcept
+{
+    return abilities_.names.foldsCase || abilities_.names.foldsForm;
+}
+
+Bytes BackupFolder::spellingOf(BytesView name) const
+{
+    return abilities_.keepsSpelling ? Bytes(name) : nameKey(abilities_.names, name);
+}
+
+Result<bool> BackupFolder::isSpelledSo(const RelPath &path)
+{
+    if (!confusesNames() || path.isEmpty()) {
+        return true;
+    }
+    if (!listed_ || listed_->first != path.parent()) {
+        HOLDFAST_ASSIGN(const FolderPtr parent, folder(path.parent()));
+        HOLDFAST_ASSIGN(const std::vector<ListedName> names, parent->list());
+        listed_.emplace(path.parent(), std::set<Bytes>());
+        for (const ListedName &entry : names) {
+            listed_->second.insert(spellingOf(entry.name));
+        }
+    }
+    return listed_->second.contains(spellingOf(path.name()));
+}
+
+// Is the folder at `path` that of this very path, and each on the way to it?
+Result<bool> BackupFolder::isOwnFolder(const RelPath &path)
+{
+    if (!confusesNames() || path.isEmpty() || spelled_.contains(path)) {
+        return true;
+    }
+    HOLDFAST_ASSIGN(const bool isParentOwn, isOwnFolder(path.parent()));
+    HOLDFAST_ASSIGN(const bool isSo, isParentOwn ? isSpelledSo(path) : Result<bool>(false));
+    if (isSo) {
+        if (spelled_.size() >= kSpelledFolders) {
+            spelled_.clear();
+        }
+        spelled_.insert(path);
+    }
+    return isSo;
+}
+
+// Keeps the last listing as it is on disk.
+void BackupFolder::noteName(const RelPath &path, bool isThere)
+{
+    if (!listed_ || listed_->first != path.parent()) {
+        return;
+    }
+    if (isThere) {
+        listed_->second.insert(spellingOf(path.name()));
+    } else {
+        listed_->second.erase(spellingOf(path.name()));
+    }
+}
+
 Result<FolderPtr> BackupFolder::ensureFolder(const RelPath &path)
 {
     Result<FolderPtr> opened = folder(path);
     if (opened) {
+        HOLDFAST_ASSIGN(const bool isOwn, isOwnFolder(path));
+        if (!isOwn) {
+            return Error{ErrorCode::Exists, "create folder", path.bytes(), 0,
+                         "a folder whose name differs only in case or form stands there"};
+        }
         return opened;
     }
     if (opened.error().code == ErrorCode::NotAFolder) {
@@ -169,6 +220,7 @@ Result<FolderPtr> BackupFolder::ensureFolder(const RelPath &path)
         return std::move(made).error();
     }
     markDirty(path.parent());
+    noteName(path, true);
     return folder(path);
 }
 
@@ -177,7 +229,7 @@ Result<RelPath> BackupFolder::freeFolder(const RelPath &wanted)
     RelPath path;
     for (const BytesView part : wanted.parts()) {
         for (int n = 1;; ++n) {
-            const RelPath candidate = path / StorageLayout::alternative(part, n);
+            const RelPath candidate = path / StorageLayout::alternative(part, n, abilities_.names);
             Result<FolderPtr> made = ensureFolder(candidate);
             if (made) {
                 path = candidate;
@@ -196,7 +248,7 @@ Result<RelPath> BackupFolder::freePlace(const RelPath &wanted)
     HOLDFAST_ASSIGN(const RelPath parent, freeFolder(wanted.parent()));
     HOLDFAST_ASSIGN(const FolderPtr opened, folder(parent));
     for (int n = 1;; ++n) {
-        const Bytes name = StorageLayout::alternative(wanted.name(), n);
+        const Bytes name = StorageLayout::alternative(wanted.name(), n, abilities_.names);
         const Result<Metadata> there = opened->stat(name);
         if (!there) {
             if (there.error().code == ErrorCode::NotFound) {
@@ -226,6 +278,8 @@ Result<void> BackupFolder::rename(const RelPath &from, const RelPath &to, IfTake
     HOLDFAST_TRY(fromFolder->rename(from.name(), *toFolder, to.name(), ifTaken));
     markDirty(from.parent());
     markDirty(to.parent());
+    noteName(from, false);
+    noteName(to, true);
     return {};
 }
 
@@ -235,6 +289,7 @@ Result<void> BackupFolder::link(const RelPath &from, const RelPath &to)
     HOLDFAST_ASSIGN(const FolderPtr toFolder, folder(to.parent()));
     HOLDFAST_TRY(fromFolder->link(from.name(), *toFolder, to.name()));
     markDirty(to.parent());
+    noteName(to, true);
     return {};
 }
 
@@ -243,6 +298,7 @@ Result<void> BackupFolder::remove(const RelPath &path)
     HOLDFAST_ASSIGN(const FolderPtr parent, folder(path.parent()));
     HOLDFAST_TRY(parent->removeFile(path.name()));
     markDirty(path.parent());
+    noteName(path, false);
     return {};
 }
 
@@ -255,6 +311,8 @@ Result<void> BackupFolder::removeFolder(const RelPath &path)
         cached_.erase(found);
     }
     dirty_.erase(path);
+    spelled_.erase(path);
+    noteName(path, false);
     markDirty(path.parent());
     return {};
 }
@@ -287,8 +345,12 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
         }
     }
     for (const RelPath &path : stagedFiles) {
-        HOLDFAST_ASSIGN(const FilePtr file, openFile(path));
-        HOLDFAST_TRY(file->sync());
+        const Result<FilePtr> file = openFile(path);
+        if (file) {
+            HOLDFAST_TRY((*file)->sync());
+        } else if (file.error().code != ErrorCode::WrongType) {
+            return file.error();  // of a symlink only the name can be synced
+        }
     }
     for (const RelPath &path : changedFiles_) {
         const Result<FilePtr> file = openFile(path);
@@ -311,6 +373,8 @@ Result<void> BackupFolder::clearIncoming()
     // An open folder that is removed is a dead end for whatever is made in it later.
     recent_.clear();
     cached_.clear();
+    spelled_.clear();
+    listed_.reset();
     return removeContent(*incoming_);
 }
 

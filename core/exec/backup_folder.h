@@ -3,10 +3,12 @@
 
 #include "base/path.h"
 #include "base/result.h"
+#include "exec/abilities.h"
 #include "fs/filesystem.h"
 
 #include <list>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -38,12 +40,15 @@ public:
     [[nodiscard]] Result<FolderPtr> incomingOf(int worker) const;
     [[nodiscard]] static RelPath incomingPath(int worker);
 
-    /// Can the destination make hard links? Decides how the present copy is archived.
-    [[nodiscard]] bool canLink() const noexcept { return canLink_; }
+    /// What the destination can do, found out when it was opened for writing. Hard links decide how
+    /// the present copy is archived.
+    [[nodiscard]] const Abilities &abilities() const noexcept { return abilities_; }
+    [[nodiscard]] bool canLink() const noexcept { return abilities_.links; }
 
     /// An open folder below the root, from a small cache.
     [[nodiscard]] Result<FolderPtr> folder(const RelPath &path);
-    /// The same; missing folders are made with mode 0700. Exists when a file stands in the way.
+    /// The same; missing folders are made with mode 0700. Exists when a file stands in the way, or
+    /// a folder of another spelling that the destination takes for this one.
     [[nodiscard]] Result<FolderPtr> ensureFolder(const RelPath &path);
     /// `wanted` when its name is free and its parents are or can be folders, else the next free
     /// alternative (`a~2`); makes the parents.
@@ -51,6 +56,10 @@ public:
     /// `wanted` as a folder, made when missing; where a file stands in the way, the next
     /// alternative that is a folder or free.
     [[nodiscard]] Result<RelPath> freeFolder(const RelPath &wanted);
+
+    /// Does a name stand there in just this spelling? Where names of another case or Unicode form
+    /// are the same, stat() would find what another name stands for.
+    [[nodiscard]] Result<bool> isSpelledSo(const RelPath &path);
 
     /// Metadata of a stored name.
     [[nodiscard]] Result<Metadata> stat(const RelPath &path);
@@ -80,17 +89,25 @@ private:
     [[nodiscard]] Result<void> probe();
     void remember(const RelPath &path, const FolderPtr &folder);
     void markDirty(const RelPath &folder);
+    [[nodiscard]] bool confusesNames() const noexcept;
+    [[nodiscard]] Bytes spellingOf(BytesView name) const;
+    [[nodiscard]] Result<bool> isOwnFolder(const RelPath &path);
+    void noteName(const RelPath &path, bool isThere);
 
     AbsPath path_;
     FolderPtr root_;
     FolderPtr own_;
     FolderPtr incoming_;
     std::unique_ptr<Folder::Lock> lock_;
-    bool canLink_ = true;
+    Abilities abilities_;
     std::list<std::pair<RelPath, FolderPtr>> recent_;
     std::unordered_map<RelPath, std::list<std::pair<RelPath, FolderPtr>>::iterator> cached_;
     std::set<RelPath> dirty_;         ///< folders
     std::set<RelPath> changedFiles_;  ///< whose properties were set
+    /// Folders that are known to be spelled as they are named.
+    std::set<RelPath> spelled_;
+    /// The folder that was listed last, with its names.
+    std::optional<std::pair<RelPath, std::set<Bytes>>> listed_;
 };
 
 }  // namespace holdfast

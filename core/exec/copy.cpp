@@ -123,14 +123,44 @@ NodeProperties storedProperties(EntryType type, const Properties &recorded,
     return properties;
 }
 
+Result<void> storeSymlink(const Folder &folder, BytesView name, const Bytes &target,
+                          const Properties &recorded, const Attributes *attributes)
+{
+    NodeProperties properties = storedProperties(EntryType::Symlink, recorded, attributes);
+    const Result<void> made = folder.createSymlink(name, target);
+    if (made) {
+        return folder.setProperties(name, properties);
+    }
+    switch (made.error().code) {
+    case ErrorCode::NotSupported:
+    case ErrorCode::BadName:      // ntfs, of a target that is no text
+    case ErrorCode::NameTooLong:  // xfs, of a target of more than 1,023 bytes
+        break;
+    default:
+        return made;
+    }
+    // All can read a symlink's target; a file's content is for its owner.
+    properties.mode = kStoredLinkMode;
+    HOLDFAST_ASSIGN(FilePtr file, folder.createFile(name));
+    HOLDFAST_TRY(file->write(target, 0));
+    HOLDFAST_TRY(file->setProperties(properties));
+    return file->close();
+}
+
 Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type, HashAlgorithm algorithm,
                       std::stop_token stop)
 {
     const std::unique_ptr<Hasher> hasher = makeHasher(algorithm);
     if (type == EntryType::Symlink) {
-        HOLDFAST_ASSIGN(const Bytes target, folder.readLink(name));
-        hasher->add(target);
-        return hasher->finish();
+        const Result<Bytes> target = folder.readLink(name);
+        if (target) {
+            hasher->add(*target);
+            return hasher->finish();
+        }
+        // Else stored as a file, where there are no symlinks.
+        if (target.error().code != ErrorCode::WrongType) {
+            return target.error();
+        }
     }
     HOLDFAST_ASSIGN(const FilePtr file, folder.openFile(name));
     std::vector<char> buffer(kHashBuffer);

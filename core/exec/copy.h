@@ -40,8 +40,15 @@ struct CopyCounts {
 [[nodiscard]] NodeProperties storedProperties(EntryType type, const Properties &recorded,
                                               const Attributes *attributes);
 
-/// The hash of a stored or restored file's whole content with `algorithm`; of a symlink its
-/// target's hash.
+/// The mode of a file that stands for a symlink.
+inline constexpr std::uint32_t kStoredLinkMode = 0600;
+/// A stored symlink; where the file system has none, or none with this target, a file that holds
+/// its target. `name` itself must be one that the file system can hold.
+[[nodiscard]] Result<void> storeSymlink(const Folder &folder, BytesView name, const Bytes &target,
+                                        const Properties &recorded, const Attributes *attributes);
+
+/// The hash of a stored or restored file's whole content with `algorithm`; of a symlink (also
+/// one that is stored as a file) its target's hash.
 [[nodiscard]] Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type,
                                     HashAlgorithm algorithm, std::stop_token stop);
 

@@ -98,8 +98,7 @@ Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
             continue;
         }
         if (step.touchesFiles) {
-            if (!step.intent.staged.isEmpty() &&
-                step.action().staged->metadata.type == EntryType::File) {
+            if (!step.intent.staged.isEmpty()) {
                 stagedFiles.push_back(step.intent.staged);
             }
             intents.push_back(step.intent);
@@ -421,7 +420,7 @@ Result<void> Executor::applyProperties(Step &step)
     const KnownFile &known = *step.action().known;
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row.properties.attributes));
     const bool touchesAttributes = row.properties.attributes != known.properties.attributes;
-    const NodeProperties properties =
+    NodeProperties properties =
         storedProperties(row.type, row.properties, touchesAttributes ? &attributes : nullptr);
     Result<Metadata> there = backup_.stat(row.stored);
     if (!there && isAbsent(there.error())) {
@@ -430,6 +429,9 @@ Result<void> Executor::applyProperties(Step &step)
         return missing;
     }
     HOLDFAST_ASSIGN(const Metadata present, std::move(there));
+    if (row.type == EntryType::Symlink && present.type == EntryType::File) {
+        properties.mode = kStoredLinkMode;
+    }
     // A row that was no link until now can share its copy only with new names of the same file.
     const bool sharedLikeSource =
         row.hardLinked && (!known.hardLinked || row.fileKey() == known.fileKey());

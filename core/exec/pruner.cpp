@@ -53,7 +53,7 @@ Result<void> Pruner::check(const StoredVersion &version)
         // Gone already: the row is settled all the same.
         return isAbsent(there.error()) ? Result<void>() : there.error();
     }
-    if (there->type != version.type ||
+    if (!isStoredAs(version.type, there->type) ||
         (version.type == EntryType::File && there->size != version.size)) {
         return Error{ErrorCode::Changed, "remove", version.stored.bytes(), 0,
                      "is not what was stored there, and is left alone: run verify"};

@@ -41,7 +41,7 @@ private:
         const Digest &hash = live ? intent_.change.put->hash : intent_.change.addPast->hash;
         const EntryType type = live ? intent_.change.put->type : intent_.change.addPast->type;
         HOLDFAST_ASSIGN(const std::optional<Metadata> there, look(path));
-        if (!there || there->type != type) {
+        if (!there || !isStoredAs(type, there->type)) {
             return false;
         }
         HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(path.parent()));
@@ -55,10 +55,16 @@ private:
     {
         for (int n = 1;; ++n) {
             const RelPath candidate =
-                intent_.target.parent() / StorageLayout::alternative(intent_.target.name(), n);
+                intent_.target.parent() /
+                StorageLayout::alternative(intent_.target.name(), n, backup_.abilities().names);
             HOLDFAST_ASSIGN(const std::optional<Metadata> there, look(candidate));
             if (!there) {
                 return std::optional<RelPath>();
+            }
+            // What stands under a name of another spelling is another file.
+            HOLDFAST_ASSIGN(const bool isSo, backup_.isSpelledSo(candidate));
+            if (!isSo) {
+                continue;
             }
             HOLDFAST_ASSIGN(const bool placed, isNewContent(candidate));
             if (placed) {

@@ -146,10 +146,8 @@ Result<bool> Repairer::makeSymlink(const StoredCopy &copy, const Folder &incomin
         return false;
     }
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(copy.properties.attributes));
-    HOLDFAST_TRY(incoming.createSymlink(name, copy.linkTarget));
-    HOLDFAST_TRY(
-        incoming.setProperties(name, storedProperties(copy.type, copy.properties,
-                                                      attributes.empty() ? nullptr : &attributes)));
+    HOLDFAST_TRY(storeSymlink(incoming, name, copy.linkTarget, copy.properties,
+                              attributes.empty() ? nullptr : &attributes));
     return true;
 }
 
@@ -188,7 +186,11 @@ Result<void> Repairer::exchange(const StoredCopy &copy, const RelPath &fresh)
         HOLDFAST_TRY(backup_.barrier({fresh}));
     } else {
         // A link can't be opened to be synced by itself.
-        HOLDFAST_TRY(backup_.incoming()->syncFileSystem());
+        Result<void> synced = backup_.incoming()->syncFileSystem();
+        if (!synced && synced.error().code == ErrorCode::NotSupported) {
+            synced = backup_.barrier({fresh});
+        }
+        HOLDFAST_TRY(std::move(synced));
     }
     const Result<Metadata> present = backup_.stat(copy.stored);
     if (!present && !isAbsent(present.error())) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -26,6 +27,17 @@ bool sameInstant(const Metadata &a, const Metadata &b)
 {
     return a.size == b.size && a.mtime == b.mtime && a.ctime == b.ctime && a.inode == b.inode &&
            a.device == b.device;
+}
+
+// Says of a file that is too large for the backup's file system how large, and what the limit is.
+Error withLimit(Error error, std::uint64_t size)
+{
+    if (error.systemError == EFBIG) {
+        error.detail = "it has " + std::to_string(size) +
+                       " bytes, and the backup's file system holds no file of that size; the limit "
+                       "of vfat is 4 GiB";
+    }
+    return error;
 }
 
 }  // namespace
@@ -229,10 +241,8 @@ Result<StagedFile> Stager::Worker::stageSymlink(const FolderPtr &folder,
         HOLDFAST_ASSIGN(incoming, stager.backup_->incomingOf(number));
     }
     const Bytes name = std::to_string(++counter);
-    HOLDFAST_TRY(incoming->createSymlink(name, staged.linkTarget));
-    HOLDFAST_TRY(incoming->setProperties(
-        name, storedProperties(EntryType::Symlink, propertiesOf(staged.metadata, {}),
-                               attributes.empty() ? nullptr : &attributes)));
+    HOLDFAST_TRY(storeSymlink(*incoming, name, staged.linkTarget, propertiesOf(staged.metadata, {}),
+                              attributes.empty() ? nullptr : &attributes));
     staged.staged = BackupFolder::incomingPath(number) / name;
     return staged;
 }
@@ -249,7 +259,7 @@ Result<StagedFile> Stager::Worker::stageFile(const FolderPtr &folder, const Stag
         if (!read) {
             discard(staged);
             forgetPartialHash();
-            return std::move(read).error();
+            return withLimit(std::move(read).error(), before.size);
         }
         HOLDFAST_ASSIGN(const Metadata after, file->stat());
         if (sameInstant(before, after)) {

@@ -231,7 +231,7 @@ void Verifier::look(Check &check) const
         }
         return;
     }
-    if (there->type != copy.type) {
+    if (!isStoredAs(copy.type, there->type)) {
         check.problem = "is a " + nounOf(there->type) + ", a " + nounOf(copy.type) + " was stored";
     } else if (copy.type == EntryType::File && there->size != copy.size) {
         check.problem = "is " + std::to_string(there->size) + " bytes long, " +

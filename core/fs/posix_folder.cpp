@@ -70,6 +70,8 @@ Error elsewhere(const char *operation, BytesView name)
 }
 
 // statfs(2), f_type. The numbers of those that linux/magic.h does not name are from their sources.
+constexpr std::uint32_t kFuse = 0x65735546;
+
 bool isLocal(std::uint32_t kind)
 {
     constexpr std::array<std::uint32_t, 9> remote = {
@@ -77,7 +79,7 @@ bool isLocal(std::uint32_t kind)
         0xFF534D42,  // CIFS
         0xFE534D42,  // SMB2
         0x517B,      // SMB
-        0x65735546,  // FUSE: sshfs, ntfs-3g, rclone
+        kFuse,       // sshfs, ntfs-3g, rclone
         0x01021997,  // 9P
         0x5346414F,  // AFS
         0x00C36400,  // Ceph
@@ -418,7 +420,13 @@ bool syncfsTellsErrors()
 
 Result<void> PosixFolder::syncFileSystem() const
 {
-    if (!syncfsTellsErrors()) {
+    // FUSE writes the kernel's pages to its server and no more: what the server holds back (the
+    // allocation of exfat, everything of a network drive) only an fsync makes durable.
+    struct statfs kind {
+    };
+    const bool passesOn = retried([&] { return ::fstatfs(fd(), &kind); }) == 0 &&
+                          static_cast<std::uint32_t>(kind.f_type) != kFuse;
+    if (!syncfsTellsErrors() || !passesOn) {
         return failure(ENOSYS, "sync file system", shownPath());
     }
     if (::syncfs(fd()) != 0) {

@@ -34,6 +34,8 @@ bool cannotHoldAttribute(int errnoValue)
     case ERANGE:
     case EINVAL:
     case ENODATA:
+    case EILSEQ:  // ntfs, of a name that is no text
+    case ENAMETOOLONG:
         return true;
     default:
         return false;

@@ -92,6 +92,13 @@ struct KnownFile {
     friend bool operator==(const KnownFile &, const KnownFile &) = default;
 };
 
+/// Can what stands on disk be the stored copy of something of the recorded type? Where a
+/// destination has no symlinks, one is stored as a file that holds its target: of the same hash.
+[[nodiscard]] constexpr bool isStoredAs(EntryType recorded, EntryType onDisk) noexcept
+{
+    return recorded == onDisk || (recorded == EntryType::Symlink && onDisk == EntryType::File);
+}
+
 /// What kind of past copy a row stands for. The numbers are stored: never change one.
 enum class PastKind : std::uint8_t {
     Version = 1,  ///< superseded content: `versions/<path>/vN.bak`

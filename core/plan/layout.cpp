@@ -65,7 +65,8 @@ BytesView cut(BytesView name, std::size_t size) noexcept
 
 }  // namespace
 
-StorageLayout::StorageLayout(std::vector<SourceRecord> sources)
+StorageLayout::StorageLayout(std::vector<SourceRecord> sources, NameRules rules)
+    : rules_(std::move(rules))
 {
     places_.reserve(sources.size());
     for (SourceRecord &source : sources) {
@@ -78,9 +79,9 @@ StorageLayout::StorageLayout(std::vector<SourceRecord> sources)
         }
         // A stem gets one `~1` more than any reserved name of that stem has, so that no escaped
         // name is a reserved one again (a source's own folder may be called `versions~1`).
-        const auto reserve = [&place](BytesView name) {
+        const auto reserve = [&](BytesView name) {
             const BytesView stem = stemOf(name);
-            std::size_t &escapes = place.reserved[Bytes(stem)];
+            std::size_t &escapes = place.reserved[nameKey(rules_, stem)];
             escapes = std::max(escapes, (name.size() - stem.size()) / kEscape.size() + 1);
         };
         std::for_each(kReservedNames.begin(), kReservedNames.end(), reserve);
@@ -105,9 +106,9 @@ const StorageLayout::Place &StorageLayout::placeOf(SourceId source) const
     return *found;
 }
 
-std::size_t StorageLayout::escapesOf(const Place &place, BytesView name)
+std::size_t StorageLayout::escapesOf(const Place &place, BytesView name) const
 {
-    const auto found = place.reserved.find(stemOf(name));
+    const auto found = place.reserved.find(nameKey(rules_, stemOf(name)));
     return found == place.reserved.end() ? 0 : found->second;
 }
 
@@ -129,17 +130,29 @@ RelPath StorageLayout::place(SourceId source, const RelPath &path, Area area) co
     };
     append(areaFolder);
     append(place.folder.bytes());
-    append(first);
-    for (std::size_t i = 0; i < escapes; ++i) {
-        stored += kEscape;
+    for (const BytesView part : path.parts()) {
+        Bytes name(part);
+        for (std::size_t i = 0; part.data() == first.data() && i < escapes; ++i) {
+            name += kEscape;
+        }
+        append(storedName(rules_, name));
     }
-    stored += BytesView(path.bytes()).substr(first.size());
     return RelPath::trusted(std::move(stored));
 }
 
 RelPath StorageLayout::versionPlace(SourceId source, const RelPath &path, std::int64_t number) const
 {
     return place(source, path, Area::Versions) / BytesView("v" + std::to_string(number) + ".bak");
+}
+
+/// What a source calls the names of a stored path.
+RelPath StorageLayout::sourcePath(const RelPath &stored) const
+{
+    RelPath path;
+    for (const BytesView part : stored.parts()) {
+        path = path / BytesView(sourceName(rules_, part));
+    }
+    return path;
 }
 
 std::optional<StoredOrigin> StorageLayout::originInArea(const RelPath &below) const
@@ -152,23 +165,24 @@ std::optional<StoredOrigin> StorageLayout::originInArea(const RelPath &below) co
             if (path->isEmpty()) {
                 return std::nullopt;  // the folder of the whole tree
             }
-            return StoredOrigin{Area::Current, place.source.id, std::move(*path), 0};
+            return StoredOrigin{Area::Current, place.source.id, sourcePath(*path), 0};
         }
     }
     if (flat == nullptr || below.isEmpty()) {
         return std::nullopt;
     }
-    const BytesView first = below.firstName();
+    const RelPath stored = sourcePath(below);
+    const BytesView first = stored.firstName();
     const std::size_t escapes = escapesOf(*flat, first);
     const std::size_t suffix = escapes * kEscape.size();
     if (first.size() - stemOf(first).size() < suffix) {
         return std::nullopt;  // the layout's own, or another source's
     }
     if (suffix == 0) {
-        return StoredOrigin{Area::Current, flat->source.id, below, 0};
+        return StoredOrigin{Area::Current, flat->source.id, stored, 0};
     }
     Bytes path(first.substr(0, first.size() - suffix));
-    path += BytesView(below.bytes()).substr(first.size());
+    path += BytesView(stored.bytes()).substr(first.size());
     // What remains of `..~1` or of `~1` is no name: no source has it.
     if (!RelPath::isValidName(BytesView(path).substr(0, first.size() - suffix))) {
         return std::nullopt;
@@ -214,6 +228,11 @@ Bytes StorageLayout::alternative(BytesView name, int n, std::size_t maxName)
     return Bytes(cut(name, maxName - std::min(maxName, suffix.size()))) + suffix;
 }
 
+Bytes StorageLayout::alternative(BytesView name, int n, const NameRules &rules)
+{
+    return n > 1 ? withSuffix(rules, name, "~" + std::to_string(n)) : Bytes(name);
+}
+
 std::int64_t StorageLayout::versionNumber(BytesView name) noexcept
 {
     constexpr BytesView kEnd = ".bak";
@@ -231,9 +250,11 @@ std::int64_t StorageLayout::versionNumber(BytesView name) noexcept
     return whole && number <= kMaxVersion ? number : 0;
 }
 
-bool StorageLayout::isReserved(BytesView name) noexcept
+bool StorageLayout::isReserved(BytesView name, const NameRules &rules)
 {
-    return std::find(kReservedNames.begin(), kReservedNames.end(), name) != kReservedNames.end();
+    const Bytes key = nameKey(rules, name);
+    return std::find(kReservedNames.begin(), kReservedNames.end(), BytesView(key)) !=
+           kReservedNames.end();
 }
 
 }  // namespace holdfast

@@ -292,13 +292,13 @@ void TestRepairer::eachStepIsDurableBeforeTheNext_data()
     QTest::addColumn<bool>("links");
     QTest::addColumn<QByteArray>("steps");
     QTest::newRow("by a link") << QByteArray("only") << true
-                               << QByteArray("content, link, folders, rename, folders");
+                               << QByteArray("content, folders, link, folders, rename, folders");
     QTest::newRow("without links")
-        << QByteArray("only") << false << QByteArray("content, rename, folders, rename, folders");
+        << QByteArray("only") << false << QByteArray("content, folders, rename, folders, rename, folders");
     QTest::newRow("a symlink") << QByteArray("link") << true
                                << QByteArray("all, link, folders, rename, folders");
     QTest::newRow("a missing one")
-        << QByteArray("a") << true << QByteArray("content, rename, folders");
+        << QByteArray("a") << true << QByteArray("content, folders, rename, folders");
 }
 
 void TestRepairer::eachStepIsDurableBeforeTheNext()

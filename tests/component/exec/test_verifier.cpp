@@ -146,7 +146,9 @@ void TestVerifier::whatStandsInAPlaceIsNamed_data()
     row("a folder", "_deleted/gone", "folder", "is a folder, a file was stored");
     row("a FIFO, which is never opened", "a", "fifo", "is a special file, a file was stored");
     row("another link", "link", "link", "its content differs from its hash");
-    row("a file for a link", "link", "file", "is a file, a symlink was stored");
+    row("a file for a link", "link", "file", "its content differs from its hash");
+    QTest::newRow("a file that holds the link's target, as where there are no links")
+        << QByteArray("link") << QByteArray("target") << QByteArray() << QByteArray();
     QTest::newRow("nothing") << QByteArray("a") << QByteArray("nothing") << QByteArray()
                              << QByteArray("a: is missing\n");
     QTest::newRow("nothing for a version")
@@ -177,6 +179,8 @@ void TestVerifier::whatStandsInAPlaceIsNamed()
         } else if (now == "folder") {
             backup.tree().makeFolder(path);
         } else if (now == "file") {
+            backup.tree().write(path, "no target");
+        } else if (now == "target") {
             backup.tree().write(path, "a");
         } else if (now == "fifo") {
             QCOMPARE(::mkfifo((backup.tree() / path).c_str(), 0600), 0);
