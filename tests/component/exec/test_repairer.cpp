@@ -294,7 +294,8 @@ void TestRepairer::eachStepIsDurableBeforeTheNext_data()
     QTest::newRow("by a link") << QByteArray("only") << true
                                << QByteArray("content, folders, link, folders, rename, folders");
     QTest::newRow("without links")
-        << QByteArray("only") << false << QByteArray("content, folders, rename, folders, rename, folders");
+        << QByteArray("only") << false
+        << QByteArray("content, folders, rename, folders, rename, folders");
     QTest::newRow("a symlink") << QByteArray("link") << true
                                << QByteArray("all, link, folders, rename, folders");
     QTest::newRow("a missing one")
