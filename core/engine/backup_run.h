@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
     [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source,
                                                        const Hold *standing);
+    [[nodiscard]] bool isObstructed(SourceId source, const RelPath &path) const;
     [[nodiscard]] Result<void> forgetFolders();
     [[nodiscard]] Result<void> recordFolders();
     [[nodiscard]] Result<void> recordFolder(const FolderChange &change);
@@ -139,6 +140,8 @@ private:
     std::set<std::pair<SourceId, RelPath>>
         disturbed_;  // folders whose stored folder got a new time
     std::set<SourceId> held_;
+    /// What could not be moved out of the way: it is still live.
+    std::vector<std::pair<SourceId, RelPath>> undeleted_;
     bool resumes_ = false;  // the run before this one did not reach its end
     bool changed_ = false;  // state.json is behind the catalog
 };
