@@ -102,6 +102,7 @@ private:
     void tellHold(const OpenSource &source, const std::string &text);
     [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
     [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source);
+    [[nodiscard]] bool isObstructed(SourceId source, const RelPath &path) const;
     [[nodiscard]] Result<void> forgetFolders();
     [[nodiscard]] Result<void> recordFolders();
     [[nodiscard]] Result<void> recordFolder(const FolderChange &change);
@@ -153,6 +154,8 @@ private:
         disturbed_;                    // folders whose stored folder got a new time
     std::vector<Hold> standingHolds_;  // of earlier runs
     std::set<SourceId> held_;
+    /// What could not be moved out of the way: it is still live.
+    std::vector<std::pair<SourceId, RelPath>> undeleted_;
     RollingCheck check_;
     std::optional<RewriteGuard> rewrites_;  // none in a dry run
     bool resumes_ = false;                  // the run before this one did not reach its end

@@ -71,6 +71,15 @@ Result<void> BackupRun::copyDeferred()
     }
 }
 
+// At, below or above something that is still live: two live names of which one is the other's
+// folder would make the next run delete both.
+bool BackupRun::isObstructed(SourceId source, const RelPath &path) const
+{
+    return std::any_of(undeleted_.begin(), undeleted_.end(), [&](const auto &left) {
+        return left.first == source && (path.isWithin(left.second) || left.second.isWithin(path));
+    });
+}
+
 // The next batch of the change list, with its reading begun; null at the end.
 Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
 {
@@ -101,6 +110,11 @@ Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
             emitProblem(
                 RunEventKind::Error, source.record.name, entry.path,
                 "not backed up: it stands where held back deletions would have to go first");
+            continue;
+        }
+        if (deferred && isObstructed(entry.source, entry.path)) {
+            emitProblem(RunEventKind::Error, source.record.name, entry.path,
+                        "not backed up: what stood there before could not be moved out of the way");
             continue;
         }
         HOLDFAST_ASSIGN(const bool hasRoom, fits(item, source, bytes));

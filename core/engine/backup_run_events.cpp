@@ -121,6 +121,9 @@ void BackupRun::report(const Outcome &outcome)
     event.stored = outcome.stored;
     event.size = action.size;
     if (outcome.error) {
+        if (action.kind == ActionKind::Deleted || action.kind == ActionKind::Moved) {
+            undeleted_.emplace_back(action.known->source, action.known->path);
+        }
         event.kind = RunEventKind::Error;
         event.text = outcome.error->reason();
         emit(std::move(event));

@@ -271,7 +271,7 @@ Result<void> BackupRun::forgetFolders()
     std::vector<const KnownFile *> gone;
     for (const KnownFile &row : findings_.vanishedFolders) {
         // Its files are still live while their deletion is held back.
-        if (held_.contains(row.source)) {
+        if (held_.contains(row.source) || isObstructed(row.source, row.path)) {
             continue;
         }
         const Result<void> removed =
@@ -393,9 +393,9 @@ Result<void> BackupRun::applyFolderProperties()
             if (endsRun(set.error())) {
                 return set;
             }
-            // The catalog has them: a restore is exact all the same.
-            emitProblem(RunEventKind::Warning, nameOf(row->source), row->path,
-                        set.error().message());
+            // The catalog has them, and a restore is exact all the same; but the stored folder may
+            // be open to more people than the source's.
+            emitProblem(RunEventKind::Error, nameOf(row->source), row->path, set.error().message());
         }
     }
     return {};

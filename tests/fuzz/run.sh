@@ -9,9 +9,10 @@ shift || true
 fuzzers=("$@")
 [ "${#fuzzers[@]}" -gt 0 ] || fuzzers=(config state ignore layout log)
 
-cmake --preset fuzz >build-fuzz.log 2>&1 || { cat build-fuzz.log >&2; exit 1; }
-ninja -C build/fuzz "${fuzzers[@]/#/fuzz_}" >build-fuzz.log 2>&1 || { tail -n 40 build-fuzz.log >&2; exit 1; }
-rm -f build-fuzz.log
+mkdir -p build
+cmake --preset fuzz >build/fuzz-build.log 2>&1 || { cat build/fuzz-build.log >&2; exit 1; }
+ninja -C build/fuzz "${fuzzers[@]/#/fuzz_}" >build/fuzz-build.log 2>&1 || { tail -n 40 build/fuzz-build.log >&2; exit 1; }
+rm -f build/fuzz-build.log
 mkdir -p build/fuzz/found
 run() {
     local what=$1 corpus

@@ -2,7 +2,7 @@
 """Does the fault library see every call that changes a file? strace, which sees them all, counts along.
 
 Fails for each file-changing system call of the program, by name, that strace sees more often than the library counts;
-and when two runs of the same state do not make the same calls, in the same order.
+and when two runs of the same state do not make the same calls.
 """
 
 import collections
@@ -90,8 +90,9 @@ def check(scenario, scratch):
     if strace.total() < 50:
         found.append(f"{scenario.name}: strace saw {strace.total()} calls only")
     expected = [name for name, _ in scenario.listed]
-    if calls != expected:
-        found.append(f"{scenario.name}: {len(calls)} calls, and {len(expected)} in the run before, or in another order")
+    # The order may differ where a second thread writes beside the engine's (a restore's reader).
+    if sorted(calls) != sorted(expected):
+        found.append(f"{scenario.name}: {len(calls)} calls, and {len(expected)} in the run before, or others")
     print(f"{scenario.name}: {strace.total()} calls by strace, {library.total()} by the library")
     return found
 

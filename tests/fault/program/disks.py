@@ -64,14 +64,13 @@ class Disk:
         self.unmount()
 
     def unmount(self):
-        for _ in range(20):
+        for _ in range(200):
             # Not os.path.ismount: a disk that was shut down answers nothing.
             with open("/proc/self/mounts", encoding="utf-8", errors="surrogateescape") as file:
                 if f" {self.folder} " not in file.read():
                     return
             if subprocess.run(["umount", self.folder], stderr=subprocess.DEVNULL).returncode == 0:
                 return
-            time.sleep(0.1)
         must("umount", self.folder)
 
 
@@ -114,7 +113,6 @@ def snapshot(image, target):
         must("cp", "--sparse=always", image, target)
         if os.stat(image).st_mtime_ns == before:
             return
-        time.sleep(0.01)
     raise AssertionError("the disk does not hold still")
 
 
@@ -207,11 +205,10 @@ def dying(system, how, scenario, every, scratch):
 
 def _wait_for_release(disk):
     """A lazily unmounted disk lives until its last user is gone; the loop device with it."""
-    for _ in range(100):
+    for _ in range(3000):
         done = subprocess.run(["losetup", "-j", disk.image], stdout=subprocess.PIPE, text=True)
         if not done.stdout.strip():
             return
-        time.sleep(0.05)
     raise AssertionError("the loop device is not given back")
 
 

@@ -71,7 +71,11 @@ int passOpen(int folder, const char *path, int flags, Real real)
     if (exists && (flags & O_TRUNC) == 0) {
         return real();
     }
-    return pass({exists ? "open-truncate" : "create", -1, folder, path}, real);
+    const int fd = pass({exists ? "open-truncate" : "create", -1, folder, path}, real);
+    if (!exists) {
+        holdfast::fault::isNew(fd);
+    }
+    return fd;
 }
 
 template <class Real>

@@ -74,7 +74,10 @@ private:
 /// True for an open regular file that may be written to.
 [[nodiscard]] bool isWritable(int fd);
 [[nodiscard]] bool refusesLinks();
-/// Was this open file, which is about to be closed, written to and never synced?
+/// This descriptor is of a file that was just made.
+void isNew(int fd);
+/// Was this file, which is about to be closed, made through this descriptor, written to and never
+/// synced?
 [[nodiscard]] bool takeUnsynced(int fd);
 
 }  // namespace holdfast::fault

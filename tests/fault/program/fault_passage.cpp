@@ -23,8 +23,9 @@ namespace
 
 constexpr int kFirstOwnDescriptor = 900;  // out of the program's way
 
-/// What was written through an open file since it was opened.
-enum class Content : unsigned char { None, Unsynced, Synced };
+/// What is on stable storage of a file that was made through a descriptor; Old: it was there
+/// before.
+enum class Content : unsigned char { Old, Empty, Unsynced, Synced };
 
 /// Never destroyed: the program's last calls come after the library's own statics would be gone.
 struct State {
@@ -282,7 +283,7 @@ void Passage::after(bool succeeded)
     if (succeeded && call_.fd >= 0 && call_.fd < kFirstOwnDescriptor) {
         Content &content = state().contents[static_cast<std::size_t>(call_.fd)];
         const std::string_view name = call_.name;
-        if ((name == "pwrite64" || name == "write") && content == Content::None) {
+        if ((name == "pwrite64" || name == "write") && content == Content::Empty) {
             content = Content::Unsynced;
         } else if (name == "fsync" || name == "fdatasync") {
             content = Content::Synced;
@@ -344,12 +345,19 @@ bool isWritable(int fd)
            (flags & O_ACCMODE) != O_RDONLY && ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
 }
 
+void isNew(int fd)
+{
+    if (fd >= 0 && fd < kFirstOwnDescriptor) {
+        state().contents[static_cast<std::size_t>(fd)] = Content::Empty;
+    }
+}
+
 bool takeUnsynced(int fd)
 {
     if (fd < 0 || fd >= kFirstOwnDescriptor) {
         return false;
     }
-    return std::exchange(state().contents[static_cast<std::size_t>(fd)], Content::None) ==
+    return std::exchange(state().contents[static_cast<std::size_t>(fd)], Content::Old) ==
            Content::Unsynced;
 }
 
