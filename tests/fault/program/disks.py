@@ -285,6 +285,8 @@ def main():
     options = parser.parse_args()
     require_programs()
     require_disks()
+    # A test that takes too long is ended by SIGTERM: it must leave no mounts behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     began = time.monotonic()
     with tempfile.TemporaryDirectory(dir=SCRATCH, prefix="holdfast-disks-") as scratch:
         try:
