@@ -91,13 +91,6 @@ Character characterAt(BytesView bytes, std::size_t index) noexcept
     return {code, size};
 }
 
-/// Characters that would end the line, move the cursor or reorder what stands around them.
-bool isUnsafe(std::uint32_t code) noexcept
-{
-    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x2028 && code <= 0x202E) ||
-           (code >= 0x2066 && code <= 0x2069);
-}
-
 void appendByteEscape(std::string &text, std::uint8_t byte)
 {
     text += "\\x";
@@ -129,7 +122,7 @@ std::size_t firstUnsafe(BytesView bytes) noexcept
     std::size_t i = 0;
     while (i < bytes.size()) {
         const Character character = characterAt(bytes, i);
-        if (character.size == 0 || isUnsafe(character.code)) {
+        if (character.size == 0 || isUnsafeOnTerminals(character.code)) {
             return i;
         }
         i += character.size;
@@ -194,7 +187,7 @@ std::string displayName(BytesView bytes)
         }
         if (character.code == '\\') {
             text += "\\\\";
-        } else if (isUnsafe(character.code)) {
+        } else if (isUnsafeOnTerminals(character.code)) {
             appendEscape(text, character.code);
         } else {
             text += bytes.substr(i, character.size);

@@ -14,6 +14,14 @@ using BytesView = std::string_view;
 /// Well-formed UTF-8 (no surrogates, no overlong forms)?
 [[nodiscard]] bool isUtf8(BytesView bytes) noexcept;
 
+/// Characters that would end a line, move a terminal's cursor or reorder what stands around them:
+/// the ones that displayName escapes.
+[[nodiscard]] constexpr bool isUnsafeOnTerminals(char32_t code) noexcept
+{
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x2028 && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
 /// Name or path for people: control characters (C0, DEL, C1, bidi embeddings, overrides and
 /// isolates, line separators) and bytes that are not UTF-8 become `\n`, `\t`, `\xNN`, `\u{NNNN}`
 /// (lower-case digits), so that one name is always one line and never moves a terminal's cursor.

@@ -64,6 +64,57 @@ private:
     std::array<Ch, kBlock> block_;
 };
 
+constexpr unsigned char kDelete = 0x7F;
+
+/// The length of the UTF-8 sequence at the beginning of `text`, which is UTF-8, and its letter.
+std::pair<std::size_t, char32_t> letterAt(std::string_view text) noexcept
+{
+    const auto first = static_cast<unsigned char>(text.front());
+    const std::size_t size = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    char32_t letter = size == 1 ? first : first & (0x7FU >> size);
+    for (std::size_t i = 1; i < size; ++i) {
+        letter = letter << 6U | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    }
+    return {size, letter};
+}
+
+/// `text`, which is UTF-8, in quotes. JSON only asks for the controls of ASCII to be escaped, but a
+/// document may end on a terminal: so are all others, and what turns the direction of writing.
+std::string safelyQuoted(std::string_view text)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string quoted = "\"";
+    while (!text.empty()) {
+        const auto [size, letter] = letterAt(text);
+        if (letter == '"' || letter == '\\') {
+            quoted += '\\';
+        }
+        if (isUnsafeOnTerminals(letter)) {
+            quoted += "\\u";
+            for (unsigned shift = 16; shift > 0; shift -= 4) {
+                quoted += kDigits[(letter >> (shift - 4)) & 15U];
+            }
+        } else {
+            quoted += text.substr(0, size);
+        }
+        text.remove_prefix(size);
+    }
+    return quoted + '"';
+}
+
+/// Are there such letters, beside the controls of ASCII?
+bool hasUnsafe(std::string_view text) noexcept
+{
+    while (!text.empty()) {
+        const auto [size, letter] = letterAt(text);
+        if (letter >= kDelete && isUnsafeOnTerminals(letter)) {
+            return true;
+        }
+        text.remove_prefix(size);
+    }
+    return false;
+}
+
 /// Printable ASCII that needs no escape: nearly every text, written in one piece.
 bool isPlain(std::string_view text) noexcept
 {
@@ -77,13 +128,13 @@ bool isPlain(std::string_view text) noexcept
         std::memcpy(&word, text.data() + at, 8);
         const std::uint64_t below32 = (word - kOnes * 0x20) & ~word & kHigh;
         if (((word & kHigh) | below32 | hasZero(word ^ (kOnes * '"')) |
-             hasZero(word ^ (kOnes * '\\'))) != 0) {
+             hasZero(word ^ (kOnes * '\\')) | hasZero(word ^ (kOnes * kDelete))) != 0) {
             return false;
         }
     }
     for (; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x20 || byte >= 0x80 || byte == '"' || byte == '\\') {
+        if (byte < 0x20 || byte >= 0x80 || byte == '"' || byte == '\\' || byte == kDelete) {
             return false;
         }
     }
@@ -139,6 +190,13 @@ struct JsonWriter::Impl {
     }
     void escaped(std::string_view value)
     {
+        if (hasUnsafe(value)) {
+            const std::string quoted = safelyQuoted(value);
+            write([&](auto &writer) {
+                writer.RawValue(quoted.data(), quoted.size(), rapidjson::kStringType);
+            });
+            return;
+        }
         write([&](auto &writer) {
             writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
         });

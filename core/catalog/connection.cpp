@@ -4,6 +4,7 @@
 #include "catalog/schema.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <limits>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -92,6 +93,28 @@ bool hasPendingLog(const Bytes &file)
     struct stat status {
     };
     return ::stat((file + "-wal").c_str(), &status) == 0 && status.st_size > 0;
+}
+
+// A link in the catalog's place would have SQLite write wherever it points.
+bool isOtherThanFile(const Bytes &file)
+{
+    struct stat status {
+    };
+    return ::lstat(file.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
+}
+
+// The way to the backup may lead through links: a person wrote it. The last folder and the file are
+// ours, and for them SQLite is told not to follow any. As given when there is no such folder.
+Bytes withoutLinks(const Bytes &file)
+{
+    const std::size_t name = file.rfind('/');
+    const std::size_t folder = name == Bytes::npos || name == 0 ? name : file.rfind('/', name - 1);
+    if (folder == Bytes::npos || folder == 0) {
+        return file;
+    }
+    const std::unique_ptr<char, void (*)(void *)> real(
+        ::realpath(file.substr(0, folder).c_str(), nullptr), ::free);
+    return real == nullptr ? file : real.get() + file.substr(folder);
 }
 
 // SQLite notices missing pages, but reads the missing part of a page as zeros. A log may hold the
@@ -189,18 +212,22 @@ Result<std::unique_ptr<Connection>> Connection::open(const Bytes &file, Catalog:
         }
     };
 
-    if (mode == Catalog::Mode::Write) {
-        return tried(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    if (isOtherThanFile(file)) {
+        return Error{ErrorCode::Corrupt, operation, name, 0, "it is not a regular file"};
     }
-    auto opened = tried(file, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+    const int flags = SQLite::OPEN_NOMUTEX | SQLite::OPEN_NOFOLLOW;
+    const Bytes real = withoutLinks(file);
+    if (mode == Catalog::Mode::Write) {
+        return tried(real, flags | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    }
+    auto opened = tried(real, flags | SQLite::OPEN_READONLY);
     // Where nothing can be written, WAL mode lacks its shared memory. Without a log the file alone
     // is the whole truth.
     if (!opened && opened.error().code != ErrorCode::Corrupt && ::access(file.c_str(), R_OK) == 0 &&
         ::access(file.substr(0, file.size() - name.size()).append(".").c_str(), W_OK) != 0 &&
         !hasPendingLog(file)) {
         if (auto immutable =
-                tried(immutableUri(file),
-                      SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI)) {
+                tried(immutableUri(real), flags | SQLite::OPEN_READONLY | SQLite::OPEN_URI)) {
             return immutable;
         }
     }

@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                               "two paths have two places");
             }
             const std::optional<StorageLayout::Origin> origin = layout.origin(place);
-            const bool isLong = std::any_of(one->parts().begin(), one->parts().end(),
+            const std::vector<BytesView> parts = one->parts();
+            const bool isLong = std::any_of(parts.begin(), parts.end(),
                                             [&](BytesView part) { return part.size() > 60; });
             // What is too long there is cut, and can't be undone by the name alone.
             if (!isLong) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault_library.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -135,10 +136,17 @@ std::string pathOfDescriptor(int fd)
     return size < 0 ? std::string("?") : std::string(target.data(), static_cast<std::size_t>(size));
 }
 
+/// One line, whatever the name holds.
+std::string shown(std::string path)
+{
+    std::replace(path.begin(), path.end(), '\n', '?');
+    return path;
+}
+
 std::string shownPath(const Call &call)
 {
     if (call.path == nullptr || call.path[0] == '\0') {
-        return pathOfDescriptor(call.fd >= 0 ? call.fd : call.folder);
+        return shown(pathOfDescriptor(call.fd >= 0 ? call.fd : call.folder));
     }
     std::string path = call.path;
     if (path.front() != '/') {
@@ -150,7 +158,7 @@ std::string shownPath(const Call &call)
                     ? std::string(call.otherPath)
                     : pathOfDescriptor(call.otherFolder) + '/' + call.otherPath;
     }
-    return path;
+    return shown(std::move(path));
 }
 
 // Through /proc/self/fd the program reaches open files by name.

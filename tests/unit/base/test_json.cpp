@@ -114,6 +114,7 @@ private Q_SLOTS:
     void deepNestingIsRefusedWithoutUsingTheStack();
     void nestingUpToTheLimitIsRead();
     void rendering();
+    void nothingSteersATerminal();
     void renderedValuesParseBack();
     void randomBytesNeverCrash();
     void brokenDocumentsNeverCrash();
@@ -370,6 +371,29 @@ void TestJson::rendering()
     const auto document = parseJson(text, "x");
     QVERIFY(document.ok());
     QCOMPARE(renderJson(*document), text);
+}
+
+void TestJson::nothingSteersATerminal()
+{
+    const std::string text =
+        "a\x7f\xc2\x85\xc2\x9b\xe2\x80\xa8\xe2\x80\xae\xe2\x81\xa6\x1b\"\\\xc3\xa9"
+        "\xf0\x9f\x93\xb7";
+    std::string document;
+    JsonWriter json([&](std::string_view block) { document += block; }, JsonWriter::Style::Compact);
+    json.beginObject().member(text, text);
+    json.endObject().finish();
+    const std::string quoted = R"("a\u007f\u0085\u009b\u2028\u202e\u2066\u001b\"\\é📷")";
+    QCOMPARE(document, "{" + quoted + ":" + quoted + "}\n");
+    const auto parsed = parseJson(document, "x");
+    QVERIFY(parsed.ok());
+    QCOMPARE(*parsed->find(text)->as<std::string>(), text);
+    // DEL alone stands among what needs no escape else.
+    document.clear();
+    JsonWriter plain([&](std::string_view block) { document += block; },
+                     JsonWriter::Style::Compact);
+    plain.beginArray().value("0123456789\x7f").value("\x7f");
+    plain.endArray().finish();
+    QCOMPARE(document, std::string(R"(["0123456789\u007f","\u007f"])") + "\n");
 }
 
 void TestJson::renderedValuesParseBack()
