@@ -26,13 +26,14 @@ endif()
 # 64-bit file offsets everywhere; assertions that guard data stay on in every build.
 target_compile_definitions(holdfast_settings INTERFACE _FILE_OFFSET_BITS=64 QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
 if(HOLDFAST_SANITIZE)
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-    # RapidJSON adds to the null pointer of its empty stack: harmless, and not ours.
-    target_compile_options(holdfast_settings INTERFACE -fno-sanitize=pointer-overflow)
-  endif()
-  # g++ 12 sees uninitialised members of std::variant where sanitizers rearrange the code.
-  target_compile_options(holdfast_settings INTERFACE -Wno-maybe-uninitialized)
   target_compile_options(holdfast_settings INTERFACE -fsanitize=${HOLDFAST_SANITIZE} -fno-omit-frame-pointer -O1
     -fno-sanitize-recover=all)
   target_link_options(holdfast_settings INTERFACE -fsanitize=${HOLDFAST_SANITIZE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # RapidJSON adds to the null pointer of its empty stack: harmless, and not ours.
+    target_compile_options(holdfast_settings INTERFACE -fno-sanitize=pointer-overflow)
+  else()
+    # g++ 12 sees uninitialised members of std::variant where sanitizers rearrange the code.
+    target_compile_options(holdfast_settings INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()

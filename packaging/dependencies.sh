@@ -14,8 +14,8 @@ build_packages=(
 tests_packages=(
     librapidcheck-dev libbenchmark-dev
     attr acl strace rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
-    clang-format shellcheck
-    exfat-fuse exfatprogs ntfs-3g python3-fusepy btrfs-progs xfsprogs
+    clang clang-format shellcheck
+    exfat-fuse exfatprogs ntfs-3g python3-fusepy
 )
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
