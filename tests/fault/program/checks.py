@@ -38,7 +38,7 @@ def at_once(scenario, place):
     if scenario.removes_only:
         # Nothing but removals is in flight: whatever the catalog holds for stored has to be there at every moment.
         code, out, error = place.run(["verify"])
-        found.expect(code == 0, f"verify at once ended with {code}: {(out + error).decode(errors='replace')[-400:]}")
+        found.expect(code == scenario.verified(), f"verify at once ended with {code}: {(out + error).decode(errors='replace')[-400:]}")
     return found
 
 
@@ -93,7 +93,7 @@ def after_recovery(scenario, place, restores=False, exactly=True):
     code, out, error = place.run(scenario.command, scenario.base or None)
     found.expect(code == 0, f"the next run ended with {code}: {(out + error).decode(errors='replace')[-400:]}")
     code, out, error = place.run(["verify"])
-    found.expect(code == 0, f"verify ended with {code}: {(out + error).decode(errors='replace')[-400:]}")
+    found.expect(code == scenario.verified(), f"verify ended with {code}: {(out + error).decode(errors='replace')[-400:]}")
     now = tree.stored(place.backup)
     if scenario.in_place or not exactly:
         # Repeated, a restore archives what the first one put there: further versions are right, nothing may lack.

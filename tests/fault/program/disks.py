@@ -230,7 +230,7 @@ def small(scratch):
             code, out, error = stage.place.run(chosen.command)
             text = (out + error).decode(errors="replace")
             found.expect(code in (1, 3), f"ended with {code}: {text[-300:]}")
-            found.expect("space" in text.lower() or "full" in text.lower(), f"does not say why: {text[-300:]}")
+            found.expect(any(why in text.lower() for why in ("space", "full", "fit")), f"does not say why: {text[-300:]}")
             chosen.known |= tree.contents(tree.describe(chosen.source))
             found += checks.at_once(chosen, stage.place)
             # Room is made: what was too much goes from the source.
