@@ -371,16 +371,11 @@ void TestBackupRun::aMissingSourceDeletesNothing()
     fixture.folder.write("source/a", "a");
     fixture.run();
     fixture.folder.rename("source", "elsewhere");
-    RunProgress progress;
-    class : public RunObserver
-    {
-        void event(const RunEvent &) override {}
-    } nobody;
-    Result<RunSummary> summary = fixture.engine().run({}, nobody, progress, {});
+    Result<RunSummary> summary = fixture.tryRun();
     QVERIFY(!summary.ok());
     QCOMPARE(summary.error().code, ErrorCode::NotFound);
     fixture.folder.makeFolder("source");
-    summary = fixture.engine().run({}, nobody, progress, {});
+    summary = fixture.tryRun();
     QVERIFY(!summary.ok());
     QCOMPARE(fixture.folder.read("backup/a"), Bytes("a"));
     QVERIFY(!fixture.folder.exists("backup/_deleted"));
@@ -393,12 +388,7 @@ void TestBackupRun::anEmptyMountPointIsNoDestination()
     fixture.run();
     fixture.folder.rename("backup", "unplugged");
     fixture.folder.makeFolder("backup");
-    class : public RunObserver
-    {
-        void event(const RunEvent &) override {}
-    } nobody;
-    RunProgress progress;
-    const Result<RunSummary> refused = fixture.engine().run({}, nobody, progress, {});
+    const Result<RunSummary> refused = fixture.tryRun();
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(text(fixture.folder.describe("backup", false)), QByteArray(": 040755 0.000000000 \n"));

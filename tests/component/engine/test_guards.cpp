@@ -224,12 +224,7 @@ void TestGuards::anOlderStateOfTheBackupIsRefused()
     fixture.folder.rename("backup", "newer");
     fixture.folder.rename("older", "backup");
     const std::string before = fixture.folder.describe("backup", false);
-    class : public RunObserver
-    {
-        void event(const RunEvent &) override {}
-    } nobody;
-    RunProgress progress;
-    const Result<RunSummary> refused = fixture.engine().run({}, nobody, progress, {});
+    const Result<RunSummary> refused = fixture.tryRun();
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QVERIFY(text(refused.error().detail).contains("older state"));
@@ -251,12 +246,7 @@ void TestGuards::anotherBackupIsRefusedUntilAccepted()
     fixture.run();
     fixture.folder.remove("backup");
     fixture.folder.copy(other.folder / "backup", "backup");
-    class : public RunObserver
-    {
-        void event(const RunEvent &) override {}
-    } nobody;
-    RunProgress progress;
-    const Result<RunSummary> refused = fixture.engine().run({}, nobody, progress, {});
+    const Result<RunSummary> refused = fixture.tryRun();
     QVERIFY(!refused.ok());
     QVERIFY(text(refused.error().detail).contains("another backup"));
     QVERIFY(text(refused.error().detail).contains("--accept-destination"));

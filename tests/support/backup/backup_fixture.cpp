@@ -178,6 +178,14 @@ BackupFixture::BackupFixture()
     config.logSkipped = LogSkipped::Yes;
 }
 
+Result<RunSummary> BackupFixture::tryRun(const RunOptions &options)
+{
+    events_.clear();
+    Recorder recorder(events_);
+    RunProgress progress;
+    return engine().run(options, recorder, progress, {});
+}
+
 Engine BackupFixture::engine()
 {
     return Engine(*fileSystem, clock, config, folder.path() / "state");

@@ -34,6 +34,8 @@ public:
     /// Runs, keeps the events, and checks the invariants (a failed run or a broken one shows in
     /// `problems`).
     RunSummary run(RunOptions options = {});
+    /// The same for a run that may be refused: what it answers, and nothing else.
+    [[nodiscard]] Result<RunSummary> tryRun(const RunOptions &options = {});
     [[nodiscard]] Engine engine();
     [[nodiscard]] const std::vector<RunEvent> &events() const noexcept { return events_; }
     /// The events of the last run, one line each, such as `stored backup source/one.txt one.txt`.
