@@ -407,8 +407,8 @@ Result<void> BackupRun::checkStored()
     if (check_.slice()) {
         RunProgress unseen;
         std::map<SourceId, std::string> names = names_;
-        Verifier verifier(destination_.folder(), destination_.catalog(), std::nullopt, {},
-                          std::move(names), unseen, stop_);
+        Verifier verifier(destination_.folder(), destination_.catalog(), {}, {}, std::move(names),
+                          unseen, stop_);
         VerifyRequest request;
         request.slice = check_.slice();
         HOLDFAST_ASSIGN(const VerifyReport report, verifier.verify(request));

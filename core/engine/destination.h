@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool hasFolder() const noexcept { return folder_ != nullptr; }
     [[nodiscard]] Catalog &catalog() noexcept { return *catalog_; }
 
+    /// What names can stand here, as it was found out when the destination was last written to.
+    [[nodiscard]] Result<NameRules> nameRules();
     /// Layout over all sources that the catalog knows.
     [[nodiscard]] Result<StorageLayout> layout();
     /// The same with sources that are not registered yet.
@@ -86,7 +88,6 @@ private:
                                                     std::stop_token stop);
     [[nodiscard]] Result<Bytes> freeSourceFolder(const Bytes &name,
                                                  const std::vector<SourceRecord> &registered);
-    [[nodiscard]] Result<NameRules> nameRules();
     [[nodiscard]] Result<void> identify(FileSystem &fileSystem);
     [[nodiscard]] Result<void> writeOwnFile(BytesView name, std::string_view content);
     [[nodiscard]] Bytes databasePath(BytesView name) const;

@@ -292,9 +292,10 @@ Result<VerifyReport> Engine::verify(const VerifyRequest &request, RunProgress &p
             folders[record.id] = std::move(*folder);
         }
     }
+    HOLDFAST_ASSIGN(const NameRules rules, opening.destination->nameRules());
     Verifier verifier(opening.destination->folder(), opening.destination->catalog(),
-                      folderKey(fileSystem_, config_.logDir), std::move(folders), std::move(names),
-                      progress, std::move(stop));
+                      {folderKey(fileSystem_, config_.logDir), rules}, std::move(folders),
+                      std::move(names), progress, std::move(stop));
     Result<VerifyReport> report = verifier.verify(request);
     if (request.repair) {
         // What an interrupted command changed and could not say any more.

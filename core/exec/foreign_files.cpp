@@ -17,9 +17,9 @@ namespace
 class StoredNames
 {
 public:
-    [[nodiscard]] static Result<StoredNames> of(Catalog &catalog)
+    [[nodiscard]] static Result<StoredNames> of(Catalog &catalog, const NameRules &rules)
     {
-        StoredNames names;
+        StoredNames names(rules);
         HOLDFAST_ASSIGN(const std::vector<SourceRecord> sources, catalog.sources());
         for (const SourceRecord &source : sources) {
             HOLDFAST_TRY(catalog.forEach(source.id, RelPath(), [&](const KnownFile &row) {
@@ -53,12 +53,14 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::size_t hashOf(const RelPath &path)
+    explicit StoredNames(const NameRules &rules) : rules_(rules) {}
+    [[nodiscard]] std::size_t hashOf(const RelPath &path) const
     {
-        return std::hash<std::string_view>()(path.bytes());
+        return std::hash<std::string_view>()(nameKey(rules_, path.bytes()));
     }
     void add(const RelPath &path) { hashes_.push_back(hashOf(path)); }
 
+    NameRules rules_;
     std::vector<std::size_t> hashes_;
 };
 
@@ -141,19 +143,19 @@ private:
 }  // namespace
 
 Result<ForeignFiles> foreignFiles(const BackupFolder &backup, Catalog &catalog,
-                                  std::optional<FileKey> ownFolder, const std::stop_token &stop)
+                                  const ForeignFilesOptions &options, const std::stop_token &stop)
 {
     ForeignFiles found;
     {
-        HOLDFAST_ASSIGN(const StoredNames names, StoredNames::of(catalog));
-        HOLDFAST_ASSIGN(found, Walk(backup, names, ownFolder, stop).walk());
+        HOLDFAST_ASSIGN(const StoredNames names, StoredNames::of(catalog, options.names));
+        HOLDFAST_ASSIGN(found, Walk(backup, names, options.ownFolder, stop).walk());
     }
     if (found.files.empty()) {
         return found;
     }
     // A backup that ran meanwhile has made files since the catalog was read, and taken others away:
     // by now the catalog, or an intent, names those it made.
-    HOLDFAST_ASSIGN(const StoredNames names, StoredNames::of(catalog));
+    HOLDFAST_ASSIGN(const StoredNames names, StoredNames::of(catalog, options.names));
     std::erase_if(found.files, [&](const RelPath &path) {
         const Result<FolderPtr> folder = backup.root()->openFolder(path.parent());
         return names.contain(path) || !folder || !(*folder)->stat(path.name());

@@ -3,7 +3,6 @@
 
 #include "exec/copy.h"
 #include "exec/errors.h"
-#include "exec/foreign_files.h"
 
 #include <algorithm>
 #include <atomic>
@@ -46,12 +45,12 @@ struct Verifier::Check {
     std::optional<Error> error;
 };
 
-Verifier::Verifier(BackupFolder &backup, Catalog &catalog, std::optional<FileKey> ownFolder,
+Verifier::Verifier(BackupFolder &backup, Catalog &catalog, ForeignFilesOptions foreign,
                    std::map<SourceId, FolderPtr> sources, std::map<SourceId, std::string> names,
                    RunProgress &progress, std::stop_token stop)
     : backup_(backup),
       catalog_(catalog),
-      ownFolder_(ownFolder),
+      foreign_(std::move(foreign)),
       sources_(std::move(sources)),
       names_(std::move(names)),
       progress_(progress),
@@ -81,7 +80,7 @@ Result<VerifyReport> Verifier::verify(const VerifyRequest &request)
     }
     HOLDFAST_TRY(reportSuspects());
     if (request_.samplePercent >= 100 && !request_.slice) {
-        HOLDFAST_ASSIGN(ForeignFiles foreign, foreignFiles(backup_, catalog_, ownFolder_, stop_));
+        HOLDFAST_ASSIGN(ForeignFiles foreign, foreignFiles(backup_, catalog_, foreign_, stop_));
         report_.foreign = std::move(foreign.files);
         std::move(foreign.errors.begin(), foreign.errors.end(), std::back_inserter(report_.errors));
     }

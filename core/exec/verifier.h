@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
+#include "exec/foreign_files.h"
 #include "exec/repairer.h"
 #include "exec/worker_pool.h"
 #include "model/answers.h"
@@ -29,10 +30,9 @@ namespace holdfast
 class Verifier
 {
 public:
-    /// `ownFolder`: the log folder, whose files are not foreign when it is below the backup.
-    /// `sources`: the open root of each source that is there, by id; names by id. For repair
-    /// `backup` is open for writing.
-    Verifier(BackupFolder &backup, Catalog &catalog, std::optional<FileKey> ownFolder,
+    /// `foreign`: what is not foreign. `sources`: the open root of each source that is there, by
+    /// id; names by id. For repair `backup` is open for writing.
+    Verifier(BackupFolder &backup, Catalog &catalog, ForeignFilesOptions foreign,
              std::map<SourceId, FolderPtr> sources, std::map<SourceId, std::string> names,
              RunProgress &progress, std::stop_token stop);
     ~Verifier();
@@ -60,7 +60,7 @@ private:
 
     BackupFolder &backup_;
     Catalog &catalog_;
-    std::optional<FileKey> ownFolder_;
+    ForeignFilesOptions foreign_;
     std::map<SourceId, FolderPtr> sources_;
     std::map<SourceId, std::string> names_;
     RunProgress &progress_;

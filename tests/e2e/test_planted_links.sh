@@ -122,7 +122,7 @@ touch swapping
     done
 ) &
 swapper=$!
-trap 'kill "$swapper" 2>/dev/null; clean_up' EXIT
+trap 'kill "$swapper" 2>/dev/null || true; clean_up' EXIT
 for round in $(seq 15); do
     for number in $(seq 300); do
         echo "$number, $round" >"/proc/$$/fd/9/$number"

@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     std::string_view rest = fuzz::textOf(data + 1, size - 1);
     const Result<RelPath> one = RelPath::parse(fuzz::takePart(rest));
     const Result<RelPath> other = RelPath::parse(fuzz::takePart(rest));
-    if (!one.ok() || !other.ok()) {
+    if (!one.ok() || !other.ok() || one->isEmpty() || other->isEmpty()) {
         return 0;
     }
     NameRules rules;
