@@ -64,7 +64,9 @@ bool isDevice(BytesView name) noexcept
     }
     const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; };
     std::array<char, 4> text{};
-    std::transform(base.begin(), base.end(), text.begin(), upper);
+    for (std::size_t i = 0; i < text.size() && i < base.size(); ++i) {
+        text[i] = upper(base[i]);
+    }
     const BytesView word(text.data(), 3);
     if (base.size() == 3) {
         return word == "CON" || word == "PRN" || word == "AUX" || word == "NUL";
