@@ -5,6 +5,7 @@
 #include "engine/retention_run.h"
 #include "exec/copy.h"
 #include "exec/errors.h"
+#include "exec/stored_folder.h"
 #include "exec/verifier.h"
 
 #include <algorithm>
@@ -385,11 +386,7 @@ Result<void> BackupRun::applyFolderProperties()
         if (!folder) {
             continue;  // a duplicate's folder that has no current copy in it
         }
-        HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row->properties.attributes));
-        destination_.folder().markChanged(row->stored, EntryType::Folder);
-        if (Result<void> set = (*folder)->setProperties(storedProperties(
-                EntryType::Folder, row->properties, attributes.empty() ? nullptr : &attributes));
-            !set) {
+        if (Result<void> set = setRecordedProperties(destination_.folder(), **folder, *row); !set) {
             if (endsRun(set.error())) {
                 return set;
             }

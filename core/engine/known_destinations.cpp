@@ -15,6 +15,22 @@ std::string keyOf(const AbsPath &root)
     return isUtf8(root.bytes()) ? root.bytes() : "base64:" + toBase64(root.bytes());
 }
 
+std::optional<KnownDestination> entryOf(const JsonValue &document, const AbsPath &root)
+{
+    const JsonValue *const entry = document.find(keyOf(root));
+    const JsonValue *const id = entry == nullptr ? nullptr : entry->find("backup_id");
+    if (id == nullptr || id->as<std::string>() == nullptr) {
+        return std::nullopt;
+    }
+    const auto number = [entry](std::string_view key) {
+        const JsonValue *const value = entry->find(key);
+        const std::int64_t *const found = value == nullptr ? nullptr : value->as<std::int64_t>();
+        return found == nullptr ? std::int64_t{0} : *found;
+    };
+    return KnownDestination{*id->as<std::string>(), number("generation"),
+                            static_cast<std::uint64_t>(number("device"))};
+}
+
 }  // namespace
 
 KnownDestinations::KnownDestinations(FileSystem &fileSystem, const AbsPath &stateFolder)
@@ -30,32 +46,20 @@ Result<std::optional<KnownDestination>> KnownDestinations::at(const AbsPath &roo
         return document.error().code == ErrorCode::NotFound ? Answer(std::nullopt)
                                                             : Answer(document.error());
     }
-    const JsonValue *const entry = document->find(keyOf(root));
-    const JsonValue *const id = entry == nullptr ? nullptr : entry->find("backup_id");
-    if (id == nullptr || id->as<std::string>() == nullptr) {
-        return Answer(std::nullopt);
-    }
-    const auto number = [entry](std::string_view key) {
-        const JsonValue *const value = entry->find(key);
-        const std::int64_t *const found = value == nullptr ? nullptr : value->as<std::int64_t>();
-        return found == nullptr ? std::int64_t{0} : *found;
-    };
-    return std::optional(KnownDestination{*id->as<std::string>(), number("generation"),
-                                          static_cast<std::uint64_t>(number("device"))});
+    return entryOf(*document, root);
 }
 
 Result<void> KnownDestinations::remember(const AbsPath &root, const KnownDestination &destination)
 {
-    HOLDFAST_ASSIGN(const std::optional<KnownDestination> known, at(root));
-    if (known == destination) {
-        return {};
-    }
     Result<JsonValue> document = loadDocument(fileSystem_, file_);
     if (!document) {
         if (document.error().code != ErrorCode::NotFound) {
             return std::move(document).error();
         }
         document = JsonValue(JsonValue::Object());
+    }
+    if (entryOf(*document, root) == destination) {
+        return {};
     }
     JsonValue entry;
     entry.set("backup_id", JsonValue(destination.backupId));

@@ -3,6 +3,7 @@
 
 #include "exec/copy.h"
 #include "exec/errors.h"
+#include "exec/stored_folder.h"
 
 #include <set>
 
@@ -63,9 +64,6 @@ Result<bool> Repairer::repair(const StoredCopy &copy)
     Result<bool> repaired = make(copy, *incoming, kFresh);
     if (repaired && *repaired) {
         Result<void> placed = exchange(copy, BackupFolder::incomingPath(kWorker) / kFresh);
-        if (placed) {
-            placed = restoreFolders(copy);
-        }
         if (placed) {
             return true;
         }
@@ -203,6 +201,7 @@ Result<void> Repairer::exchange(const StoredCopy &copy, const RelPath &fresh)
         static_cast<void>(folder);
         HOLDFAST_TRY(backup_.rename(fresh, copy.stored, IfTaken::Fail));
     }
+    HOLDFAST_TRY(restoreFolders(copy));
     return backup_.barrier({});
 }
 
@@ -223,9 +222,7 @@ Result<void> Repairer::restoreFolders(const StoredCopy &copy)
             return {};
         }
         HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(stored));
-        HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row->properties.attributes));
-        HOLDFAST_TRY(folder->setProperties(storedProperties(
-            EntryType::Folder, row->properties, attributes.empty() ? nullptr : &attributes)));
+        HOLDFAST_TRY(setRecordedProperties(backup_, *folder, *row));
     }
     return {};
 }

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <atomic>
 #include <random>
-#include <thread>
 
 namespace holdfast
 {

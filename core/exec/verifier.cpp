@@ -8,7 +8,6 @@
 #include <atomic>
 #include <cmath>
 #include <set>
-#include <thread>
 
 namespace holdfast
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fault_filesystem.h"
 
+#include <cstdlib>
 #include <mutex>
 #include <optional>
 
@@ -350,6 +351,13 @@ bool FaultFileSystem::hasFired() const
 std::vector<Operation> FaultFileSystem::operations() const
 {
     return plan_->operations();
+}
+
+std::uint64_t faultStep()
+{
+    const char *value = std::getenv("HOLDFAST_FAULT_STEP");
+    const long number = value != nullptr ? std::atol(value) : 0;
+    return number > 0 ? static_cast<std::uint64_t>(number) : 3;
 }
 
 }  // namespace holdfast::test

@@ -25,6 +25,9 @@ enum class Effect : std::uint8_t {
     Done,  ///< as when the answer of a network drive is lost
 };
 
+/// In loops over the n-th operation every so many-th one is tried: HOLDFAST_FAULT_STEP, 1 in full.
+[[nodiscard]] std::uint64_t faultStep();
+
 /// Passes everything on to another file system, counts it, and fails where it is told to: "the n-th
 /// operation fails" for n = 0, 1, 2 … until nothing fires. Thread-safe. What it opened before
 /// counts and fails too. `inner` must outlive it.

@@ -4,7 +4,6 @@
 
 #include <QtTest>
 
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <sstream>
@@ -132,14 +131,6 @@ std::string difference(const std::string &found, const std::string &expected)
     return result;
 }
 
-/// Every n-th point is tried: HOLDFAST_FAULT_STEP, 1 in full.
-std::uint64_t step()
-{
-    const char *value = std::getenv("HOLDFAST_FAULT_STEP");
-    const long number = value != nullptr ? std::atol(value) : 0;
-    return number > 0 ? static_cast<std::uint64_t>(number) : 3;
-}
-
 }  // namespace
 
 class TestInterruptedRun : public QObject
@@ -172,7 +163,7 @@ void TestInterruptedRun::initTestCase()
 void TestInterruptedRun::aCrashAtAnyOperationLosesNothing()
 {
     std::uint64_t points = 0;
-    for (std::uint64_t n = 0;; n += step()) {
+    for (std::uint64_t n = 0;; n += faultStep()) {
         ChangedSource world;
         world.faults().crashAfter(n);
         world.runBroken();
@@ -193,14 +184,14 @@ void TestInterruptedRun::aCrashAtAnyOperationLosesNothing()
         ++points;
     }
     qInfo("%llu crash points", static_cast<unsigned long long>(points));
-    QVERIFY(points * step() + step() >= operations_ / 2);
+    QVERIFY(points * faultStep() + faultStep() >= operations_ / 2);
 }
 
 void TestInterruptedRun::aCrashDuringRecoveryLosesNothing()
 {
     std::uint64_t points = 0;
-    for (std::uint64_t n = operations_ / 3; n < operations_; n += 7 * step()) {
-        for (std::uint64_t m = 0;; m += 7 * step()) {
+    for (std::uint64_t n = operations_ / 3; n < operations_; n += 7 * faultStep()) {
+        for (std::uint64_t m = 0;; m += 7 * faultStep()) {
             ChangedSource world;
             world.faults().crashAfter(n);
             world.runBroken();
@@ -238,7 +229,7 @@ void TestInterruptedRun::anErrorAtAnyOperationLosesNothing()
 {
     QFETCH(int, code);
     std::uint64_t points = 0;
-    for (std::uint64_t n = 0;; n += 3 * step()) {
+    for (std::uint64_t n = 0;; n += 3 * faultStep()) {
         ChangedSource world;
         world.faults().failAt(n, static_cast<ErrorCode>(code));
         world.runBroken();

@@ -3,7 +3,6 @@
 
 #include <QtTest>
 
-#include <cstdlib>
 #include <string>
 
 using namespace holdfast;
@@ -51,14 +50,6 @@ public:
     Bytes badCurrent;
 };
 
-/// Every n-th point is tried: HOLDFAST_FAULT_STEP, 1 in full.
-std::uint64_t step()
-{
-    const char *value = std::getenv("HOLDFAST_FAULT_STEP");
-    const long number = value != nullptr ? std::atol(value) : 0;
-    return number > 0 ? static_cast<std::uint64_t>(number) : 3;
-}
-
 }  // namespace
 
 class TestInterruptedRepair : public QObject
@@ -94,7 +85,7 @@ void TestInterruptedRepair::tryAgain(Damaged &backup, const std::string &point)
 void TestInterruptedRepair::aCrashAtAnyOperationLosesNothing()
 {
     std::uint64_t points = 0;
-    for (std::uint64_t n = 0;; n += step()) {
+    for (std::uint64_t n = 0;; n += faultStep()) {
         Damaged backup;
         backup.faults().crashAfter(n);
         const Result<VerifyReport> report = backup.tryVerify({100, true});
@@ -108,7 +99,7 @@ void TestInterruptedRepair::aCrashAtAnyOperationLosesNothing()
         }
         ++points;
     }
-    QVERIFY(points * step() > 100);
+    QVERIFY(points * faultStep() > 100);
 }
 
 void TestInterruptedRepair::anErrorAtAnyOperationLosesNothing_data()
@@ -125,7 +116,7 @@ void TestInterruptedRepair::anErrorAtAnyOperationLosesNothing()
     QFETCH(int, code);
     QFETCH(bool, done);
     std::uint64_t points = 0;
-    for (std::uint64_t n = 0;; n += step()) {
+    for (std::uint64_t n = 0;; n += faultStep()) {
         Damaged backup;
         backup.faults().setFilter([](const Operation &operation) { return operation.changes; });
         backup.faults().failAt(n, static_cast<ErrorCode>(code), 0,
@@ -148,7 +139,7 @@ void TestInterruptedRepair::anErrorAtAnyOperationLosesNothing()
         }
         ++points;
     }
-    QVERIFY(points * step() > 20);
+    QVERIFY(points * faultStep() > 20);
 }
 
 QTEST_APPLESS_MAIN(TestInterruptedRepair)
