@@ -60,6 +60,13 @@ TimeNs SystemClock::now() const
         .count();
 }
 
+TimeNs SystemClock::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
 std::string toIso8601(TimeNs time, bool withFraction)
 {
     const Parts parts = partsOf(time);

@@ -22,13 +22,17 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual TimeNs now() const = 0;
+    /// For measuring spans: nanoseconds from some moment on, which never go back and are not set by
+    /// anybody.
+    [[nodiscard]] virtual TimeNs elapsed() const { return now(); }
 };
 
-/// The machine's clock (CLOCK_REALTIME).
+/// The machine's clocks (CLOCK_REALTIME, CLOCK_MONOTONIC).
 class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] TimeNs now() const override;
+    [[nodiscard]] TimeNs elapsed() const override;
 };
 
 /// `2026-11-24T08:07:47Z`, with `.123456789` when `withFraction` and the fraction is not 0.
