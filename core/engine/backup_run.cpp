@@ -25,14 +25,15 @@ Error stopped()
 
 BackupRun::BackupRun(FileSystem &fileSystem, const Config &config, Destination &destination,
                      const Clock &clock, RunObserver &observer, RunProgress &progress,
-                     std::stop_token stop)
+                     std::stop_token stop, SessionMemory *memory)
     : fileSystem_(fileSystem),
       config_(config),
       destination_(destination),
       clock_(clock),
       observer_(observer),
       progress_(progress),
-      stop_(std::move(stop))
+      stop_(std::move(stop)),
+      memory_(memory)
 {
 }
 
@@ -50,17 +51,14 @@ Result<RunSummary> BackupRun::run(const RunOptions &options,
     for (const std::string &problem : problems) {
         emitProblem(RunEventKind::Error, {}, {}, problem);
     }
+    setRequests();
     HOLDFAST_TRY(openSources());
     HOLDFAST_ASSIGN(standingHolds_, destination_.catalog().holds());
-    if (!options_.dryRun) {
+    if (!options_.dryRun && isWhole_) {
         HOLDFAST_ASSIGN(check_,
                         RollingCheck::load(destination_.catalog(), now_, config_.verifyCycleDays));
     }
-    HOLDFAST_ASSIGN(const std::vector<RunSummary> last, destination_.catalog().runs(1));
-    resumes_ = last.empty() || !last.front().complete;
-    if (!options_.dryRun) {
-        HOLDFAST_ASSIGN(summary_.run, destination_.catalog().beginRun(summary_));
-    }
+    HOLDFAST_TRY(beginRow());
     Result<void> done = work();
     if (!done && done.error().code == ErrorCode::Corrupt) {
         destination_.suspectCatalog();
@@ -74,6 +72,10 @@ Result<RunSummary> BackupRun::run(const RunOptions &options,
     }
     summary_.complete = done.ok() && !wasStopped && summary_.errors.empty() &&
                         summary_.counts.held == 0 && held_.empty();
+    if (memory_ != nullptr) {
+        memory_->endedEarly = !done || wasStopped;
+        remember();
+    }
     // Whatever ended the run: what it did is recorded, and state.json says what the catalog says.
     Result<void> saved = finish();
     progress_.phase = RunProgress::Phase::Done;
@@ -81,12 +83,62 @@ Result<RunSummary> BackupRun::run(const RunOptions &options,
         return std::move(done).error();
     }
     HOLDFAST_TRY(std::move(saved));
-    if (done && !wasStopped) {
+    if (done && !wasStopped && memory_ == nullptr) {
         RunEvent complete;
         complete.kind = RunEventKind::Complete;
         observer_.event(complete);
     }
     return summary_;
+}
+
+Result<void> BackupRun::beginRow()
+{
+    if (memory_ != nullptr && !isWhole_) {
+        resumes_ = memory_->endedEarly;
+    } else {
+        HOLDFAST_ASSIGN(const std::vector<RunSummary> last, destination_.catalog().runs(1));
+        resumes_ = last.empty() || !last.front().complete;
+    }
+    if (options_.dryRun) {
+        return {};
+    }
+    if (memory_ == nullptr) {
+        HOLDFAST_ASSIGN(summary_.run, destination_.catalog().beginRun(summary_));
+        return {};
+    }
+    if (memory_->total.run == 0) {
+        memory_->total = summary_;
+        HOLDFAST_ASSIGN(memory_->total.run, destination_.catalog().beginRun(summary_));
+    }
+    summary_.run = memory_->total.run;
+    return {};
+}
+
+void BackupRun::setRequests()
+{
+    if (options_.requests.empty()) {
+        for (std::size_t i = 0; i < config_.sources.size(); ++i) {
+            ScanRequest whole;
+            whole.source = static_cast<int>(i);
+            whole.subtrees.emplace_back();
+            options_.requests.push_back(std::move(whole));
+        }
+    }
+    isWhole_ = options_.requests.size() == config_.sources.size() &&
+               std::all_of(options_.requests.begin(), options_.requests.end(),
+                           [](const ScanRequest &request) { return request.isWhole(); });
+}
+
+const ScanRequest &BackupRun::requestOf(const OpenSource &source) const
+{
+    return *std::find_if(
+        options_.requests.begin(), options_.requests.end(),
+        [&](const ScanRequest &request) { return request.source == source.index; });
+}
+
+bool BackupRun::isWhole(const OpenSource &source) const
+{
+    return requestOf(source).isWhole();
 }
 
 // What was in flight when the run ended early is finished or undone now rather than at the next
@@ -114,7 +166,7 @@ Result<void> BackupRun::work()
     HOLDFAST_TRY(copyChanges());
     progress_.phase = RunProgress::Phase::Finishing;
     HOLDFAST_TRY(copyDeferred());
-    if (!findings_.keepsUnchanged && summary_.counts.skip > 0 &&
+    if (isWhole_ && !findings_.keepsUnchanged && summary_.counts.skip > 0 &&
         config_.logSkipped == LogSkipped::Auto) {
         RunEvent event;
         event.kind = RunEventKind::SkippedSummary;
@@ -149,6 +201,12 @@ Result<void> BackupRun::openSources()
         source.config = &config_.sources[i];
         source.record = records_[i];
         names_[source.record.id] = source.record.name;
+        const bool isAsked =
+            std::any_of(options_.requests.begin(), options_.requests.end(),
+                        [&](const ScanRequest &request) { return request.source == source.index; });
+        if (!isAsked) {
+            continue;
+        }
         Result<void> opened = openSource(source);
         if (opened) {
             sources_.push_back(std::move(source));
@@ -156,7 +214,8 @@ Result<void> BackupRun::openSources()
         }
         unavailable.push_back({source.record.name, opened.error().reason()});
     }
-    if (sources_.empty()) {
+    // A monitoring session waits for a source to come back.
+    if (sources_.empty() && memory_ == nullptr) {
         return Error{ErrorCode::NotFound, "back up", config_.sources.front().path.bytes(), 0,
                      "no source can be read: " + unavailable.front().reason};
     }
@@ -170,11 +229,14 @@ Result<void> BackupRun::openSources()
 Result<void> BackupRun::openSource(OpenSource &source)
 {
     HOLDFAST_ASSIGN(source.root, fileSystem_.open(source.config->path));
-    HOLDFAST_ASSIGN(const std::vector<ListedName> names, source.root->list());
     HOLDFAST_ASSIGN(const Metadata present, source.root->stat());
     if (destination_.hasFolder()) {
         HOLDFAST_ASSIGN(const Metadata backup, destination_.folder().root()->stat());
         source.mayClone = backup.device == present.device;
+    }
+    std::vector<ListedName> names;
+    if (isWhole(source)) {
+        HOLDFAST_ASSIGN(names, source.root->list());
     }
     if (source.record.id < 0 || options_.acceptMassChange) {
         return {};
@@ -187,6 +249,9 @@ Result<void> BackupRun::openSource(OpenSource &source)
         return {};
     }
     source.guardedBeyond = known->fingerprint.inode != present.inode ? 0 : kOtherDevicePercent;
+    if (!isWhole(source)) {
+        HOLDFAST_ASSIGN(names, source.root->list());
+    }
     // Another folder than the one that was backed up, with nothing in it: its drive is not mounted.
     if (names.empty()) {
         return Error{ErrorCode::Refused, "scan", source.config->path.bytes(), 0,
@@ -201,12 +266,15 @@ Result<void> BackupRun::scanSources()
     SourceScanOptions options;
     options.detection = options_.fullHash ? ChangeDetection::Content : config_.changeDetection;
     options.algorithm = config_.hashAlgorithm;
-    options.logSkipped = config_.logSkipped;
+    const bool inBrief = options_.skipsInBrief && config_.logSkipped == LogSkipped::Auto;
+    options.logSkipped = inBrief ? LogSkipped::No : config_.logSkipped;
     options.exclude = config_.exclude;
     options.excludeCaches = config_.excludeCaches;
     options.excludeLargerThan = config_.excludeLargerThan;
     options.threads = config_.threads;
-    for (const AbsPath &own : {config_.backupRoot, config_.logDir}) {
+    std::vector<AbsPath> ownFolders = options_.ownFolders;
+    ownFolders.insert(ownFolders.end(), {config_.backupRoot, config_.logDir});
+    for (const AbsPath &own : ownFolders) {
         if (const std::optional<FileKey> key = folderKey(fileSystem_, own)) {
             options.ownFolders.push_back(*key);
         }
@@ -214,7 +282,7 @@ Result<void> BackupRun::scanSources()
     options.recheck = check_.slice();
     SourceScan scan(destination_.catalog(), options, findings_);
     for (const OpenSource &source : sources_) {
-        Result<void> scanned = scan.scan(source, stop_, progress_);
+        Result<void> scanned = scan.scan(source, requestOf(source), stop_, progress_);
         if (stop_.stop_requested()) {
             return stopped();
         }

@@ -6,6 +6,7 @@
 #include "engine/destination.h"
 #include "engine/rewrite_guard.h"
 #include "engine/rolling_check.h"
+#include "engine/session_memory.h"
 #include "engine/source_scan.h"
 #include "exec/executor.h"
 #include "exec/pruner.h"
@@ -26,6 +27,8 @@
 namespace holdfast
 {
 
+class RetentionRun;
+
 struct RunOptions {
     bool dryRun = false;
     bool fullHash = false;          ///< as change_detection: content, for this run
@@ -34,18 +37,24 @@ struct RunOptions {
     bool acceptDestination = false;
     std::string trigger = "manual";
     Bytes logFile;  ///< for the history
+    /// What to look at; empty: every source wholly.
+    std::vector<ScanRequest> requests;
+    /// Holdfast's own folders beside the backup and the logs: never backed up.
+    std::vector<AbsPath> ownFolders;
+    /// With `log_skipped: auto`, no line for each unchanged file even when they are few.
+    bool skipsInBrief = false;
 };
 
-/// One backup of all sources, from scan to state.json (architecture.md, one changed file end to
-/// end). Made for one run, on the engine thread.
+/// One backup, of all sources or of what was asked for, from scan to state.json (architecture.md,
+/// one changed file end to end). Made for one run, on the engine thread.
 class BackupRun
 {
 public:
-    /// All references outlive the run. `destination` null: a dry run on a backup that does not
-    /// exist yet.
+    /// All references outlive the run. `memory`: of the monitoring session that the run is a part
+    /// of; then state.json is left to the session. Null: a run by itself.
     BackupRun(FileSystem &fileSystem, const Config &config, Destination &destination,
               const Clock &clock, RunObserver &observer, RunProgress &progress,
-              std::stop_token stop);
+              std::stop_token stop, SessionMemory *memory = nullptr);
     ~BackupRun();
 
     /// The summary, also of a run that was stopped or that left something out. An Error: the run
@@ -63,6 +72,10 @@ private:
 
     [[nodiscard]] Result<void> work();
     void settle();
+    [[nodiscard]] Result<void> beginRow();
+    void setRequests();
+    [[nodiscard]] const ScanRequest &requestOf(const OpenSource &source) const;
+    [[nodiscard]] bool isWhole(const OpenSource &source) const;
     [[nodiscard]] Result<void> openSources();
     [[nodiscard]] Result<void> openSource(OpenSource &source);
     [[nodiscard]] Result<void> scanSources();
@@ -101,7 +114,12 @@ private:
     [[nodiscard]] bool looksEncrypted(SourceId source) const;
     void tellHold(const OpenSource &source, const std::string &text);
     [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
-    [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source);
+    [[nodiscard]] Result<std::optional<Hold>> modificationHold(const OpenSource &source);
+    [[nodiscard]] Result<std::int64_t> knownFiles(SourceId source);
+    [[nodiscard]] std::int64_t recently(RecentCounts SessionMemory::*what, SourceId source) const;
+    [[nodiscard]] std::int64_t modifiedFiles(SourceId source) const;
+    [[nodiscard]] Result<void> tellGuard(FinalInput &input);
+    void remember();
     [[nodiscard]] bool isObstructed(SourceId source, const RelPath &path) const;
     [[nodiscard]] Result<void> forgetFolders();
     [[nodiscard]] Result<void> recordFolders();
@@ -109,6 +127,8 @@ private:
     [[nodiscard]] Result<void> applyFolderProperties();
     [[nodiscard]] Result<void> checkStored();
     [[nodiscard]] Result<void> retain();
+    [[nodiscard]] Result<std::vector<RetentionRemoval>>
+    removalsOfSuperseded(RetentionRun &retention, const OpenSource &source);
     [[nodiscard]] Result<void> finish();
 
     // What the observer is told (backup_run_events.cpp)
@@ -133,8 +153,10 @@ private:
     RunObserver &observer_;
     RunProgress &progress_;
     std::stop_token stop_;
+    SessionMemory *const memory_;
 
     RunOptions options_;
+    bool isWhole_ = true;  // every source is looked at wholly
     TimeNs now_ = 0;
     RunSummary summary_;
     std::vector<SourceRecord> records_;  // of the configured sources, in their order
@@ -160,6 +182,9 @@ private:
     std::optional<RewriteGuard> rewrites_;  // none in a dry run
     bool resumes_ = false;                  // the run before this one did not reach its end
     bool changed_ = false;                  // state.json is behind the catalog
+    std::map<SourceId, std::int64_t> deletedFiles_;
+    /// Paths that got a further version or deleted copy.
+    std::set<std::pair<SourceId, RelPath>> superseded_;
 };
 
 }  // namespace holdfast

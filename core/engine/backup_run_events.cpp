@@ -176,6 +176,8 @@ void BackupRun::reportDone(const Outcome &outcome, RunEvent event)
         event.from = action.known->stored;
         observer_.event(event);
         event.kind = RunEventKind::StateRemoved;
+        ++deletedFiles_[action.source];
+        superseded_.emplace(action.source, action.path);
         disturb(action.source, action.path);
         break;
     }
@@ -183,6 +185,7 @@ void BackupRun::reportDone(const Outcome &outcome, RunEvent event)
     case ActionKind::Modified:
     case ActionKind::Duplicate:
         if (outcome.archived) {
+            superseded_.emplace(action.source, action.path);
             RunEvent archived = event;
             archived.kind = RunEventKind::Archived;
             archived.from = action.known->stored;

@@ -117,7 +117,7 @@ Result<FinalPlan> BackupRun::finalPlan()
     for (const Digest &content : planner_->touchedContents()) {
         HOLDFAST_ASSIGN(input.rows[content], destination_.catalog().filesWith(content));
     }
-    input.knownFiles = findings_.knownFiles;
+    HOLDFAST_TRY(tellGuard(input));
     input.acceptMassChange = options_.acceptMassChange;
     for (const OpenSource &source : sources_) {
         const SourceId id = source.record.id;
@@ -142,6 +142,67 @@ Result<FinalPlan> BackupRun::finalPlan()
                          return aRank != bRank ? aRank < bRank : a.path < b.path;
                      });
     return plan;
+}
+
+// How many files of the source were known before this run. Only asked for when the guard may have
+// to count, as after a scan of parts it means to count them all.
+Result<std::int64_t> BackupRun::knownFiles(SourceId source)
+{
+    if (!isWhole(sourceBy(source))) {
+        HOLDFAST_ASSIGN(const auto counted, destination_.catalog().countFiles(source));
+        return counted.first;
+    }
+    return findings_.knownFiles[source];
+}
+
+Result<void> BackupRun::tellGuard(FinalInput &input)
+{
+    std::map<SourceId, std::int64_t> gone;
+    for (const KnownFile &row : findings_.vanished) {
+        ++gone[row.source];
+    }
+    for (const auto &[source, count] : gone) {
+        const std::int64_t before = recently(&SessionMemory::gone, source);
+        input.goneBefore[source] = before;
+        const bool mayHold = count + before >= config_.massChangeMinFiles ||
+                             sourceBy(source).guardedBeyond.has_value();
+        if (mayHold) {
+            HOLDFAST_ASSIGN(input.knownFiles[source], knownFiles(source));
+        }
+    }
+    return {};
+}
+
+std::int64_t BackupRun::recently(RecentCounts SessionMemory::*what, SourceId source) const
+{
+    return memory_ == nullptr ? 0 : (memory_->*what).of(source, now_);
+}
+
+std::int64_t BackupRun::modifiedFiles(SourceId source) const
+{
+    const auto found = planner_->modifiedFiles().find(source);
+    return found == planner_->modifiedFiles().end() ? 0 : found->second;
+}
+
+// For the guards of the runs to come.
+void BackupRun::remember()
+{
+    if (options_.acceptMassChange) {
+        memory_->gone.clear();
+        memory_->modified.clear();
+        memory_->suspects.clear();
+        return;
+    }
+    for (const OpenSource &source : sources_) {
+        const SourceId id = source.record.id;
+        memory_->gone.add(id, deletedFiles_[id], now_);
+        if (planner_ != nullptr) {
+            memory_->modified.add(id, modifiedFiles(id), now_);
+        }
+        if (rewrites_) {
+            memory_->suspects.add(id, rewrites_->suspects(id), now_);
+        }
+    }
 }
 
 Result<void> BackupRun::executeAndReport(std::vector<Action> actions)
@@ -173,7 +234,8 @@ const Hold *BackupRun::standingHold(SourceId source, const char *kind) const
 bool BackupRun::looksEncrypted(SourceId source) const
 {
     return config_.massChangePercent > 0 && rewrites_ &&
-           rewrites_->suspects(source) >= std::max<std::int64_t>(config_.massChangeMinFiles, 1);
+           rewrites_->suspects(source) + recently(&SessionMemory::suspects, source) >=
+               std::max<std::int64_t>(config_.massChangeMinFiles, 1);
 }
 
 Result<void> BackupRun::recordHolds(const FinalPlan &plan)
@@ -181,9 +243,10 @@ Result<void> BackupRun::recordHolds(const FinalPlan &plan)
     summary_.counts.held = static_cast<std::int64_t>(plan.held.size());
     for (const OpenSource &source : sources_) {
         const SourceId id = source.record.id;
+        HOLDFAST_ASSIGN(std::optional<Hold> modification, modificationHold(source));
         std::vector<Hold> holds;
         for (std::optional<Hold> &hold :
-             std::array{deletionHold(plan, source), modificationHold(source)}) {
+             std::array{deletionHold(plan, source), std::move(modification)}) {
             if (hold) {
                 holds.push_back(std::move(*hold));
             }
@@ -191,7 +254,10 @@ Result<void> BackupRun::recordHolds(const FinalPlan &plan)
         if (!holds.empty()) {
             held_.insert(id);
         }
-        if (!options_.dryRun) {
+        std::vector<Hold> standing;
+        std::copy_if(standingHolds_.begin(), standingHolds_.end(), std::back_inserter(standing),
+                     [id](const Hold &hold) { return hold.source == id; });
+        if (!options_.dryRun && holds != standing) {
             HOLDFAST_TRY(destination_.catalog().setHolds(id, holds));
         }
     }
@@ -229,38 +295,44 @@ std::optional<Hold> BackupRun::deletionHold(const FinalPlan &plan, const OpenSou
 
 // Contract §5: many files changed, or what changed looks as if it had been encrypted. The new
 // content is stored; retention waits until a person has looked.
-std::optional<Hold> BackupRun::modificationHold(const OpenSource &source)
+Result<std::optional<Hold>> BackupRun::modificationHold(const OpenSource &source)
 {
+    std::optional<Hold> none;
     if (options_.acceptMassChange) {
-        return {};
+        return none;
     }
     const SourceId id = source.record.id;
-    const std::int64_t known = findings_.knownFiles[id];
-    const auto found = planner_->modifiedFiles().find(id);
-    const std::int64_t modified = found == planner_->modifiedFiles().end() ? 0 : found->second;
-    const bool mass = config_.massChangePercent > 0 && modified >= config_.massChangeMinFiles &&
-                      static_cast<double>(modified) * 100 >
-                          config_.massChangePercent * static_cast<double>(known);
     const Hold *const standing = standingHold(id, kMassModification);
-    if (looksEncrypted(id)) {
-        const std::int64_t suspects = rewrites_->suspects(id);
+    const std::int64_t modified = modifiedFiles(id) + recently(&SessionMemory::modified, id);
+    const bool encrypted = looksEncrypted(id);
+    const bool isMany =
+        config_.massChangePercent > 0 && modified >= config_.massChangeMinFiles && modified > 0;
+    if (!encrypted && !isMany && standing == nullptr) {
+        return none;
+    }
+    HOLDFAST_ASSIGN(const std::int64_t known, knownFiles(id));
+    if (encrypted) {
+        const std::int64_t suspects =
+            rewrites_->suspects(id) + recently(&SessionMemory::suspects, id);
         tellHold(source,
                  std::to_string(suspects) +
                      " files were rewritten in one run and look encrypted now. Their earlier "
                      "versions are kept, and nothing is removed. If this was not you: "
                      "disconnect the backup, and restore from it on a clean machine. If it "
                      "was: run --accept-mass-change");
-        return Hold{id, kMassModification, standing != nullptr ? standing->since : now_, suspects,
-                    known};
+        return std::optional(Hold{id, kMassModification,
+                                  standing != nullptr ? standing->since : now_, suspects, known});
     }
+    const bool mass = isMany && static_cast<double>(modified) * 100 >
+                                    config_.massChangePercent * static_cast<double>(known);
     if (!mass && standing == nullptr) {
-        return std::nullopt;
+        return none;
     }
     Hold hold = mass ? Hold{id, kMassModification, now_, modified, known} : *standing;
     tellHold(source, std::to_string(hold.files) + " of " + std::to_string(hold.total) +
                          " files changed in one run: earlier versions are kept until you say that "
                          "this is right: run --accept-mass-change");
-    return hold;
+    return std::optional(std::move(hold));
 }
 
 // The stored folder goes first: a row without a folder is found again, a folder without a row would
@@ -289,6 +361,9 @@ Result<void> BackupRun::forgetFolders()
         }
         gone.push_back(&row);
     }
+    if (gone.empty()) {
+        return {};
+    }
     HOLDFAST_TRY(destination_.folder().barrier({}));
     HOLDFAST_TRY(destination_.catalog().begin());
     for (const KnownFile *row : gone) {
@@ -306,6 +381,9 @@ Result<void> BackupRun::forgetFolders()
 // again.
 Result<void> BackupRun::recordFolders()
 {
+    if (findings_.folders.empty() && disturbed_.empty()) {
+        return {};
+    }
     HOLDFAST_TRY(destination_.catalog().begin());
     const auto record = [this]() -> Result<void> {
         for (const FolderChange &change : findings_.folders) {
@@ -437,8 +515,12 @@ Result<void> BackupRun::retain()
         if (held_.contains(source.record.id) || findings_.incomplete.contains(source.index)) {
             continue;
         }
-        HOLDFAST_ASSIGN(std::vector<RetentionRemoval> removals,
-                        retention.decide(source.record.id, *source.config));
+        std::vector<RetentionRemoval> removals;
+        if (isWhole(source)) {
+            HOLDFAST_ASSIGN(removals, retention.decide(source.record.id, *source.config));
+        } else {
+            HOLDFAST_ASSIGN(removals, removalsOfSuperseded(retention, source));
+        }
         if (removals.empty()) {
             continue;
         }
@@ -451,12 +533,29 @@ Result<void> BackupRun::retain()
     return {};
 }
 
+// After a scan of parts: what age alone makes due waits for the next run of all.
+Result<std::vector<RetentionRemoval>> BackupRun::removalsOfSuperseded(RetentionRun &retention,
+                                                                      const OpenSource &source)
+{
+    std::vector<RelPath> paths;
+    for (auto at = superseded_.lower_bound({source.record.id, RelPath()});
+         at != superseded_.end() && at->first == source.record.id; ++at) {
+        paths.push_back(at->second);
+    }
+    return retention.decideFor(source.record.id, *source.config, paths);
+}
+
 // The end of every run, however it went.
 Result<void> BackupRun::finish()
 {
     summary_.finished = clock_.now();
     if (options_.dryRun) {
         return {};
+    }
+    if (memory_ != nullptr) {
+        memory_->stateIsStale = memory_->stateIsStale || changed_;
+        const bool isNews = memory_->absorb(summary_, isWhole_);
+        return isNews ? destination_.catalog().finishRun(memory_->total) : Result<void>();
     }
     HOLDFAST_TRY(destination_.catalog().finishRun(summary_));
     return changed_ ? destination_.saveState() : destination_.saveChangedState();

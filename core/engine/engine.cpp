@@ -154,10 +154,19 @@ Result<Destination::Opening> Engine::openForWriting(std::stop_token stop,
     if (!acceptDestination) {
         HOLDFAST_TRY(checkDestination());
     }
-    HOLDFAST_ASSIGN(
-        Destination::Opening opening,
-        Destination::open(fileSystem_, config_, clock_, Destination::Mode::Write, std::move(stop)));
-    HOLDFAST_TRY(rememberDestination(*opening.destination));
+    Result<Destination::Opening> opening =
+        Destination::open(fileSystem_, config_, clock_, Destination::Mode::Write, std::move(stop));
+    if (!opening && opening.error().code == ErrorCode::Locked) {
+        const Result<std::optional<MonitorStatus>> monitor = monitorStatus();
+        const bool isMonitor =
+            monitor && monitor.value() && std::to_string((*monitor)->pid) == opening.error().detail;
+        Error error = std::move(opening).error();
+        error.operation = isMonitor ? kMonitoring : error.operation;
+        return error;
+    }
+    if (opening) {
+        HOLDFAST_TRY(rememberDestination(*opening->destination));
+    }
     return opening;
 }
 
@@ -179,7 +188,9 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
     tellNotices(*opening, observer);
     Destination &destination = *opening->destination;
     BackupRun run(fileSystem_, config_, destination, clock_, observer, progress, std::move(stop));
-    Result<RunSummary> done = run.run(options, opening->problems);
+    RunOptions own = options;
+    own.ownFolders.push_back(stateFolder_);
+    Result<RunSummary> done = run.run(own, opening->problems);
     if (!options.dryRun) {
         // Also of a run that ended early: what it stored is there.
         Result<void> remembered = rememberDestination(destination);
@@ -188,6 +199,15 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
         }
     }
     return done;
+}
+
+Result<std::unique_ptr<BackupSession>> Engine::openSession(RunObserver &observer,
+                                                           std::stop_token stop)
+{
+    HOLDFAST_ASSIGN(Destination::Opening opening, openForWriting(std::move(stop)));
+    tellNotices(opening, observer);
+    return std::make_unique<BackupSession>(fileSystem_, clock_, config_, stateFolder_,
+                                           std::move(opening));
 }
 
 Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)

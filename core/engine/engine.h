@@ -5,7 +5,9 @@
 #include "base/result.h"
 #include "catalog/rebuild.h"
 #include "engine/backup_run.h"
+#include "engine/backup_session.h"
 #include "engine/destination.h"
+#include "engine/monitor_status.h"
 #include "exec/pruner.h"
 #include "fs/filesystem.h"
 #include "model/answers.h"
@@ -13,6 +15,8 @@
 #include "model/event.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -33,6 +37,9 @@ public:
     Engine(FileSystem &fileSystem, const Clock &clock, Config config, AbsPath stateFolder);
 
     [[nodiscard]] const Config &config() const noexcept { return config_; }
+    [[nodiscard]] FileSystem &fileSystem() const noexcept { return fileSystem_; }
+    [[nodiscard]] const Clock &clock() const noexcept { return clock_; }
+    [[nodiscard]] const AbsPath &stateFolder() const noexcept { return stateFolder_; }
 
     /// What only the disk tells of the configuration, before anything is touched: Invalid when a
     /// source is a file, or is the backup folder by another name; NotFound when none of the sources
@@ -42,6 +49,10 @@ public:
     // Writing
     [[nodiscard]] Result<RunSummary> run(const RunOptions &options, RunObserver &observer,
                                          RunProgress &progress, std::stop_token stop);
+    /// Opens the destination for many runs: what monitoring works with. `observer` is told what had
+    /// to be done on the way.
+    [[nodiscard]] Result<std::unique_ptr<BackupSession>> openSession(RunObserver &observer,
+                                                                     std::stop_token stop);
     /// Retention now. A dry run lists exactly what it would remove.
     [[nodiscard]] Result<PruneReport> prune(bool dryRun, RunObserver &observer);
     [[nodiscard]] Result<RebuildReport> rebuild(RunProgress &progress, std::stop_token stop);
@@ -60,6 +71,9 @@ public:
     /// for anything else.
     [[nodiscard]] Result<NamedPath> resolve(BytesView text) const;
     [[nodiscard]] Result<BackupStatus> status() const;
+    /// How the monitor of this backup fares, in whatever process of this user it lives; nothing
+    /// when there is none.
+    [[nodiscard]] Result<std::optional<MonitorStatus>> monitorStatus() const;
     /// What the backup holds at and below `path`: the entry itself for a file; a folder's direct
     /// content, or all below it when `recursive`. In byte order of the path. `deleted` adds deleted
     /// paths. `visit` answers false to stop.

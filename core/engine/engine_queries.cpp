@@ -128,9 +128,17 @@ Result<NamedPath> Engine::resolve(BytesView text) const
                      names};
 }
 
+Result<std::optional<MonitorStatus>> Engine::monitorStatus() const
+{
+    return MonitorBoard(fileSystem_, stateFolder_, config_.backupRoot).read();
+}
+
 Result<BackupStatus> Engine::status() const
 {
     BackupStatus status;
+    HOLDFAST_ASSIGN(const std::optional<MonitorStatus> monitor, monitorStatus());
+    status.monitoring = monitor.has_value();
+    status.monitorPid = monitor ? monitor->pid : 0;
     status.destination = config_.backupRoot.bytes();
     std::map<std::string, SourceId> ids;
     Result<Destination::Opening> opening = openForReading();

@@ -9,20 +9,64 @@ RetentionRun::RetentionRun(Destination &destination, const Config &config, TimeN
 {
 }
 
-Result<std::vector<RetentionRemoval>> RetentionRun::decide(SourceId id, const SourceConfig &source)
-{
+/// A source's rules, and whether the one by space has anything to ask for.
+struct RetentionRun::Question {
     RetentionInput input;
+    bool bySpace = false;
+};
+
+Result<RetentionRun::Question> RetentionRun::ask(const SourceConfig &source) const
+{
+    Question question;
+    RetentionInput &input = question.input;
     input.policy = config_.retentionFor(source);
     input.now = now_;
-    std::vector<RetentionRemoval> removals;
-    if (input.policy == RetentionPolicy()) {
-        return removals;
-    }
-    const bool bySpace = input.policy.minFreeBytes > 0 || input.policy.minFreePercent > 0;
-    if (bySpace) {
+    if (input.policy.minFreeBytes > 0 || input.policy.minFreePercent > 0) {
         HOLDFAST_ASSIGN(const Folder::Space space, destination_.folder().root()->space());
         input.freeBytes = space.free;
         input.totalBytes = space.total;
+        const double wanted =
+            input.policy.minFreePercent > 0
+                ? input.policy.minFreePercent / 100 * static_cast<double>(space.total)
+                : static_cast<double>(input.policy.minFreeBytes);
+        question.bySpace = static_cast<double>(space.free) < wanted;
+    }
+    return question;
+}
+
+Result<std::vector<RetentionRemoval>> RetentionRun::decide(SourceId id, const SourceConfig &source)
+{
+    HOLDFAST_ASSIGN(Question question, ask(source));
+    return decideBelow(id, question, RelPath());
+}
+
+Result<std::vector<RetentionRemoval>>
+RetentionRun::decideFor(SourceId id, const SourceConfig &source, const std::vector<RelPath> &paths)
+{
+    HOLDFAST_ASSIGN(Question question, ask(source));
+    if (question.bySpace) {
+        return decideBelow(id, question, RelPath());
+    }
+    std::vector<RetentionRemoval> removals;
+    for (const RelPath &path : paths) {
+        HOLDFAST_ASSIGN(std::vector<RetentionRemoval> decided, decideBelow(id, question, path));
+        for (RetentionRemoval &removal : decided) {
+            // What was a folder once has the history of what was in it below the same path.
+            if (removal.version.path == path) {
+                removals.push_back(std::move(removal));
+            }
+        }
+    }
+    return removals;
+}
+
+Result<std::vector<RetentionRemoval>> RetentionRun::decideBelow(SourceId id, Question &question,
+                                                                const RelPath &below)
+{
+    RetentionInput &input = question.input;
+    std::vector<RetentionRemoval> removals;
+    if (input.policy == RetentionPolicy()) {
+        return removals;
     }
     // All rules but the one by space look at one path at a time: so do we, in flat memory.
     const auto decideGroup = [&] {
@@ -32,8 +76,9 @@ Result<std::vector<RetentionRemoval>> RetentionRun::decide(SourceId id, const So
         input.copies.clear();
     };
     HOLDFAST_TRY(
-        destination_.catalog().forEachPast(id, RelPath(), true, [&](const StoredVersion &version) {
-            if (!bySpace && !input.copies.empty() && input.copies.back().path != version.path) {
+        destination_.catalog().forEachPast(id, below, true, [&](const StoredVersion &version) {
+            if (!question.bySpace && !input.copies.empty() &&
+                input.copies.back().path != version.path) {
                 decideGroup();
             }
             input.copies.push_back(version);

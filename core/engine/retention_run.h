@@ -23,10 +23,19 @@ public:
     /// By path, then number. Pure but for reading the catalog and the free space.
     [[nodiscard]] Result<std::vector<RetentionRemoval>> decide(SourceId id,
                                                                const SourceConfig &source);
+    /// The same for these paths (sorted) only, unless space is short: then nothing but a look at
+    /// all of them tells which are the oldest.
+    [[nodiscard]] Result<std::vector<RetentionRemoval>>
+    decideFor(SourceId id, const SourceConfig &source, const std::vector<RelPath> &paths);
     [[nodiscard]] Result<std::vector<Pruner::Outcome>>
     remove(std::vector<RetentionRemoval> removals);
 
 private:
+    struct Question;
+    [[nodiscard]] Result<Question> ask(const SourceConfig &source) const;
+    [[nodiscard]] Result<std::vector<RetentionRemoval>> decideBelow(SourceId id, Question &question,
+                                                                    const RelPath &below);
+
     Destination &destination_;
     const Config &config_;
     TimeNs now_;

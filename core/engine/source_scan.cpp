@@ -48,28 +48,45 @@ SourceScan::SourceScan(Catalog &catalog, const SourceScanOptions &options, ScanF
     findings_.keepsUnchanged = options_.logSkipped != LogSkipped::No;
 }
 
-Result<void> SourceScan::scan(const OpenSource &source, std::stop_token stop, RunProgress &progress)
+Result<void> SourceScan::scan(const OpenSource &source, const ScanRequest &request,
+                              std::stop_token stop, RunProgress &progress)
 {
-    ScanOptions scanOptions;
     std::vector<std::string> rules = options_.exclude;
     rules.insert(rules.end(), source.config->exclude.begin(), source.config->exclude.end());
-    scanOptions.ignore = IgnoreRules(rules);
-    scanOptions.excludeCaches = options_.excludeCaches;
-    scanOptions.excludeLargerThan = options_.excludeLargerThan;
-    scanOptions.ownFolders = options_.ownFolders;
-    scanOptions.threads = options_.threads;
+    scanOptions_.ignore = IgnoreRules(rules);
+    scanOptions_.excludeCaches = options_.excludeCaches;
+    scanOptions_.excludeLargerThan = options_.excludeLargerThan;
+    scanOptions_.ownFolders = options_.ownFolders;
+    scanOptions_.threads = options_.threads;
     source_ = source.index;
+    stop_ = std::move(stop);
+    progress_ = &progress;
+    request_ = &request;
     retypedFolders_.clear();
+    const std::size_t vanished = findings_.vanished.size();
+    const std::size_t excluded = findings_.excluded.size();
+    const std::size_t folders = findings_.vanishedFolders.size();
+    Result<void> scanned = request.isWhole() ? scanSubtree(source, RelPath()) : scanParts(source);
+    if (!scanned) {
+        findings_.vanished.resize(vanished);
+        findings_.excluded.resize(excluded);
+        findings_.vanishedFolders.resize(folders);
+    }
+    return scanned;
+}
+
+Result<void> SourceScan::scanSubtree(const OpenSource &source, const RelPath &subtree)
+{
     findings_.knownFiles[source.record.id] += 0;
     Result<void> failure;
     std::stop_source broken;
-    const std::stop_callback forward(stop, [&broken] { broken.request_stop(); });
+    const std::stop_callback forward(stop_, [&broken] { broken.request_stop(); });
     ScanProgress scanProgress;
-    const std::int64_t filesBefore = progress.filesSeen;
-    const std::uint64_t bytesBefore = progress.bytesSeen;
+    const std::int64_t filesBefore = progress_->filesSeen;
+    const std::uint64_t bytesBefore = progress_->bytesSeen;
     const auto take = [&](FolderListing &&listing) {
-        progress.filesSeen = filesBefore + scanProgress.files;
-        progress.bytesSeen = bytesBefore + scanProgress.bytes;
+        progress_->filesSeen = filesBefore + scanProgress.files;
+        progress_->bytesSeen = bytesBefore + scanProgress.bytes;
         if (failure.ok()) {
             failure = receive(source, listing);
             if (!failure) {
@@ -78,7 +95,7 @@ Result<void> SourceScan::scan(const OpenSource &source, std::stop_token stop, Ru
         }
     };
     Result<void> scanned =
-        scanTree(source.root, RelPath(), scanOptions, broken.get_token(), scanProgress, take);
+        scanTree(source.root, subtree, scanOptions_, broken.get_token(), scanProgress, take);
     return failure.ok() ? std::move(scanned) : std::move(failure);
 }
 
@@ -114,6 +131,12 @@ Result<void> SourceScan::receive(const OpenSource &source, const FolderListing &
     if (listing.excludedCache) {
         return takeAway(source, listing.folder, findings_.excluded);
     }
+    reportOthers(source, listing);
+    return compare(source, listing);
+}
+
+void SourceScan::reportOthers(const OpenSource &source, const FolderListing &listing)
+{
     for (const auto &[name, error] : listing.failed) {
         report(RunEventKind::Error, source, listing.folder / name, error.reason());
     }
@@ -121,7 +144,6 @@ Result<void> SourceScan::receive(const OpenSource &source, const FolderListing &
         report(RunEventKind::Notice, source, listing.folder / name,
                "skipped: a socket, FIFO or device holds no content");
     }
-    return compare(source, listing);
 }
 
 Result<void> SourceScan::compare(const OpenSource &source, const FolderListing &listing)
@@ -138,6 +160,14 @@ Result<void> SourceScan::compare(const OpenSource &source, const FolderListing &
     for (auto row = known; row != known_.end(); ++row) {
         findings_.knownFiles[source.record.id] += isFolder(row->type) ? 0 : 1;
     }
+    known_.erase(known_.begin(), known);
+    return compareNames(source, listing);
+}
+
+// What stands in the folder against what is known of it, by name.
+Result<void> SourceScan::compareNames(const OpenSource &source, const FolderListing &listing)
+{
+    auto known = known_.begin();
     auto seen = listing.entries.begin();
     while (seen != listing.entries.end() || known != known_.end()) {
         if (known == known_.end() || (seen != listing.entries.end() && seen->name < known->name)) {
@@ -169,6 +199,9 @@ void SourceScan::addItem(const FolderListing &listing, const SeenEntry &seen, Ch
 void SourceScan::addFolder(const OpenSource &source, const RelPath &path, const Metadata &metadata,
                            const KnownName *known)
 {
+    if (shallow_ && !refreshed_.insert(path).second) {
+        return;
+    }
     FolderChange change;
     change.source = source.index;
     change.path = path;
@@ -190,7 +223,9 @@ void SourceScan::onlySeen(const OpenSource &source, const FolderListing &listing
                           const SeenEntry &seen)
 {
     if (isFolder(seen.metadata.type)) {
-        addFolder(source, listing.folder / seen.name, seen.metadata, nullptr);
+        RelPath path = listing.folder / seen.name;
+        addFolder(source, path, seen.metadata, nullptr);
+        goInto(std::move(path));
     } else {
         addItem(listing, seen, Change::New, isDeferred(listing.folder));
     }
@@ -204,6 +239,13 @@ Result<void> SourceScan::both(const OpenSource &source, const FolderListing &lis
     if (change == Change::Unchanged && options_.recheck && seen.metadata.type == EntryType::File &&
         options_.recheck->contains(listing.folder.bytes(), seen.name)) {
         change = Change::MustHash;
+    }
+    const bool isFile = seen.metadata.type == EntryType::File && known.type == EntryType::File;
+    if (isFile && !request_->except.empty() &&
+        std::binary_search(request_->except.begin(), request_->except.end(),
+                           listing.folder / seen.name)) {
+        ++findings_.unchanged;
+        return {};
     }
     switch (change) {
     case Change::Unchanged:
@@ -238,6 +280,7 @@ Result<void> SourceScan::both(const OpenSource &source, const FolderListing &lis
     if (isFolder(seen.metadata.type)) {
         retypedFolders_.push_back(path);
         addFolder(source, path, seen.metadata, nullptr);
+        goInto(path);
     } else {
         addItem(listing, seen, Change::New, true);
     }
@@ -261,6 +304,9 @@ Result<void> SourceScan::onlyKnown(const OpenSource &source, const FolderListing
 Result<void> SourceScan::takeAway(const OpenSource &source, const RelPath &path,
                                   std::vector<KnownFile> &files)
 {
+    if (shallow_) {
+        taken_.insert(path);
+    }
     std::int64_t below = 0;
     HOLDFAST_TRY(catalog_.forEach(source.record.id, path, [&](const KnownFile &row) {
         if (isFolder(row.type)) {

@@ -8,6 +8,7 @@
 #include "model/check_slice.h"
 #include "model/config.h"
 #include "model/event.h"
+#include "model/scan_request.h"
 #include "model/stored.h"
 #include "scan/scanner.h"
 
@@ -50,6 +51,7 @@ struct ScanFindings {
     std::vector<KnownFile> vanished;         ///< files and symlinks whose path is gone
     std::vector<KnownFile> excluded;         ///< known, and left out by the rules now
     std::vector<KnownFile> vanishedFolders;  ///< folder rows that go
+    /// Known before this run, by source: of sources that were scanned wholly.
     std::map<SourceId, std::int64_t> knownFiles;
     std::set<int> incomplete;       ///< sources with folders that could not be read
     std::vector<RunEvent> reports;  ///< errors and notices, sorted
@@ -76,18 +78,23 @@ struct SourceScanOptions {
 /// With `log_skipped: auto`, runs of up to so many files have one SKIP line a file (contract §2).
 inline constexpr std::int64_t kSkipLines = 10'000;
 
-/// Scans one source against the catalog and adds what it finds. Unchanged files leave nothing
-/// behind but a count.
+/// Scans one source, or parts of it, against the catalog and adds what it finds. Unchanged files
+/// leave nothing behind but a count.
 class SourceScan
 {
 public:
     SourceScan(Catalog &catalog, const SourceScanOptions &options, ScanFindings &findings);
-    /// An error means that the source could not be scanned at all, or a stop.
-    [[nodiscard]] Result<void> scan(const OpenSource &source, std::stop_token stop,
-                                    RunProgress &progress);
+    /// An error means that the source could not be scanned at all, or a stop: then nothing of it
+    /// counts as vanished. What a request names costs no more than what lies there: whatever the
+    /// size of the source.
+    [[nodiscard]] Result<void> scan(const OpenSource &source, const ScanRequest &request,
+                                    std::stop_token stop, RunProgress &progress);
 
 private:
+    [[nodiscard]] Result<void> scanSubtree(const OpenSource &source, const RelPath &subtree);
+    [[nodiscard]] Result<void> compareNames(const OpenSource &source, const FolderListing &listing);
     [[nodiscard]] Result<void> receive(const OpenSource &source, const FolderListing &listing);
+    void reportOthers(const OpenSource &source, const FolderListing &listing);
     [[nodiscard]] Result<void> compare(const OpenSource &source, const FolderListing &listing);
     [[nodiscard]] Result<void> both(const OpenSource &source, const FolderListing &listing,
                                     const SeenEntry &seen, const KnownName &known);
@@ -102,6 +109,17 @@ private:
     void report(RunEventKind kind, const OpenSource &source, const RelPath &path, std::string text);
     [[nodiscard]] bool isDeferred(const RelPath &path) const;
 
+    // Parts of a source (source_scan_parts.cpp)
+    [[nodiscard]] Result<void> scanParts(const OpenSource &source);
+    [[nodiscard]] Result<void> lookInto(const OpenSource &source, const RelPath &folder);
+    [[nodiscard]] Result<void> lookAt(const OpenSource &source, const RelPath &path);
+    [[nodiscard]] Result<bool> isBelowUnknown(const OpenSource &source, const RelPath &path);
+    [[nodiscard]] Result<void> unreachable(const OpenSource &source, const RelPath &path,
+                                           const Error &error);
+    [[nodiscard]] Result<void> refreshFolder(const OpenSource &source,
+                                             const FolderListing &listing);
+    void goInto(RelPath folder);
+
     Catalog &catalog_;
     const SourceScanOptions &options_;
     ScanFindings &findings_;
@@ -109,6 +127,16 @@ private:
     std::optional<std::uint32_t> folder_;  // its index in the change list, once it has items
     std::vector<RelPath> retypedFolders_;  // folders that stand where a file stood
     int source_ = 0;
+    ScanOptions scanOptions_;  // of the source at hand
+    std::stop_token stop_;
+    RunProgress *progress_ = nullptr;
+    const ScanRequest *request_ = nullptr;
+    // Of a scan of parts
+    bool shallow_ = false;         // folders that are new are noted, to be gone into later
+    std::set<RelPath> goInto_;     // folders to be scanned with all below them
+    std::set<RelPath> lookedAt_;   // names that were compared
+    std::set<RelPath> refreshed_;  // folders whose own row was compared
+    std::set<RelPath> taken_;      // what is gone, with all below it
 };
 
 }  // namespace holdfast

@@ -84,6 +84,9 @@ struct BackupStatus {
     std::int64_t monitorPid = 0;
 };
 
+/// The operation of a Locked error when it is a monitor of this user that has the backup.
+inline constexpr const char *kMonitoring = "monitor";
+
 enum class Overwrite : std::uint8_t { Never, Older, Always };
 
 struct RestoreRequest {

@@ -50,6 +50,10 @@ struct FinalInput {
     /// Sources whose deletions are held back for another reason than their number, or by an earlier
     /// run: every one of them once more than so many percent of the known files are gone.
     std::map<SourceId, double> guarded;
+    /// Files whose deletion earlier runs of the same monitoring session carried out a short while
+    /// ago, by source: the guard counts them too, so that a mass deletion that comes in small
+    /// portions is one all the same. They are not among the known files any more.
+    std::map<SourceId, std::int64_t> goneBefore;
     bool acceptMassChange = false;
 };
 

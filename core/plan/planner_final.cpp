@@ -106,11 +106,14 @@ std::set<SourceId> Planner::decideHolds(const FinalInput &input, std::vector<Hol
         const auto known = input.knownFiles.find(source);
         // Unknown counts as none: when in doubt, a person decides.
         const std::int64_t total = known == input.knownFiles.end() ? 0 : known->second;
-        const auto isMoreThan = [gone, total](double percent) {
-            return static_cast<double>(gone) * 100.0 > percent * static_cast<double>(total);
+        const auto before = input.goneBefore.find(source);
+        const std::int64_t goneBefore = before == input.goneBefore.end() ? 0 : before->second;
+        const std::int64_t goneInAll = gone + goneBefore;
+        const auto isMoreThan = [goneInAll, all = total + goneBefore](double percent) {
+            return static_cast<double>(goneInAll) * 100.0 > percent * static_cast<double>(all);
         };
-        const bool isMass =
-            guardPercent_ > 0 && gone >= guardMinFiles_ && isMoreThan(guardPercent_);
+        const bool isMass = gone > 0 && guardPercent_ > 0 && goneInAll >= guardMinFiles_ &&
+                            isMoreThan(guardPercent_);
         const auto guarded = input.guarded.find(source);
         const bool isGuarded =
             gone > 0 && guarded != input.guarded.end() && isMoreThan(guarded->second);

@@ -2,6 +2,7 @@
 #include "report/error_text.h"
 
 #include "base/bytes.h"
+#include "model/answers.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,13 @@ std::string lockedText(const Error &error)
         return translated(QT_TRANSLATE_NOOP("ErrorText",
                                             "Another process holds this backup. Wait until it is "
                                             "done, then try again."));
+    }
+    if (error.operation == kMonitoring) {
+        return QCoreApplication::translate("ErrorText",
+                                           "Holdfast monitors this backup (pid %1) and backs up "
+                                           "by itself. To do it by hand, stop it first.")
+            .arg(QString::fromStdString(displayName(error.detail)))
+            .toStdString();
     }
     return QCoreApplication::translate("ErrorText",
                                        "Another process (pid %1) holds this backup. Wait until "

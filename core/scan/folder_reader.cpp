@@ -93,6 +93,20 @@ bool FolderReader::read(const Folder &folder, bool mayBeCache, FolderListing &li
     return done;
 }
 
+void FolderReader::readOne(const Folder &folder, BytesView name, FolderListing &listing)
+{
+    Result<Metadata> metadata = folder.stat();
+    if (!metadata) {
+        listing.unreadable = std::move(metadata).error();
+        return;
+    }
+    listing.metadata = metadata.value();
+    std::vector<Bytes> subFolders;
+    std::vector<ListedName> names;
+    names.push_back({Bytes(name), std::nullopt});
+    static_cast<void>(readNames(folder, std::move(names), listing, subFolders));
+}
+
 bool FolderReader::readNames(const Folder &folder, std::vector<ListedName> names,
                              FolderListing &listing, std::vector<Bytes> &subFolders)
 {

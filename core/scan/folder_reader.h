@@ -25,6 +25,10 @@ public:
     [[nodiscard]] bool read(const Folder &folder, bool mayBeCache, FolderListing &listing,
                             std::vector<Bytes> &subFolders);
 
+    /// The same with nothing but one name of the folder, present or not, and without a look at a
+    /// CACHEDIR.TAG.
+    void readOne(const Folder &folder, BytesView name, FolderListing &listing);
+
 private:
     [[nodiscard]] bool readNames(const Folder &folder, std::vector<ListedName> names,
                                  FolderListing &listing, std::vector<Bytes> &subFolders);

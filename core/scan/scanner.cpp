@@ -42,14 +42,6 @@ std::size_t nameCount(const FolderListing &listing)
            listing.failed.size();
 }
 
-/// Some file systems list a removed folder as an empty one. For the root of a scan that would mean
-/// that all in it was deleted, where really the source went away.
-bool isRemoved(const Folder &folder)
-{
-    const Result<Metadata> metadata = folder.stat();
-    return metadata.ok() && metadata.value().links == 0;
-}
-
 /// A folder whose sub-folders are still to be read. `handle` and `path` never change; the names are
 /// taken from the back, under the walk's lock.
 struct Branch {
@@ -334,7 +326,24 @@ Result<FolderPtr> enter(const FolderPtr &source, const RelPath &subtree, const S
     return folder;
 }
 
+FolderListing leftOut(const RelPath &path)
+{
+    FolderListing listing;
+    listing.folder = path;
+    listing.metadata.type = EntryType::Folder;
+    listing.excludedCache = true;
+    return listing;
+}
+
 }  // namespace
+
+// Some file systems list a removed folder as an empty one. For the root of a scan that would mean
+// that all in it was deleted, where really the source went away.
+bool isRemoved(const Folder &folder)
+{
+    const Result<Metadata> metadata = folder.stat();
+    return metadata.ok() && metadata.value().links == 0;
+}
 
 Result<void> scanTree(const FolderPtr &source, const RelPath &subtree, const ScanOptions &options,
                       std::stop_token stop, ScanProgress &progress,
@@ -345,14 +354,49 @@ Result<void> scanTree(const FolderPtr &source, const RelPath &subtree, const Sca
     }
     HOLDFAST_ASSIGN(FolderPtr root, enter(source, subtree, options));
     if (root == nullptr) {
-        FolderListing leftOut;
-        leftOut.folder = subtree;
-        leftOut.metadata.type = EntryType::Folder;
-        leftOut.excludedCache = true;
-        receive(std::move(leftOut));
+        receive(leftOut(subtree));
         return {};
     }
     return Walk(std::move(root), subtree, options, std::move(stop), progress).run(receive);
+}
+
+Result<FolderListing> scanFolder(const FolderPtr &source, const RelPath &folder,
+                                 const ScanOptions &options, std::stop_token stop)
+{
+    HOLDFAST_ASSIGN(const FolderPtr open, enter(source, folder, options));
+    if (open == nullptr) {
+        return leftOut(folder);
+    }
+    FolderListing listing;
+    listing.folder = folder;
+    ScanProgress unseen;
+    std::vector<Bytes> subFolders;
+    FolderReader reader(options, stop, unseen);
+    if (!reader.read(*open, !folder.isEmpty(), listing, subFolders)) {
+        return cancelled();
+    }
+    if (listing.vanished || (nameCount(listing) == 0 && isRemoved(*open))) {
+        return Error{ErrorCode::NotFound, "list folder", folder.bytes(), 0, {}};
+    }
+    return listing;
+}
+
+Result<FolderListing> scanName(const FolderPtr &source, const RelPath &path,
+                               const ScanOptions &options)
+{
+    const RelPath folder = path.parent();
+    HOLDFAST_ASSIGN(const FolderPtr open, enter(source, folder, options));
+    if (open == nullptr || (options.excludeCaches && !folder.isEmpty() && bearsCacheTag(*open))) {
+        return leftOut(path);
+    }
+    FolderListing listing;
+    listing.folder = folder;
+    ScanProgress unseen;
+    FolderReader(options, {}, unseen).readOne(*open, path.name(), listing);
+    if (isRemoved(*open)) {
+        return Error{ErrorCode::NotFound, "look at", path.bytes(), 0, {}};
+    }
+    return listing;
 }
 
 }  // namespace holdfast

@@ -77,4 +77,18 @@ struct ScanProgress {
                                     ScanProgress &progress,
                                     const std::function<void(FolderListing &&)> &receive);
 
+/// One folder with its direct names, and nothing below them. `excludedCache` when it, or a folder
+/// on the way to it, is left out. Fails when it can't be reached: NotFound, NotAFolder (something
+/// else stands there or on the way) and others.
+[[nodiscard]] Result<FolderListing> scanFolder(const FolderPtr &source, const RelPath &folder,
+                                               const ScanOptions &options, std::stop_token stop);
+
+/// The folder that holds `path` (not empty), with this one name in it, wherever it belongs: among
+/// the entries, in another list, or in none when nothing stands there. Else as scanFolder().
+[[nodiscard]] Result<FolderListing> scanName(const FolderPtr &source, const RelPath &path,
+                                             const ScanOptions &options);
+
+/// Is this open folder removed, so that it lists as an empty one?
+[[nodiscard]] bool isRemoved(const Folder &folder);
+
 }  // namespace holdfast

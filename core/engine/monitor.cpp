@@ -1,0 +1,698 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/monitor.h"
+
+#include "scan/ignore.h"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+#include <unistd.h>
+#include <utility>
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr TimeNs kFirstRetry = 2 * kSecond;
+constexpr TimeNs kLastRetry = 300 * kSecond;
+constexpr TimeNs kSaveInterval = 60 * kSecond;  // contract: at most once a minute
+constexpr TimeNs kTellInterval = kSecond;
+constexpr TimeNs kPowerInterval = 60 * kSecond;
+constexpr TimeNs kNever = std::numeric_limits<TimeNs>::max();
+
+TimeNs spanOf(double seconds)
+{
+    return static_cast<TimeNs>(seconds * static_cast<double>(kSecond));
+}
+
+ChangeAggregator::Options aggregatorOptions(const Config &config)
+{
+    return {spanOf(config.debounceSeconds), spanOf(config.busyFileSeconds)};
+}
+
+std::string dayOf(TimeNs time)
+{
+    constexpr std::size_t kDate = 10;
+    return toLogTime(time).substr(0, kDate);
+}
+
+// As it is written, when it can't be told.
+AbsPath withoutLinks(FileSystem &fileSystem, const AbsPath &path)
+{
+    Result<AbsPath> canonical = fileSystem.canonical(path);
+    return canonical ? std::move(*canonical) : path;
+}
+
+bool isAboutDestination(const Error &error)
+{
+    return error.code != ErrorCode::Locked && error.code != ErrorCode::Invalid;
+}
+
+}  // namespace
+
+/// Passes on what a run tells, and notes which files got a new version: their next one waits.
+class Monitor::VersionListener final : public RunObserver
+{
+public:
+    explicit VersionListener(Monitor &monitor) : monitor_(monitor)
+    {
+        for (std::size_t i = 0; i < monitor.config_.sources.size(); ++i) {
+            indexes_[monitor.config_.sources[i].name] = static_cast<int>(i);
+        }
+    }
+    void event(const RunEvent &event) override
+    {
+        if (event.kind == RunEventKind::Stored && event.action == ActionKind::Modified) {
+            const std::lock_guard lock(monitor_.mutex_);
+            monitor_.aggregator_.versioned(indexes_[event.source], event.path,
+                                           monitor_.clock_.elapsed());
+        }
+        monitor_.observer_.event(event);
+    }
+
+private:
+    Monitor &monitor_;
+    std::map<std::string, int> indexes_;
+};
+
+Monitor::Monitor(Engine &engine, Ears ears, MonitorObserver &observer, RunProgress &progress)
+    : engine_(engine),
+      config_(engine.config()),
+      clock_(engine.clock()),
+      ears_(std::move(ears)),
+      observer_(observer),
+      progress_(progress),
+      board_(engine.fileSystem(), engine.stateFolder(), config_.backupRoot),
+      listener_(std::make_unique<VersionListener>(*this)),
+      aggregator_(aggregatorOptions(config_)),
+      rescans_(spanOf(config_.rescanMinutes * 60))
+{
+    status_.pid = ::getpid();
+    status_.since = clock_.now();
+}
+
+Monitor::~Monitor()
+{
+    // Their threads call this object.
+    systemEvents_.reset();
+    ears_.watcher.reset();
+}
+
+Result<RunSummary> Monitor::run(std::stop_token stop)
+{
+    if (const Result<void> checked = engine_.checkSources();
+        !checked && checked.error().code == ErrorCode::Invalid) {
+        return checked.error();
+    }
+    HOLDFAST_TRY(board_.claim());
+    const std::stop_callback stopPass(stop, [this] {
+        const std::lock_guard lock(mutex_);
+        passStop_.request_stop();
+    });
+    // Before anything is made, so that a wrong start leaves nothing behind.
+    openWhenDue(stop);
+    if (refused_) {
+        return *refused_;
+    }
+    startWatching();
+    markWhole(ScanReason::Start);
+    while (!stop.stop_requested() && !refused_) {
+        takeNews();
+        checkPause();
+        checkPower();
+        openWhenDue(stop);
+        if (state_.mayRun() && isSessionLost()) {
+            continue;
+        }
+        lookAtUnwatched();
+        std::vector<ScanRequest> due = takeDue();
+        if (!due.empty()) {
+            runPass(std::move(due), stop);
+        } else {
+            saveStateWhenDue();
+            notePending();
+            tell(false);
+            wait(stop);
+        }
+    }
+    endSession();
+    return refused_ ? Result<RunSummary>(*refused_) : Result<RunSummary>(total_);
+}
+
+void Monitor::startWatching()
+{
+    if (ears_.systemEvents) {
+        systemEvents_ = makeSystemEvents([this](SystemEvent event) { receive(event); });
+    }
+    FileSystem &fileSystem = engine_.fileSystem();
+    std::vector<AbsPath> own;
+    std::vector<FileKey> ownFolders;
+    for (const AbsPath &folder : {config_.backupRoot, config_.logDir, engine_.stateFolder()}) {
+        own.push_back(withoutLinks(fileSystem, folder));
+        if (const std::optional<FileKey> key = folderKey(fileSystem, folder)) {
+            ownFolders.push_back(*key);
+        }
+    }
+    std::vector<WatchedSource> sources;
+    for (const SourceConfig &source : config_.sources) {
+        std::vector<std::string> lines = config_.exclude;
+        lines.insert(lines.end(), source.exclude.begin(), source.exclude.end());
+        const AbsPath root = withoutLinks(fileSystem, source.path);
+        // By name as well: what does not exist yet has no identity.
+        std::vector<RelPath> inside;
+        for (const AbsPath &folder : own) {
+            if (std::optional<RelPath> below = folder.relativeTo(root)) {
+                inside.push_back(std::move(*below));
+            }
+        }
+        auto rules = std::make_shared<const IgnoreRules>(lines);
+        sources.push_back({source.path, [rules, inside](const RelPath &path, bool isFolder) {
+                               return rules->excludes(path.bytes(), isFolder) ||
+                                      std::find(inside.begin(), inside.end(), path) != inside.end();
+                           }});
+    }
+    Result<void> started = ears_.watcher->start(
+        std::move(sources), std::move(ownFolders),
+        [this](std::vector<RawChange> &&changes) { receive(std::move(changes)); });
+    if (!started) {
+        warn(RunEventKind::Warning, "the sources can't be watched, only looked at from time to "
+                                    "time: " +
+                                        started.error().message());
+    }
+    const WatchStatus watch = ears_.watcher->status();
+    if (!watch.advice.empty()) {
+        warn(RunEventKind::Warning, watch.advice);
+    }
+}
+
+void Monitor::receive(std::vector<RawChange> &&changes)
+{
+    const std::lock_guard lock(mutex_);
+    const TimeNs now = clock_.elapsed();
+    for (RawChange &change : changes) {
+        switch (change.kind) {
+        case RawChange::Kind::SourceGone:
+        case RawChange::Kind::SourceBack:
+        case RawChange::Kind::Overflow:
+            special_.push_back(std::move(change));
+            break;
+        default:
+            aggregator_.add(change, now);
+            break;
+        }
+    }
+    status_.lastEvent = clock_.now();
+    news_ = true;
+    wake_.notify_all();
+}
+
+void Monitor::receive(SystemEvent event)
+{
+    const std::lock_guard lock(mutex_);
+    system_.insert(event);
+    news_ = true;
+    wake_.notify_all();
+}
+
+// What concerns whole sources, and the machine.
+void Monitor::takeNews()
+{
+    std::vector<RawChange> special;
+    std::set<SystemEvent> system;
+    bool wantsAll = false;
+    {
+        const std::lock_guard lock(mutex_);
+        news_ = false;
+        special.swap(special_);
+        system.swap(system_);
+        wantsAll = std::exchange(wantsAll_, false);
+        acceptsNow_ = std::exchange(accepts_, false) || acceptsNow_;
+    }
+    for (const RawChange &change : special) {
+        switch (change.kind) {
+        case RawChange::Kind::SourceGone:
+            // Looked at once, so that it is said what is missing.
+            gone_.insert(change.source);
+            whole_[change.source] = ScanReason::SourceBack;
+            break;
+        case RawChange::Kind::SourceBack:
+            gone_.erase(change.source);
+            whole_[change.source] = ScanReason::SourceBack;
+            break;
+        default:
+            markWhole(ScanReason::Overflow);
+            break;
+        }
+    }
+    if (system.contains(SystemEvent::MountsChanged)) {
+        retryAt_ = 0;
+        ears_.watcher->mountsChanged();
+        if (session_ != nullptr) {
+            static_cast<void>(isSessionLost());
+        }
+    }
+    if (system.contains(SystemEvent::ClockChanged)) {
+        markWhole(ScanReason::Resumed);
+    }
+    if (wantsAll || acceptsNow_) {
+        markWhole(ScanReason::Manual);
+        retryAt_ = 0;
+    }
+}
+
+void Monitor::checkPause()
+{
+    bool wants = false;
+    {
+        const std::lock_guard lock(mutex_);
+        if (wantsPause_ && pauseUntil_ != 0 && pauseUntil_ <= clock_.now()) {
+            wantsPause_ = false;
+        }
+        wants = wantsPause_;
+        status_.pausedUntil = wantsPause_ ? pauseUntil_ : 0;
+    }
+    if (wants != state_.pausedByPerson) {
+        apply(wants ? MonitorEvent::PersonPaused : MonitorEvent::PersonResumed);
+    }
+    if (state_.isPaused() && session_ != nullptr) {
+        closeSession();
+    }
+}
+
+void Monitor::checkPower()
+{
+    if (config_.pauseBelowBatteryPercent <= 0 || ears_.power == nullptr ||
+        clock_.elapsed() < powerAt_) {
+        return;
+    }
+    powerAt_ = clock_.elapsed() + kPowerInterval;
+    const std::optional<PowerState> power = ears_.power->state();
+    const bool isLow =
+        power && power->onBattery && power->percent < config_.pauseBelowBatteryPercent;
+    if (isLow != state_.pausedByBattery) {
+        apply(isLow ? MonitorEvent::BatteryLow : MonitorEvent::BatteryFine);
+        warn(RunEventKind::Notice,
+             isLow ? "paused: the battery is low" : "resumed: there is power");
+    }
+    if (state_.isPaused() && session_ != nullptr) {
+        closeSession();
+    }
+}
+
+void Monitor::openWhenDue(std::stop_token stop)
+{
+    if (!state_.mayOpen() || (retryAt_ > clock_.elapsed() && opened_)) {
+        return;
+    }
+    beginLogOfDay();
+    Result<std::unique_ptr<BackupSession>> session =
+        engine_.openSession(*listener_, std::move(stop));
+    if (session) {
+        session_ = std::move(*session);
+        const bool wasWaiting = retryDelay_ != 0;
+        retryDelay_ = 0;
+        if (opened_ || wasWaiting) {
+            markWhole(ScanReason::DestinationBack);
+        }
+        opened_ = true;
+        {
+            const std::lock_guard lock(mutex_);
+            status_.reason.clear();
+        }
+        apply(MonitorEvent::DestinationFound);
+        return;
+    }
+    const Error &error = session.error();
+    if (error.code == ErrorCode::Cancelled) {
+        return;
+    }
+    // At the start another process's lock is the caller's answer; later it is waited for.
+    if (!opened_ && !isAboutDestination(error)) {
+        refused_ = error;
+        return;
+    }
+    const bool isNews = retryDelay_ == 0;
+    opened_ = true;
+    retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
+    retryAt_ = clock_.elapsed() + retryDelay_;
+    {
+        const std::lock_guard lock(mutex_);
+        status_.reason = error.message();
+    }
+    if (isNews) {
+        warn(RunEventKind::Warning, "waiting for the destination: " + error.message());
+    }
+    tell(true);
+}
+
+// What is in the catalog is safe; state.json follows as far as it can.
+void Monitor::closeSession()
+{
+    if (session_ == nullptr) {
+        return;
+    }
+    if (session_->isInPlace() && session_->hasStaleState()) {
+        if (const Result<void> saved = session_->saveState(); !saved) {
+            warn(RunEventKind::Warning, "state.json is behind: " + saved.error().message());
+        }
+    }
+    total_ = session_->total();
+    session_.reset();
+    apply(MonitorEvent::DestinationLost);
+}
+
+bool Monitor::isSessionLost()
+{
+    if (session_->isInPlace()) {
+        return false;
+    }
+    warn(RunEventKind::Warning, "the destination is gone: " + config_.backupRoot.toDisplay());
+    {
+        const std::lock_guard lock(mutex_);
+        status_.reason = "the destination is gone";
+    }
+    total_ = session_->total();
+    session_.reset();
+    retryDelay_ = kFirstRetry;
+    retryAt_ = clock_.elapsed() + retryDelay_;
+    apply(MonitorEvent::DestinationLost);
+    return true;
+}
+
+// Folders without events, and writes that the portable watcher does not see.
+void Monitor::lookAtUnwatched()
+{
+    const TimeNs now = clock_.elapsed();
+    if (rescans_.unwatchedDue() > now) {
+        return;
+    }
+    rescans_.scannedUnwatched(now);
+    const WatchStatus watch = ears_.watcher->status();
+    if (!watch.seesContentChanges ||
+        watch.unwatchedCount > static_cast<std::int64_t>(kMostUnwatched)) {
+        markWhole(ScanReason::Unwatched);
+        return;
+    }
+    const std::lock_guard lock(mutex_);
+    for (const UnwatchedFolder &folder : watch.unwatched) {
+        aggregator_.add({folder.source, folder.path, RawChange::Kind::Subtree}, now);
+    }
+}
+
+void Monitor::markWhole(ScanReason reason)
+{
+    for (std::size_t i = 0; i < config_.sources.size(); ++i) {
+        whole_.emplace(static_cast<int>(i), reason);
+    }
+}
+
+std::vector<ScanRequest> Monitor::takeDue()
+{
+    std::vector<ScanRequest> requests;
+    if (!state_.mayRun()) {
+        return requests;
+    }
+    const TimeNs now = clock_.elapsed();
+    if (const std::optional<TimeNs> due = rescans_.allDue(); due && *due <= now) {
+        markWhole(ScanReason::Rescan);
+    }
+    const std::lock_guard lock(mutex_);
+    std::vector<ScanRequest> parts = aggregator_.take(now);
+    for (ScanRequest &part : parts) {
+        if (!whole_.contains(part.source) && !gone_.contains(part.source)) {
+            requests.push_back(std::move(part));
+        } else if (whole_.contains(part.source)) {
+            // The look at everything replaces it, but for the files that it leaves to later.
+            static_cast<void>(part);
+        }
+    }
+    for (const auto &[source, reason] : whole_) {
+        requests.push_back(aggregator_.takeWhole(source, reason, now));
+    }
+    if (whole_.size() == config_.sources.size()) {
+        rescans_.scannedAll(now);
+    }
+    whole_.clear();
+    std::sort(requests.begin(), requests.end(),
+              [](const ScanRequest &a, const ScanRequest &b) { return a.source < b.source; });
+    return requests;
+}
+
+void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
+{
+    beginLogOfDay();
+    std::stop_token passStop;
+    {
+        const std::lock_guard lock(mutex_);
+        passStop_ = std::stop_source();
+        if (stop.stop_requested() || wantsPause_) {
+            passStop_.request_stop();
+        }
+        passStop = passStop_.get_token();
+    }
+    apply(MonitorEvent::RunBegan);
+    RunOptions options;
+    options.trigger = "monitor";
+    options.logFile = logFile_;
+    options.requests = requests;
+    options.acceptMassChange = std::exchange(acceptsNow_, false);
+    options.skipsInBrief =
+        std::none_of(requests.begin(), requests.end(), [](const ScanRequest &request) {
+            return request.reason == ScanReason::Start;
+        });
+    progress_.phase = RunProgress::Phase::Starting;
+    const Result<RunSummary> done = session_->run(options, *listener_, progress_, passStop);
+    passEnded(done, requests, passStop.stop_requested());
+}
+
+void Monitor::passEnded(const Result<RunSummary> &done, const std::vector<ScanRequest> &requests,
+                        bool wasStopped)
+{
+    const bool isUnfinished = wasStopped || !done;
+    if (isUnfinished) {
+        for (const ScanRequest &request : requests) {
+            whole_.emplace(request.source, request.reason);
+        }
+    }
+    changedAt_ = clock_.elapsed();
+    if (!done) {
+        {
+            const std::lock_guard lock(mutex_);
+            status_.reason = done.error().message();
+        }
+        total_ = session_->total();
+        session_.reset();
+        retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
+        retryAt_ = clock_.elapsed() + retryDelay_;
+        apply(MonitorEvent::RunFailed);
+        return;
+    }
+    const bool isClean = session_->total().complete || (wasStopped && done->errors.empty());
+    {
+        const std::lock_guard lock(mutex_);
+        if (isClean && !wasStopped) {
+            status_.lastBackup = clock_.now();
+        }
+        const std::vector<ItemError> &errors = session_->total().errors;
+        status_.reason = errors.empty()
+                             ? std::string()
+                             : displayName(errors.front().path) + ": " + errors.front().reason;
+    }
+    apply(isClean ? MonitorEvent::RunEnded : MonitorEvent::RunEndedInTrouble);
+}
+
+// Contract §7: a monitoring session is one run, and rotates daily.
+void Monitor::beginLogOfDay()
+{
+    std::string today = dayOf(clock_.now());
+    if (today == day_) {
+        return;
+    }
+    if (!day_.empty()) {
+        RunEvent complete;
+        complete.kind = RunEventKind::Complete;
+        observer_.event(complete);
+    }
+    day_ = std::move(today);
+    logFile_ = observer_.beginLog();
+    if (session_ != nullptr) {
+        if (const Result<void> begun = session_->beginNextRow(); !begun) {
+            warn(RunEventKind::Warning, begun.error().message());
+        }
+    }
+}
+
+void Monitor::saveStateWhenDue()
+{
+    if (session_ == nullptr || !session_->hasStaleState()) {
+        return;
+    }
+    const TimeNs now = clock_.elapsed();
+    if (now < savedAt_ + kSaveInterval && savedAt_ != 0) {
+        return;
+    }
+    savedAt_ = now;
+    if (const Result<void> saved = session_->saveState(); !saved) {
+        warn(RunEventKind::Error, "state.json could not be written: " + saved.error().message());
+        static_cast<void>(isSessionLost());
+    }
+}
+
+void Monitor::endSession()
+{
+    if (session_ != nullptr) {
+        closeSession();
+    }
+    if (!refused_ && !state_.running) {
+        RunEvent complete;
+        complete.kind = RunEventKind::Complete;
+        observer_.event(complete);
+    }
+}
+
+void Monitor::apply(MonitorEvent event)
+{
+    const MonitorPhase before = state_.phase();
+    state_ = next(state_, event);
+    if (state_.phase() != before) {
+        const std::lock_guard lock(mutex_);
+        status_.phase = state_.phase();
+        status_.since = clock_.now();
+        untold_ = true;
+    }
+    tell(false);
+}
+
+void Monitor::notePending()
+{
+    std::size_t queued = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        queued = aggregator_.pending();
+        untold_ = untold_ || static_cast<std::int64_t>(queued) != status_.queued;
+        status_.queued = static_cast<std::int64_t>(queued);
+    }
+    const bool isPending = queued > 0 || !whole_.empty();
+    if (isPending != state_.pending) {
+        apply(isPending ? MonitorEvent::ChangesCame : MonitorEvent::ChangesGone);
+    }
+}
+
+void Monitor::tell(bool atOnce)
+{
+    const TimeNs now = clock_.elapsed();
+    if (!atOnce && (!untold_ || now < toldAt_ + kTellInterval)) {
+        return;
+    }
+    untold_ = false;
+    toldAt_ = now;
+    MonitorStatus status = this->status();
+    // That others can't be told is no reason not to back up.
+    static_cast<void>(board_.post(status));
+    observer_.status(status);
+}
+
+void Monitor::warn(RunEventKind kind, std::string text)
+{
+    RunEvent event;
+    event.kind = kind;
+    event.text = std::move(text);
+    observer_.event(event);
+}
+
+TimeNs Monitor::nextDeadline()
+{
+    const TimeNs now = clock_.elapsed();
+    TimeNs deadline = kNever;
+    const auto upTo = [&deadline](TimeNs time) { deadline = std::min(deadline, time); };
+    if (untold_) {
+        upTo(toldAt_ + kTellInterval);
+    }
+    if (config_.pauseBelowBatteryPercent > 0 && ears_.power != nullptr) {
+        upTo(powerAt_);
+    }
+    if (wantsPause_ && pauseUntil_ != 0) {
+        upTo(now + std::max<TimeNs>(pauseUntil_ - clock_.now(), 0));
+    }
+    if (state_.mayOpen()) {
+        upTo(retryAt_);
+    }
+    if (state_.mayRun()) {
+        if (const std::optional<TimeNs> due = aggregator_.due()) {
+            upTo(*due);
+        }
+        if (const std::optional<TimeNs> due = rescans_.allDue()) {
+            upTo(*due);
+        }
+        if (session_->hasStaleState()) {
+            upTo(savedAt_ + kSaveInterval);
+        }
+        upTo(rescans_.unwatchedDue());
+    }
+    return deadline;
+}
+
+void Monitor::wait(std::stop_token stop)
+{
+    std::unique_lock lock(mutex_);
+    if (news_) {
+        return;
+    }
+    const TimeNs deadline = nextDeadline();
+    const auto hasNews = [this] { return news_; };
+    if (deadline == kNever) {
+        wake_.wait(lock, std::move(stop), hasNews);
+        return;
+    }
+    const TimeNs span = std::max<TimeNs>(deadline - clock_.elapsed(), 0);
+    // Beyond a day there is nothing that could not be looked at again then.
+    wake_.wait_for(lock, std::move(stop), std::chrono::nanoseconds(std::min(span, kDay)), hasNews);
+}
+
+void Monitor::pause(std::optional<TimeNs> until)
+{
+    const std::lock_guard lock(mutex_);
+    wantsPause_ = true;
+    pauseUntil_ = until.value_or(0);
+    passStop_.request_stop();
+    news_ = true;
+    wake_.notify_all();
+}
+
+void Monitor::resume()
+{
+    const std::lock_guard lock(mutex_);
+    wantsPause_ = false;
+    news_ = true;
+    wake_.notify_all();
+}
+
+void Monitor::backUpNow()
+{
+    const std::lock_guard lock(mutex_);
+    wantsAll_ = true;
+    news_ = true;
+    wake_.notify_all();
+}
+
+void Monitor::acceptMassChange()
+{
+    const std::lock_guard lock(mutex_);
+    accepts_ = true;
+    news_ = true;
+    wake_.notify_all();
+}
+
+MonitorStatus Monitor::status() const
+{
+    MonitorStatus status;
+    {
+        const std::lock_guard lock(mutex_);
+        status = status_;
+    }
+    status.watch = ears_.watcher->status();
+    return status;
+}
+
+}  // namespace holdfast

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "engine/engine.h"
+#include "engine/monitor_state.h"
+#include "engine/monitor_status.h"
+#include "model/event.h"
+#include "watch/change_aggregator.h"
+#include "watch/power.h"
+#include "watch/rescan_clock.h"
+#include "watch/system_events.h"
+#include "watch/watcher.h"
+
+#include <condition_variable>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace holdfast
+{
+
+/// Hears of what a monitoring session does, on the engine thread. Must not block for long.
+class MonitorObserver : public RunObserver
+{
+public:
+    /// A log begins: at the start, and with the first backup of each day (UTC). Answers the file's
+    /// path for the history; empty when there is none.
+    virtual Bytes beginLog() = 0;
+    /// Another phase, or news within one, at most once a second.
+    virtual void status(const MonitorStatus &status) = 0;
+};
+
+/// Watches the sources and backs up what changes, until it is stopped: the state machine of
+/// monitor_state.h, driven by watchers, timers and a person. run() is the engine thread; the rest
+/// is thread-safe.
+class Monitor
+{
+public:
+    /// What a monitor is told by; null: makes none of it (then rescans are all there is, …).
+    struct Ears {
+        std::unique_ptr<Watcher> watcher;
+        std::unique_ptr<PowerSource> power;  ///< may be null: nobody asks about batteries
+        bool systemEvents = true;            ///< of mounts, and of the clock
+    };
+    /// References outlive the monitor.
+    Monitor(Engine &engine, Ears ears, MonitorObserver &observer, RunProgress &progress);
+    ~Monitor();
+
+    /// Until `stop`: then state.json is brought up to date, and the summary of what was done in the
+    /// last log is answered. Errors: Locked (another process has this backup, or monitors it),
+    /// Invalid (a source that can't be one). A destination that is not there is waited for.
+    [[nodiscard]] Result<RunSummary> run(std::stop_token stop);
+
+    /// Nothing is backed up until `until` (time of day), or until resume(). A backup under way
+    /// stops at a consistent point, and the destination is left alone.
+    void pause(std::optional<TimeNs> until);
+    void resume();
+    /// Everything is looked at now.
+    void backUpNow();
+    /// A person says that the mass change is right: what is held back is done with the next backup,
+    /// which begins now.
+    void acceptMassChange();
+    [[nodiscard]] MonitorStatus status() const;
+
+private:
+    class VersionListener;
+
+    // Told by other threads
+    void receive(std::vector<RawChange> &&changes);
+    void receive(SystemEvent event);
+
+    // The engine thread
+    void startWatching();
+    void takeNews();
+    void checkPause();
+    void checkPower();
+    void openWhenDue(std::stop_token stop);
+    void closeSession();
+    [[nodiscard]] bool isSessionLost();
+    void lookAtUnwatched();
+    void markWhole(ScanReason reason);
+    [[nodiscard]] std::vector<ScanRequest> takeDue();
+    void runPass(std::vector<ScanRequest> requests, std::stop_token stop);
+    void passEnded(const Result<RunSummary> &done, const std::vector<ScanRequest> &requests,
+                   bool wasStopped);
+    void beginLogOfDay();
+    void saveStateWhenDue();
+    void endSession();
+    void apply(MonitorEvent event);
+    void notePending();
+    void tell(bool atOnce);
+    void warn(RunEventKind kind, std::string text);
+    [[nodiscard]] TimeNs nextDeadline();
+    void wait(std::stop_token stop);
+
+    Engine &engine_;
+    const Config &config_;
+    const Clock &clock_;
+    Ears ears_;
+    MonitorObserver &observer_;
+    RunProgress &progress_;
+    MonitorBoard board_;
+    std::unique_ptr<SystemEvents> systemEvents_;
+    std::unique_ptr<VersionListener> listener_;
+
+    mutable std::mutex mutex_;  // guards what follows
+    std::condition_variable_any wake_;
+    ChangeAggregator aggregator_;
+    std::vector<RawChange> special_;  // those that concern whole sources
+    std::set<SystemEvent> system_;
+    bool news_ = false;  // something came since the engine thread last looked
+    bool wantsPause_ = false;
+    TimeNs pauseUntil_ = 0;
+    bool wantsAll_ = false;
+    bool accepts_ = false;
+    std::stop_source passStop_;
+    MonitorStatus status_;
+
+    // Engine thread only
+    MonitorState state_;
+    std::unique_ptr<BackupSession> session_;
+    std::map<int, ScanReason> whole_;  // sources that are to be looked at wholly
+    std::set<int> gone_;               // sources that are not there
+    bool acceptsNow_ = false;          // the next pass releases what is held back
+    bool opened_ = false;              // the destination, once in this session
+    std::optional<Error> refused_;     // why the session can't go on
+    RescanClock rescans_;
+    TimeNs retryAt_ = 0;  // the destination
+    TimeNs retryDelay_ = 0;
+    TimeNs savedAt_ = 0;    // state.json
+    TimeNs changedAt_ = 0;  // the last pass that did something
+    TimeNs toldAt_ = 0;
+    bool untold_ = false;
+    TimeNs powerAt_ = 0;
+    std::string day_;  // of the log
+    Bytes logFile_;
+    RunSummary total_;
+};
+
+}  // namespace holdfast

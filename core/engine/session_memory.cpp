@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session_memory.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr TimeNs kRecent = 3600 * kSecond;
+// What a day leaves out is told in its log; the history need not hold all of it.
+constexpr std::size_t kMostErrors = 1000;
+// Portions that come close after each other are one entry.
+constexpr TimeNs kPortion = 10 * kSecond;
+
+bool didSomething(const RunCounts &counts)
+{
+    return counts.backup + counts.modified + counts.duplicate + counts.moved + counts.promoted +
+               counts.metadata + counts.deleted + counts.retention + counts.held + counts.errors !=
+           0;
+}
+
+void addCounts(RunCounts &total, const RunCounts &counts)
+{
+    total.backup += counts.backup;
+    total.modified += counts.modified;
+    total.duplicate += counts.duplicate;
+    total.moved += counts.moved;
+    total.promoted += counts.promoted;
+    total.metadata += counts.metadata;
+    total.skip += counts.skip;
+    total.deleted += counts.deleted;
+    total.retention += counts.retention;
+}
+
+}  // namespace
+
+void RecentCounts::add(SourceId source, std::int64_t count, TimeNs now)
+{
+    if (count == 0) {
+        return;
+    }
+    std::deque<Counted> &counts = counts_[source];
+    while (!counts.empty() && counts.front().when + kRecent <= now) {
+        counts.pop_front();
+    }
+    if (!counts.empty() && counts.back().when + kPortion > now) {
+        counts.back().count += count;
+    } else {
+        counts.push_back({now, count});
+    }
+}
+
+std::int64_t RecentCounts::of(SourceId source, TimeNs now) const
+{
+    const auto found = counts_.find(source);
+    if (found == counts_.end()) {
+        return 0;
+    }
+    return std::accumulate(found->second.begin(), found->second.end(), std::int64_t{0},
+                           [now](std::int64_t sum, const Counted &counted) {
+                               return counted.when + kRecent > now ? sum + counted.count : sum;
+                           });
+}
+
+bool SessionMemory::absorb(const RunSummary &summary, bool whole)
+{
+    const bool wasComplete = total.complete;
+    addCounts(total.counts, summary.counts);
+    total.finished = summary.finished;
+    total.bytesRead += summary.bytesRead;
+    total.bytesWritten += summary.bytesWritten;
+    total.bytesCloned += summary.bytesCloned;
+    if (whole) {
+        total.scannedFiles = summary.scannedFiles;
+        total.scannedFolders = summary.scannedFolders;
+        total.scannedBytes = summary.scannedBytes;
+        total.errors.clear();
+        total.counts.held = 0;
+    }
+    for (const ItemError &error : summary.errors) {
+        const auto same = std::find_if(total.errors.begin(), total.errors.end(),
+                                       [&](const ItemError &e) { return e.path == error.path; });
+        if (same != total.errors.end()) {
+            *same = error;
+        } else if (total.errors.size() < kMostErrors) {
+            total.errors.push_back(error);
+        }
+    }
+    total.counts.held = std::max(total.counts.held, summary.counts.held);
+    total.counts.errors = static_cast<std::int64_t>(total.errors.size());
+    total.complete = total.errors.empty() && total.counts.held == 0 &&
+                     (whole ? summary.complete : wasComplete && summary.complete);
+    return whole || didSomething(summary.counts) || total.complete != wasComplete;
+}
+
+}  // namespace holdfast
