@@ -54,6 +54,7 @@ private:
     CLI::App *add(const char *name, Command command, const char *description);
     void addGlobalOptions(CLI::App &app, bool withVersion);
     void addRun();
+    void addMonitor();
     void addReading();
     void addRestore();
     void addMaintenance();
@@ -67,6 +68,7 @@ private:
     std::string path_;
     std::int64_t version_ = 0;
     std::string overwrite_ = "never";
+    std::string watcher_ = "auto";
     bool inPlace_ = false;
 };
 
@@ -80,6 +82,7 @@ Grammar::Grammar(CommandLine &line) : line_(line)
                 "backup; 5 damage found;\n130, 143 stopped by a signal.");
     addGlobalOptions(app_, true);
     addRun();
+    addMonitor();
     addReading();
     addRestore();
     addMaintenance();
@@ -120,6 +123,19 @@ void Grammar::addRun()
                   "Do what was held back because very much is gone or changed");
     run->add_flag("--accept-destination", line_.acceptDestination,
                   "The destination is right, although it is not the one of the last run");
+}
+
+void Grammar::addMonitor()
+{
+    CLI::App *const monitor =
+        add("monitor", Command::Monitor,
+            "Watch the sources and back up what changes, until SIGINT or SIGTERM");
+    monitor
+        ->add_option("--watcher", watcher_,
+                     "How changes are seen: auto (the default), or portable, which sees writes "
+                     "into existing files in rescans only")
+        ->type_name("auto|portable")
+        ->check(CLI::IsMember({"auto", "portable"}).description(""));
 }
 
 void Grammar::addReading()
@@ -212,6 +228,7 @@ void Grammar::finish()
     if (given("--to")) {
         line_.to = unmarked(to_);
     }
+    line_.portableWatcher = watcher_ == "portable";
     line_.overwrite = overwrite_ == "always"  ? Overwrite::Always
                       : overwrite_ == "older" ? Overwrite::Older
                                               : Overwrite::Never;

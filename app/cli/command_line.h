@@ -14,6 +14,7 @@ namespace holdfast::cli
 
 enum class Command : std::uint8_t {
     Run,
+    Monitor,
     Status,
     List,
     Versions,
@@ -38,6 +39,7 @@ struct CommandLine {
     bool fullHash = false;           // run
     bool acceptMassChange = false;   // run
     bool acceptDestination = false;  // run
+    bool portableWatcher = false;    // monitor
     std::vector<Bytes> paths;        // list (none: all), versions (one), restore
     bool deleted = false;            // list, restore
     bool recursive = false;          // list

@@ -10,6 +10,12 @@ namespace holdfast::cli
 namespace
 {
 
+std::string sourceName(const BackupStatus &status, int index)
+{
+    const auto position = static_cast<std::size_t>(index);
+    return position < status.sources.size() ? status.sources[position].name : std::string();
+}
+
 void writeHolds(JsonWriter &json, const BackupStatus &status)
 {
     json.key("holds").beginArray();
@@ -34,7 +40,40 @@ void writeRun(JsonWriter &json, const RunSummary &summary)
     json.endObject();
 }
 
-void writeStatus(JsonWriter &json, const BackupStatus &status)
+void writeMonitoring(JsonWriter &json, const BackupStatus &status,
+                     const std::optional<MonitorStatus> &monitor)
+{
+    json.key("monitoring").beginObject().member("running", status.monitoring).key("pid");
+    if (!monitor) {
+        json.null().endObject();
+        return;
+    }
+    json.value(monitor->pid)
+        .member("state", monitorPhaseName(monitor->phase))
+        .timeMember("since", monitor->since)
+        .member("reason", monitor->reason)
+        .timeMember("paused_until", monitor->pausedUntil)
+        .member("queue", monitor->queued)
+        .timeMember("last_event", monitor->lastEvent)
+        .timeMember("last_backup", monitor->lastBackup)
+        .member("watcher", monitor->watch.kind)
+        .member("sees_content_changes", monitor->watch.seesContentChanges)
+        .member("watches", monitor->watch.folders)
+        .member("unwatched_folders", monitor->watch.unwatchedCount)
+        .member("advice", monitor->watch.advice);
+    json.key("unwatched").beginArray();
+    for (const UnwatchedFolder &folder : monitor->watch.unwatched) {
+        json.beginObject()
+            .bytesMember("source", sourceName(status, folder.source))
+            .bytesMember("path", folder.path.bytes())
+            .member("reason", folder.reason)
+            .endObject();
+    }
+    json.endArray().endObject();
+}
+
+void writeStatus(JsonWriter &json, const BackupStatus &status,
+                 const std::optional<MonitorStatus> &monitor)
 {
     writeOptionalBytes(json, "backup_id", status.backupId);
     json.key("sources").beginArray();
@@ -67,13 +106,7 @@ void writeStatus(JsonWriter &json, const BackupStatus &status)
         json.null();
     }
     writeHolds(json, status);
-    json.key("monitoring").beginObject().member("running", status.monitoring).key("pid");
-    if (status.monitoring) {
-        json.value(status.monitorPid);
-    } else {
-        json.null();
-    }
-    json.endObject();
+    writeMonitoring(json, status, monitor);
 }
 
 std::string resultText(const RunSummary &run)
@@ -96,6 +129,36 @@ std::string holdText(const std::string &source, const Hold &hold)
            displayName(source) +
            (deletion ? " are gone; their deletion" : " changed at once; the removal of versions") +
            " waits. If that is right: holdfast-cli run --accept-mass-change\n";
+}
+
+std::string monitorText(const BackupStatus &status, const MonitorStatus &monitor)
+{
+    std::string text = "Monitored by process " + std::to_string(monitor.pid) + ": " +
+                       std::string(monitorPhaseName(monitor.phase)) + " since " +
+                       localTimeText(monitor.since);
+    text += monitor.reason.empty() ? "\n" : " (" + monitor.reason + ")\n";
+    text += "Watches " + countText(monitor.watch.folders) + " folders (" + monitor.watch.kind +
+            "), " + countText(monitor.queued) + " changes wait";
+    if (monitor.lastEvent != 0) {
+        text += ", last change seen " + localTimeText(monitor.lastEvent);
+    }
+    if (monitor.lastBackup != 0) {
+        text += ", last backup " + localTimeText(monitor.lastBackup);
+    }
+    text += "\n";
+    if (!monitor.watch.seesContentChanges) {
+        text += "Writes into existing files are seen in rescans only\n";
+    }
+    if (monitor.watch.unwatchedCount > 0) {
+        text += countText(monitor.watch.unwatchedCount) +
+                " folders are not watched, and looked at from time to time:\n";
+    }
+    for (const UnwatchedFolder &folder : monitor.watch.unwatched) {
+        text += "  " + displayName(nameBelow(sourceName(status, folder.source), folder.path)) +
+                ": " + folder.reason + "\n";
+    }
+    text += monitor.watch.advice.empty() ? "" : monitor.watch.advice + "\n";
+    return text;
 }
 
 void showSources(const BackupStatus &status)
@@ -121,9 +184,13 @@ int showStatus(Session &session)
     if (!answer) {
         return session.fail(answer.error());
     }
+    const Result<std::optional<MonitorStatus>> monitor = session.engine().monitorStatus();
+    if (!monitor) {
+        return session.fail(monitor.error());
+    }
     const BackupStatus &status = *answer;
     if (session.json()) {
-        writeJson([&](JsonWriter &json) { writeStatus(json, status); });
+        writeJson([&](JsonWriter &json) { writeStatus(json, status, *monitor); });
         return kDone;
     }
     showSources(status);
@@ -149,8 +216,8 @@ int showStatus(Session &session)
     for (const auto &[source, hold] : status.holds) {
         text += holdText(source, hold);
     }
-    if (status.monitoring) {
-        text += "Monitored by process " + std::to_string(status.monitorPid) + "\n";
+    if (*monitor) {
+        text += monitorText(status, **monitor);
     }
     writeOutput(text);
     return kDone;

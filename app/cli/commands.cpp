@@ -23,6 +23,8 @@ int runCommand(Session &session, const CommandLine &line)
     switch (line.command) {
     case Command::Run:
         return runBackup(session, line);
+    case Command::Monitor:
+        return monitor(session, line);
     case Command::Status:
         return showStatus(session);
     case Command::List:

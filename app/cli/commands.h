@@ -11,6 +11,7 @@ namespace holdfast::cli
 [[nodiscard]] int runCommand(Session &session, const CommandLine &line);
 
 [[nodiscard]] int runBackup(Session &session, const CommandLine &line);
+[[nodiscard]] int monitor(Session &session, const CommandLine &line);
 [[nodiscard]] int showStatus(Session &session);
 [[nodiscard]] int showHistory(Session &session, const CommandLine &line);
 [[nodiscard]] int showList(Session &session, const CommandLine &line);

@@ -130,6 +130,21 @@ void RunJournal::stopped()
     }
 }
 
+bool RunJournal::beginNext()
+{
+    const bool closed = close();
+    log_ = openLog(!options_.dryRun);
+    logFailed_ = logFailed_ && log_ == nullptr;
+    return closed;
+}
+
+void RunJournal::flush()
+{
+    if (log_ != nullptr) {
+        logFailed_ = !log_->flush() || logFailed_;
+    }
+}
+
 bool RunJournal::close()
 {
     if (log_ == nullptr) {

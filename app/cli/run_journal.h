@@ -17,7 +17,7 @@ namespace holdfast::cli
 
 /// Where the events of a run go: its log (file and terminal), and for `--json` a compact record of
 /// its actions.
-class RunJournal final : public RunObserver
+class RunJournal : public RunObserver
 {
 public:
     struct Options {
@@ -35,6 +35,10 @@ public:
     void failed(const Error &error);
     /// The work was stopped by a signal.
     void stopped();
+    /// Ends the log and begins the next one. False as close().
+    [[nodiscard]] bool beginNext();
+    /// Everything that was told is in the log file.
+    void flush();
     /// Ends the log and removes old ones. False: what happened is not all in a log file.
     [[nodiscard]] bool close();
     /// The actions (contract §8), as members of an array.
