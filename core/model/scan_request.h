@@ -28,10 +28,11 @@ enum class ScanReason : std::uint8_t {
 /// a run. Every list is sorted, and nothing stands in two of them: what lies in a subtree is named
 /// nowhere else.
 struct ScanRequest {
-    int source = 0;                 ///< position in the configuration
-    std::vector<RelPath> names;     ///< each by itself: what stands there against what is known
-    std::vector<RelPath> folders;   ///< each with its direct names
-    std::vector<RelPath> subtrees;  ///< each with all below it; the empty path: the whole source
+    int source = 0;                ///< position in the configuration
+    std::vector<RelPath> names;    ///< each by itself: what stands there against what is known
+    std::vector<RelPath> folders;  ///< each itself, with its direct names
+    std::vector<RelPath>
+        subtrees;  ///< each itself, with all below it; the empty path: the whole source
     /// Files to be left as they are known, wherever they lie in the above: they got a version a
     /// short while ago, and their turn comes later.
     std::vector<RelPath> except;
