@@ -93,7 +93,8 @@ bool SessionMemory::absorb(const RunSummary &summary, bool whole)
     total.counts.errors = static_cast<std::int64_t>(total.errors.size());
     total.complete = total.errors.empty() && total.counts.held == 0 &&
                      (whole ? summary.complete : wasComplete && summary.complete);
-    return whole || didSomething(summary.counts) || total.complete != wasComplete;
+    return whole || didSomething(summary.counts) || !summary.errors.empty() ||
+           total.complete != wasComplete;
 }
 
 }  // namespace holdfast
