@@ -5,6 +5,9 @@
 #include "exec/errors.h"
 #include "plan/layout.h"
 
+#include <functional>
+#include <set>
+
 namespace holdfast
 {
 namespace
@@ -17,7 +20,12 @@ enum class Settled { Finished, Undone, Problem };
 class IntentSettler
 {
 public:
-    IntentSettler(BackupFolder &backup, Intent &intent) : backup_(backup), intent_(intent) {}
+    /// `targets`: of all intents, this one too.
+    IntentSettler(BackupFolder &backup, Catalog &catalog, const std::set<RelPath> &targets,
+                  Intent &intent)
+        : backup_(backup), catalog_(catalog), targets_(targets), intent_(intent)
+    {
+    }
 
     Result<Settled> settle() { return intent_.staged.isEmpty() ? settleMove() : settleStore(); }
 
@@ -50,8 +58,20 @@ private:
         return found == hash;
     }
 
+    // Is that the place of another file, which may hold the same content or be the same hard link?
+    Result<bool> isOthers(const RelPath &candidate)
+    {
+        if (candidate != intent_.target && targets_.contains(candidate)) {
+            return true;
+        }
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> row, catalog_.findStored(candidate));
+        const std::optional<KnownFile> &own = intent_.change.put;
+        return row && (!own || row->source != own->source || row->path != own->path);
+    }
+
     // The place that the file took: the target, or an alternative when that was taken.
-    Result<std::optional<RelPath>> findPlaced()
+    Result<std::optional<RelPath>>
+    findPlace(const std::function<Result<bool>(const RelPath &, const Metadata &)> &isIt)
     {
         for (int n = 1;; ++n) {
             const RelPath candidate =
@@ -66,11 +86,30 @@ private:
             if (!isSo) {
                 continue;
             }
-            HOLDFAST_ASSIGN(const bool placed, isNewContent(candidate));
-            if (placed) {
+            HOLDFAST_ASSIGN(const bool found, isIt(candidate, *there));
+            HOLDFAST_ASSIGN(const bool other, found ? isOthers(candidate) : Result<bool>(true));
+            if (!other) {
                 return std::optional(candidate);
             }
         }
+    }
+
+    Result<std::optional<RelPath>> findPlaced()
+    {
+        return findPlace(
+            [this](const RelPath &path, const Metadata &) { return isNewContent(path); });
+    }
+
+    // The place of the file that still stands at its old name as well. A rename is one step, but a
+    // power cut can leave both names: btrfs replays what was synced folder by folder.
+    Result<std::optional<RelPath>> findSecondName(const Metadata &file)
+    {
+        if (file.links < 2) {
+            return std::optional<RelPath>();
+        }
+        return findPlace([&file](const RelPath &, const Metadata &there) {
+            return Result<bool>(there.inode == file.inode && there.device == file.device);
+        });
     }
 
     void setStored(const RelPath &path)
@@ -108,6 +147,11 @@ private:
             HOLDFAST_TRY(backup_.remove(intent_.staged));
             return Settled::Undone;
         }
+        HOLDFAST_ASSIGN(const std::optional<RelPath> placed, findSecondName(*staged));
+        if (placed) {
+            HOLDFAST_TRY(backup_.remove(intent_.staged));
+            return recordPlaced(*placed);
+        }
         HOLDFAST_ASSIGN(const bool presentStays, finishArchive());
         HOLDFAST_TRY(placeAt(intent_.staged, intent_.replaces && presentStays));
         return Settled::Finished;
@@ -117,14 +161,7 @@ private:
     {
         HOLDFAST_ASSIGN(const std::optional<RelPath> placed, findPlaced());
         if (placed) {
-            setStored(*placed);
-            if (!intent_.archiveTo.isEmpty()) {
-                HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
-                if (!version) {
-                    intent_.change.addPast.reset();
-                }
-            }
-            return Settled::Finished;
+            return recordPlaced(*placed);
         }
         if (intent_.archiveFrom.isEmpty()) {
             return Settled::Problem;
@@ -138,6 +175,18 @@ private:
         return Settled::Undone;
     }
 
+    Result<Settled> recordPlaced(const RelPath &placed)
+    {
+        setStored(placed);
+        if (!intent_.archiveTo.isEmpty()) {
+            HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
+            if (!version) {
+                intent_.change.addPast.reset();
+            }
+        }
+        return Settled::Finished;
+    }
+
     // Answers whether the present copy still stands under its name (and is to be replaced).
     Result<bool> finishArchive()
     {
@@ -147,8 +196,13 @@ private:
         HOLDFAST_ASSIGN(const std::optional<Metadata> present, look(intent_.archiveFrom));
         HOLDFAST_ASSIGN(const std::optional<Metadata> version, look(intent_.archiveTo));
         if (version) {
-            return present && present->inode == version->inode &&
-                   present->device == version->device;
+            const bool isOneFile =
+                present && present->inode == version->inode && present->device == version->device;
+            if (isOneFile && !intent_.replaces) {
+                // Renamed, and a power cut left both names: nothing takes this one's place.
+                HOLDFAST_TRY(backup_.remove(intent_.archiveFrom));
+            }
+            return isOneFile;
         }
         if (!present) {
             intent_.change.addPast.reset();
@@ -189,6 +243,12 @@ private:
     {
         HOLDFAST_ASSIGN(const std::optional<Metadata> there, look(intent_.from));
         if (there) {
+            HOLDFAST_ASSIGN(const std::optional<RelPath> second, findSecondName(*there));
+            if (second) {
+                HOLDFAST_TRY(backup_.remove(intent_.from));
+                setStored(*second);
+                return Settled::Finished;
+            }
             HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(intent_.target.parent()));
             static_cast<void>(folder);
             HOLDFAST_TRY(placeAt(intent_.from, false));
@@ -203,6 +263,8 @@ private:
     }
 
     BackupFolder &backup_;
+    Catalog &catalog_;
+    const std::set<RelPath> &targets_;
     Intent &intent_;
 };
 
@@ -212,9 +274,14 @@ Result<void> settleIntents(BackupFolder &backup, Catalog &catalog, RecoveryRepor
     if (intents.empty()) {
         return {};
     }
+    std::set<RelPath> targets;
+    for (const Intent &intent : intents) {
+        targets.insert(intent.target);
+    }
     std::vector<CatalogChange> changes;
     for (Intent &intent : intents) {
-        HOLDFAST_ASSIGN(const Settled settled, IntentSettler(backup, intent).settle());
+        HOLDFAST_ASSIGN(const Settled settled,
+                        IntentSettler(backup, catalog, targets, intent).settle());
         switch (settled) {
         case Settled::Finished:
             ++report.finished;

@@ -18,11 +18,10 @@ constexpr std::size_t kBuffer = 1024 * 1024;
 constexpr std::uint32_t kPrivateFolder = 0700;
 
 // No two restores use the same names: what a killed one left is not in the way of the next.
-Bytes randomToken()
+std::uint64_t randomToken()
 {
     std::random_device device;
-    const auto value = (static_cast<std::uint64_t>(device()) << 32) | device();
-    return std::to_string(value);
+    return (static_cast<std::uint64_t>(device()) << 32) | device();
 }
 
 bool isMissing(const Error &error)
@@ -130,7 +129,7 @@ Result<void> Restorer::add(RestoreItem item)
         }
     }
     job.item = std::move(item);
-    job.temporary = ".holdfast-restore-" + token_ + '-' + std::to_string(++counter_) + ".part";
+    job.temporary = unfinishedName(token_, ++counter_);
     jobs_.push_back(std::move(job));
     return jobs_.size() >= kBatch ? flush() : Result<void>();
 }

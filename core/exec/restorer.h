@@ -102,7 +102,7 @@ private:
     RelPath lastPath_;
     FolderPtr lastFolder_;
     WorkerPool pool_;
-    const Bytes token_;  ///< of this restore, in the names of its unfinished files
+    const std::uint64_t token_;  ///< of this restore, in the names of its unfinished files
     std::uint64_t counter_ = 0;
 };
 

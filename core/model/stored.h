@@ -27,6 +27,13 @@ inline constexpr std::string_view kDeletedFolder = "_deleted";
 inline constexpr std::string_view kStateFile = "state.json";
 inline constexpr std::string_view kOwnFolder = ".holdfast";
 
+/// The name of the `number`-th file that a restore is writing, until it is whole; `token` is that
+/// restore's own.
+[[nodiscard]] Bytes unfinishedName(std::uint64_t token, std::uint64_t number);
+/// Is it such a name? What a killed restore leaves in a source is no file of the user's: it is
+/// never backed up.
+[[nodiscard]] bool isUnfinishedName(BytesView name) noexcept;
+
 /// The areas of a backup (contract §3).
 enum class Area : std::uint8_t { Current, Duplicates, Deleted, Versions };
 

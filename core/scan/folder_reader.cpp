@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/folder_reader.h"
 
+#include "model/stored.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -157,6 +159,9 @@ void FolderReader::readName(const Folder &folder, ListedName &&listed, FolderLis
         subFolders.push_back(listed.name);
         break;
     case EntryType::File:
+        if (isUnfinishedName(listed.name)) {
+            return;
+        }
         if (options_.excludeLargerThan && metadata.size > *options_.excludeLargerThan) {
             listing.excluded.push_back(std::move(listed.name));
             return;

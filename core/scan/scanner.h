@@ -43,8 +43,8 @@ struct FolderListing {
         failed;  ///< names whose stat failed: reported, what is known of them stays; sorted
     std::vector<Bytes> special;  ///< sockets, FIFOs, devices: skipped with a log line; sorted
     /// Names that the rules left out (exclude, size). Known rows of these are forgotten like
-    /// deleted files only when the person excluded them: the engine decides. Own folders are in no
-    /// list. Sorted.
+    /// deleted files only when the person excluded them: the engine decides. Own folders,
+    /// and files that a killed restore left unfinished, are in no list. Sorted.
     std::vector<Bytes> excluded;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a scan leaves out: by rules, caches, size, own folders; also when it begins further down.
 #include "listings.h"
+#include "model/stored.h"
 
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theSourceItselfIsNoCache();
     void theSizeLimitIsForFiles();
     void ownFoldersAreInNoList();
+    void whatAKilledRestoreLeftIsInNoList();
     void aSourceThatIsAnOwnFolderIsLeftOut();
     void subtrees_data();
     void subtrees();
@@ -146,6 +148,35 @@ void TestScannerRules::ownFoldersAreInNoList()
     QCOMPARE(listings.names("sub"), std::string("kept/"));
     QVERIFY(listings.at("sub").excluded.empty());
     QCOMPARE(listings.folders.size(), std::size_t{3});
+}
+
+void TestScannerRules::whatAKilledRestoreLeftIsInNoList()
+{
+    const TempFolder folder;
+    const Bytes unfinished = unfinishedName(12345678901234567890U, 7);
+    QCOMPARE(unfinished, Bytes(".holdfast-restore-12345678901234567890-7.part"));
+    folder.write(unfinished, "x");
+    folder.write("sub/deep/" + unfinished, "x");
+    // Somebody's own: another name, or no file.
+    folder.write(".holdfast-restore-1-.part", "x");
+    folder.write(".holdfast-restore-1-2", "x");
+    folder.write(".holdfast-restore-1-2.part~", "x");
+    folder.write(".holdfast-restore-a-2.part", "x");
+    folder.write(".holdfast-restore-12.part", "x");
+    folder.write(".holdfast-restore-.part", "x");
+    folder.write("holdfast-restore-1-2.part", "x");
+    folder.write(".holdfast-restore-3-4.part/file", "x");
+    folder.symlink(".holdfast-restore-5-6.part", "x");
+    const Listings listings = scanned(opened(folder), ScanOptions());
+    QCOMPARE(listings.names(""),
+             std::string(".holdfast-restore-.part .holdfast-restore-1-.part "
+                         ".holdfast-restore-1-2 .holdfast-restore-1-2.part~ "
+                         ".holdfast-restore-12.part .holdfast-restore-3-4.part/ "
+                         ".holdfast-restore-5-6.part@ .holdfast-restore-a-2.part "
+                         "holdfast-restore-1-2.part sub/"));
+    QVERIFY(listings.at("").excluded.empty());
+    QCOMPARE(listings.names("sub/deep"), std::string());
+    QVERIFY(listings.at("sub/deep").excluded.empty());
 }
 
 void TestScannerRules::aSourceThatIsAnOwnFolderIsLeftOut()

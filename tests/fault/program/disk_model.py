@@ -2,7 +2,8 @@
 """A model of a file system that knows what is on stable storage, fed with the fault library's trace.
 
 Content and properties of a file are durable after a sync of the file, names after a sync of their folder, all after
-syncfs. A rename is one step in both folders, as on every journaling file system; so is what came before it in either.
+syncfs. A rename is one step in both folders, as on ext4 and xfs; so is what came before it in either. (btrfs can leave
+both names: recorded.py.)
 What is not durable may survive a power cut or not: `cut` decides, by its mode.
 
     strict   nothing survives that was not synced
