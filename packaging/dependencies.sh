@@ -16,6 +16,7 @@ tests_packages=(
     attr acl strace rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
     clang clang-format shellcheck
     exfat-fuse exfatprogs ntfs-3g python3-fusepy
+    dbus python3-dbus python3-gi
 )
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
