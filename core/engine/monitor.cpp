@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/monitor.h"
 
+#include "base/priority.h"
 #include "scan/ignore.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ Result<RunSummary> Monitor::run(std::stop_token stop)
         return checked.error();
     }
     HOLDFAST_TRY(board_.claim());
+    enterBackgroundPriority();
     const std::stop_callback stopPass(stop, [this] {
         const std::lock_guard lock(mutex_);
         passStop_.request_stop();
