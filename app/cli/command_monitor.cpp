@@ -6,6 +6,7 @@
 #include "cli/progress_line.h"
 #include "cli/run_journal.h"
 #include "engine/monitor.h"
+#include "report/error_text.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,14 @@ public:
 
     /// False: what happened is not all in log files.
     [[nodiscard]] bool close() { return journal_ == nullptr || (journal_->close() && isLogged_); }
-    void failed(const Error &error) { journal_->failed(error); }
+    void failed(const Error &error)
+    {
+        if (journal_ != nullptr) {
+            journal_->failed(error);
+        } else {
+            session_.warn("holdfast-cli: " + errorText(error));
+        }
+    }
 
 private:
     Session &session_;

@@ -116,7 +116,7 @@ private:
     [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
     [[nodiscard]] Result<std::optional<Hold>> modificationHold(const OpenSource &source);
     [[nodiscard]] Result<std::int64_t> knownFiles(SourceId source);
-    [[nodiscard]] std::int64_t recently(RecentCounts SessionMemory::*what, SourceId source) const;
+    [[nodiscard]] std::int64_t suspectFiles(SourceId source) const;
     [[nodiscard]] std::int64_t modifiedFiles(SourceId source) const;
     [[nodiscard]] Result<void> tellGuard(FinalInput &input);
     void remember();
@@ -182,7 +182,9 @@ private:
     std::optional<RewriteGuard> rewrites_;  // none in a dry run
     bool resumes_ = false;                  // the run before this one did not reach its end
     bool changed_ = false;                  // state.json is behind the catalog
-    std::map<SourceId, std::int64_t> deletedFiles_;
+    /// What the memory of a session has to know: files that were deleted and that changed.
+    std::vector<std::pair<SourceId, RelPath>> deletedFiles_;
+    std::vector<std::pair<SourceId, RelPath>> modifiedFiles_;
     /// Paths that got a further version or deleted copy.
     std::set<std::pair<SourceId, RelPath>> superseded_;
 };

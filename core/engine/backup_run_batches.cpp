@@ -248,6 +248,11 @@ Result<std::vector<Action>> BackupRun::planBatch(Batch &batch)
     }
     const std::size_t observed = observations.size();
     std::vector<Action> actions = planner_->planBatch(std::move(observations), holders);
+    for (const Action &action : actions) {
+        if (memory_ != nullptr && action.kind == ActionKind::Modified) {
+            modifiedFiles_.emplace_back(action.source, action.path);
+        }
+    }
     if (!options_.dryRun) {
         // Only a file that moved leaves the batch's plan.
         if (actions.size() != observed) {

@@ -176,7 +176,7 @@ void BackupRun::reportDone(const Outcome &outcome, RunEvent event)
         event.from = action.known->stored;
         observer_.event(event);
         event.kind = RunEventKind::StateRemoved;
-        ++deletedFiles_[action.source];
+        deletedFiles_.emplace_back(action.source, action.path);
         superseded_.emplace(action.source, action.path);
         disturb(action.source, action.path);
         break;
@@ -193,6 +193,9 @@ void BackupRun::reportDone(const Outcome &outcome, RunEvent event)
             observer_.event(archived);
         }
         event.kind = RunEventKind::Stored;
+        if (memory_ != nullptr) {
+            memory_->gone.remove(action.source, action.path);
+        }
         disturb(action.source, action.path);
         break;
     }

@@ -162,7 +162,7 @@ Result<void> BackupRun::tellGuard(FinalInput &input)
         ++gone[row.source];
     }
     for (const auto &[source, count] : gone) {
-        const std::int64_t before = recently(&SessionMemory::gone, source);
+        const std::int64_t before = memory_ == nullptr ? 0 : memory_->gone.of(source, now_);
         input.goneBefore[source] = before;
         const bool mayHold = count + before >= config_.massChangeMinFiles ||
                              sourceBy(source).guardedBeyond.has_value();
@@ -173,15 +173,25 @@ Result<void> BackupRun::tellGuard(FinalInput &input)
     return {};
 }
 
-std::int64_t BackupRun::recently(RecentCounts SessionMemory::*what, SourceId source) const
-{
-    return memory_ == nullptr ? 0 : (memory_->*what).of(source, now_);
-}
-
+// Of this run and of those of its session in the last hour; a file that changed often is one.
 std::int64_t BackupRun::modifiedFiles(SourceId source) const
 {
     const auto found = planner_->modifiedFiles().find(source);
-    return found == planner_->modifiedFiles().end() ? 0 : found->second;
+    const std::int64_t now = found == planner_->modifiedFiles().end() ? 0 : found->second;
+    if (memory_ == nullptr) {
+        return now;
+    }
+    const std::int64_t again =
+        std::count_if(modifiedFiles_.begin(), modifiedFiles_.end(), [&](const auto &file) {
+            return file.first == source && memory_->modified.contains(source, file.second);
+        });
+    return now - again + memory_->modified.of(source, now_);
+}
+
+std::int64_t BackupRun::suspectFiles(SourceId source) const
+{
+    const std::int64_t now = rewrites_ ? rewrites_->suspects(source) : 0;
+    return memory_ == nullptr ? now : now + memory_->suspects.of(source, now_);
 }
 
 // For the guards of the runs to come.
@@ -193,14 +203,15 @@ void BackupRun::remember()
         memory_->suspects.clear();
         return;
     }
+    for (const auto &[source, path] : deletedFiles_) {
+        memory_->gone.add(source, path, now_);
+    }
+    for (const auto &[source, path] : modifiedFiles_) {
+        memory_->modified.add(source, path, now_);
+    }
     for (const OpenSource &source : sources_) {
-        const SourceId id = source.record.id;
-        memory_->gone.add(id, deletedFiles_[id], now_);
-        if (planner_ != nullptr) {
-            memory_->modified.add(id, modifiedFiles(id), now_);
-        }
         if (rewrites_) {
-            memory_->suspects.add(id, rewrites_->suspects(id), now_);
+            memory_->suspects.add(source.record.id, rewrites_->suspects(source.record.id), now_);
         }
     }
 }
@@ -234,8 +245,7 @@ const Hold *BackupRun::standingHold(SourceId source, const char *kind) const
 bool BackupRun::looksEncrypted(SourceId source) const
 {
     return config_.massChangePercent > 0 && rewrites_ &&
-           rewrites_->suspects(source) + recently(&SessionMemory::suspects, source) >=
-               std::max<std::int64_t>(config_.massChangeMinFiles, 1);
+           suspectFiles(source) >= std::max<std::int64_t>(config_.massChangeMinFiles, 1);
 }
 
 Result<void> BackupRun::recordHolds(const FinalPlan &plan)
@@ -303,7 +313,7 @@ Result<std::optional<Hold>> BackupRun::modificationHold(const OpenSource &source
     }
     const SourceId id = source.record.id;
     const Hold *const standing = standingHold(id, kMassModification);
-    const std::int64_t modified = modifiedFiles(id) + recently(&SessionMemory::modified, id);
+    const std::int64_t modified = modifiedFiles(id);
     const bool encrypted = looksEncrypted(id);
     const bool isMany =
         config_.massChangePercent > 0 && modified >= config_.massChangeMinFiles && modified > 0;
@@ -312,8 +322,7 @@ Result<std::optional<Hold>> BackupRun::modificationHold(const OpenSource &source
     }
     HOLDFAST_ASSIGN(const std::int64_t known, knownFiles(id));
     if (encrypted) {
-        const std::int64_t suspects =
-            rewrites_->suspects(id) + recently(&SessionMemory::suspects, id);
+        const std::int64_t suspects = suspectFiles(id);
         tellHold(source,
                  std::to_string(suspects) +
                      " files were rewritten in one run and look encrypted now. Their earlier "

@@ -331,8 +331,7 @@ Result<std::vector<std::optional<Error>>> RestoreJob::archive(const FolderPtr &s
             continue;  // the backup has it already
         }
         // A restore that was interrupted had come this far: the backup has what it restores.
-        if (results[i]->hash == items[i]->hash &&
-            results[i]->metadata.type == items[i]->type) {
+        if (results[i]->hash == items[i]->hash && results[i]->metadata.type == items[i]->type) {
             stager.discard(results[i]->staged);
             continue;
         }

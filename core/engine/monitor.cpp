@@ -90,6 +90,7 @@ Monitor::Monitor(Engine &engine, Ears ears, MonitorObserver &observer, RunProgre
       rescans_(spanOf(config_.rescanMinutes * 60))
 {
     status_.pid = ::getpid();
+    status_.phase = state_.phase();
     status_.since = clock_.now();
 }
 

@@ -65,6 +65,45 @@ std::int64_t RecentCounts::of(SourceId source, TimeNs now) const
                            });
 }
 
+void RecentFiles::add(SourceId source, const RelPath &path, TimeNs now)
+{
+    Files &files = files_[source];
+    const std::size_t key = std::hash<RelPath>()(path);
+    files.last[key] = now;
+    files.order.emplace_back(now, key);
+}
+
+void RecentFiles::remove(SourceId source, const RelPath &path)
+{
+    if (const auto found = files_.find(source); found != files_.end()) {
+        found->second.last.erase(std::hash<RelPath>()(path));
+    }
+}
+
+bool RecentFiles::contains(SourceId source, const RelPath &path) const
+{
+    const auto found = files_.find(source);
+    return found != files_.end() && found->second.last.contains(std::hash<RelPath>()(path));
+}
+
+std::int64_t RecentFiles::of(SourceId source, TimeNs now)
+{
+    const auto found = files_.find(source);
+    if (found == files_.end()) {
+        return 0;
+    }
+    Files &files = found->second;
+    for (; !files.order.empty() && files.order.front().first + kRecent <= now;
+         files.order.pop_front()) {
+        const auto &[when, key] = files.order.front();
+        const auto last = files.last.find(key);
+        if (last != files.last.end() && last->second == when) {
+            files.last.erase(last);
+        }
+    }
+    return static_cast<std::int64_t>(files.last.size());
+}
+
 bool SessionMemory::absorb(const RunSummary &summary, bool whole)
 {
     const bool wasComplete = total.complete;

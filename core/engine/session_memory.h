@@ -2,11 +2,14 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/path.h"
 #include "model/stored.h"
 
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace holdfast
 {
@@ -27,13 +30,33 @@ private:
     std::map<SourceId, std::deque<Counted>> counts_;
 };
 
+/// Files by source, of the last hour, each once however often it is added. Kept as hashes of their
+/// paths: some 50 bytes a file.
+class RecentFiles
+{
+public:
+    void add(SourceId source, const RelPath &path, TimeNs now);
+    void remove(SourceId source, const RelPath &path);
+    [[nodiscard]] bool contains(SourceId source, const RelPath &path) const;
+    /// How many there are.
+    [[nodiscard]] std::int64_t of(SourceId source, TimeNs now);
+    void clear() noexcept { files_.clear(); }
+
+private:
+    struct Files {
+        std::unordered_map<std::size_t, TimeNs> last;
+        std::deque<std::pair<TimeNs, std::size_t>> order;
+    };
+    std::map<SourceId, Files> files_;
+};
+
 /// What the runs of one monitoring session know of each other. To the history and the log they are
 /// one run (contract §7), and what the guards of contract §5 ask about counts over all of them:
 /// however small the portions in which a mass change comes. Engine thread.
 struct SessionMemory {
     RunSummary total;  ///< the row in the history; run 0: it has none yet
-    RecentCounts gone;
-    RecentCounts modified;
+    RecentFiles gone;
+    RecentFiles modified;
     RecentCounts suspects;     ///< rewritten, and looking encrypted
     bool endedEarly = false;   ///< the last run: promotions may be left to be done
     bool stateIsStale = true;  ///< state.json may be behind the catalog

@@ -52,6 +52,7 @@ class Monitored:
         self.config = f"{self.work}/config.json"
         self.debounce = debounce
         self.process = None
+        self.errors = tempfile.TemporaryFile()
         os.makedirs(self.source, exist_ok=True)
         settings = {"sources": [self.source], "backup_root": self.backup, "log_dir": f"{self.work}/logs"}
         settings.update(config)
@@ -109,15 +110,15 @@ class Monitored:
             env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            stderr=open(f"{self.work}/monitor.err", "ab"),
+            stderr=self.errors,
         )
         if ready:
             self.wait_idle(ready)
         return self
 
     def error_text(self):
-        with open(f"{self.work}/monitor.err", encoding="utf-8", errors="replace") as file:
-            return file.read()
+        self.errors.seek(0)
+        return self.errors.read().decode(errors="replace")
 
     def monitoring(self):
         return self.answer("status")["monitoring"]
@@ -164,7 +165,7 @@ class Monitored:
             capture_output=True,
             check=False,
         )
-        differences = compared.stdout.decode(errors="replace")
+        differences = (compared.stdout + compared.stderr).decode(errors="replace")
         expect(compared.returncode == 0, f"the restored tree differs:\n{differences[:3000]}")
         shutil.rmtree(target, ignore_errors=True)
 

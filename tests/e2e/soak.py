@@ -52,7 +52,7 @@ class Soak:
 
     def step(self):
         kinds = ("create", "create", "append", "overwrite", "replace", "rename", "move_folder", "delete", "delete_folder",
-                 "chmod", "tree", "link", "symlink", "truncate", "touch")
+                 "chmod", "tree", "symlink", "truncate", "touch")
         kind = self.chance.choice(kinds)
         if len(self.files()) < 20:
             kind = self.chance.choice(("create", "tree"))
@@ -112,9 +112,6 @@ class Soak:
             os.makedirs(folder, exist_ok=True)
             for number in range(self.chance.randrange(4)):
                 self._write(f"{folder}/f{number}")
-
-    def link(self):
-        os.link(self.chance.choice(self.files()), self.fresh("h"))
 
     def symlink(self):
         os.symlink("nowhere in particular", self.fresh("s"))

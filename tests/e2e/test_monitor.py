@@ -234,7 +234,8 @@ def one_run_a_second_by_hand_is_the_same():
     with Monitored() as place:
         place.write("a.txt", "one")
         place.start()
-        os.link(place.path("a.txt"), place.path("b.txt"))
+        place.write("linked", "two names")
+        os.link(place.path("linked"), place.path("linked too"))
         os.symlink("a.txt", place.path("link"))
         os.mkfifo(place.path("pipe"))
         os.makedirs(place.path("empty"))

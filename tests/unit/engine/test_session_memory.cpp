@@ -26,6 +26,7 @@ class TestSessionMemory : public QObject
 
 private Q_SLOTS:
     void countsOfTheLastHourAreKept();
+    void aFileCountsOnce();
     void portionsAddUpToOneRow();
     void anErrorStaysUntilEverythingWasLookedAt();
     void aPassThatDidNothingWritesNothing();
@@ -48,6 +49,25 @@ void TestSessionMemory::countsOfTheLastHourAreKept()
     QCOMPARE(counts.of(4, 60 * kMinute - kSecond), std::int64_t{3600});
     counts.clear();
     QCOMPARE(counts.of(4, 60 * kMinute - kSecond), std::int64_t{0});
+}
+
+void TestSessionMemory::aFileCountsOnce()
+{
+    RecentFiles files;
+    const RelPath often = RelPath::trusted("often");
+    const RelPath once = RelPath::trusted("once");
+    for (TimeNs at = 0; at < 50 * kMinute; at += kMinute) {
+        files.add(1, often, at);
+    }
+    files.add(1, once, 0);
+    QCOMPARE(files.of(1, 50 * kMinute), std::int64_t{2});
+    QVERIFY(files.contains(1, often) && files.contains(1, once) && !files.contains(2, once));
+    QCOMPARE(files.of(1, 61 * kMinute), std::int64_t{1});
+    files.remove(1, often);
+    QCOMPARE(files.of(1, 61 * kMinute), std::int64_t{0});
+    files.add(1, often, 70 * kMinute);
+    QCOMPARE(files.of(1, 109 * kMinute), std::int64_t{1});
+    QCOMPARE(files.of(1, 130 * kMinute), std::int64_t{0});
 }
 
 void TestSessionMemory::portionsAddUpToOneRow()
