@@ -86,7 +86,7 @@ std::vector<BusyFiles::Waiting> BusyFiles::expire(TimeNs now)
 {
     std::vector<Waiting> waited;
     while (!ends_.empty() && (ends_.begin()->first <= now || ends_.size() > kMostFiles)) {
-        const Place entry = ends_.begin()->second;
+        auto *entry = ends_.begin()->second;
         if (entry->second.waits) {
             waited.push_back({RelPath::trusted(entry->first), spanAfterwards(*entry, now)});
         }

@@ -125,9 +125,15 @@ std::vector<ScanRequest> ChangeAggregator::take(TimeNs now)
         ScanRequest request;
         request.source = number;
         request.reason = ScanReason::Events;
-        for (PendingTree::Entry &entry : tree.take(now + grace_)) {
-            busy.looked(entry.path);
+        auto entries = tree.take(now + grace_);
+        for (const PendingTree::Entry &entry : entries) {
+            if (entry.width != LookWidth::Name && busy.has(entry.path)) {
+                busy.forget(entry.path);  // names below it were told: it is no file any more
+            }
+        }
+        for (PendingTree::Entry &entry : entries) {
             if (entry.width == LookWidth::Name) {
+                busy.looked(entry.path);
                 request.names.push_back(std::move(entry.path));
                 continue;
             }

@@ -121,12 +121,13 @@ RelPath PendingTree::pathOf(const Node &node)
     for (const Node *at = &node; at->parent != nullptr; at = at->parent) {
         names.push_back(at->name);
     }
+    std::reverse(names.begin(), names.end());
     Bytes path;
-    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+    for (const Bytes *name : names) {
         if (!path.empty()) {
             path += '/';
         }
-        path += **name;
+        path += *name;
     }
     return RelPath::trusted(std::move(path));
 }

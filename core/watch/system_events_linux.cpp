@@ -32,7 +32,7 @@ public:
             return;
         }
         // Armed and asked here: whatever happens once the constructor returned is told.
-        arm();
+        static_cast<void>(arm());  // nobody knows a time from before
         const bool mountsChanged = askMounts();
         thread_ = std::thread([this, mountsChanged] { run(mountsChanged); });
     }
@@ -50,7 +50,7 @@ public:
 
 private:
     /// True when the clock was set in the meantime; the timer is armed all the same.
-    bool arm() const noexcept
+    [[nodiscard]] bool arm() const noexcept
     {
         itimerspec never{};
         never.it_value.tv_sec = std::numeric_limits<time_t>::max();
@@ -60,14 +60,14 @@ private:
     }
 
     /// The first question after opening sets what later ones compare with.
-    bool askMounts() const noexcept
+    [[nodiscard]] bool askMounts() const noexcept
     {
         pollfd mounts{mounts_.get(), POLLPRI, 0};
         return ::poll(&mounts, 1, 0) > 0 && (mounts.revents & (POLLPRI | POLLERR)) != 0;
     }
 
     /// Reading tells of a set clock as an error, once.
-    bool clockWasSet() const noexcept
+    [[nodiscard]] bool clockWasSet() const noexcept
     {
         std::uint64_t expirations = 0;
         const auto result =

@@ -254,6 +254,11 @@ private:
                 RC_ASSERT(mayBeSeenWhileBusy(request, place));
             }
         }
+        for (const auto *list : {&request.folders, &request.subtrees}) {
+            for (const RelPath &path : *list) {
+                until_.erase({request.source, path});  // looked at as a folder
+            }
+        }
         std::erase_if(owed_, [&](const auto &entry) {
             return entry.first.first == request.source && covers(request, entry.first.second) &&
                    !except.contains(entry.first.second);
