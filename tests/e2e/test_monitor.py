@@ -147,7 +147,7 @@ def own_files_cause_no_work():
             seen = place.monitoring()["last_event"]
             time.sleep(2)
             expect(place.monitoring()["last_event"] == seen, "its own writing wakes nobody")
-            expect(not os.path.exists(f"{place.backup}/inside/state"), "and is not backed up")
+            expect(not os.path.exists(f"{place.backup}/inside/state/holdfast"), "and is not backed up")
 
 
 def excluded_folders_cause_no_work():
