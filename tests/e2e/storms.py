@@ -118,7 +118,7 @@ def a_database():
         place.start()
         database = sqlite3.connect(place.path("data.sqlite"))
         database.execute("CREATE TABLE t (n INTEGER, x BLOB)")
-        until = time.monotonic() + max(4, 30 * SCALE)
+        until = time.monotonic() + max(8, 30 * SCALE)
         number = 0
         while time.monotonic() < until:
             number += 1
