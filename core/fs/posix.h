@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The inside of the POSIX implementation: for the posix_*.cpp of this folder only.
+// The inside of the POSIX implementation: for the posix_*.cpp of this folder, and for the inotify
+// watcher, which puts its watches on open folders.
 
 #include "fs/filesystem.h"
 
