@@ -15,9 +15,6 @@ namespace holdfast
 namespace
 {
 
-constexpr TimeNs kFirstRetry = 2 * kSecond;
-constexpr TimeNs kLastRetry = 300 * kSecond;
-constexpr TimeNs kSaveInterval = 60 * kSecond;  // contract: at most once a minute
 constexpr TimeNs kTellInterval = kSecond;
 constexpr TimeNs kPowerInterval = 60 * kSecond;
 constexpr TimeNs kNever = std::numeric_limits<TimeNs>::max();
@@ -32,12 +29,6 @@ ChangeAggregator::Options aggregatorOptions(const Config &config)
     return {spanOf(config.debounceSeconds), spanOf(config.busyFileSeconds)};
 }
 
-std::string dayOf(TimeNs time)
-{
-    constexpr std::size_t kDate = 10;
-    return toLogTime(time).substr(0, kDate);
-}
-
 // As it is written, when it can't be told.
 AbsPath withoutLinks(FileSystem &fileSystem, const AbsPath &path)
 {
@@ -45,37 +36,24 @@ AbsPath withoutLinks(FileSystem &fileSystem, const AbsPath &path)
     return canonical ? std::move(*canonical) : path;
 }
 
-bool isAboutDestination(const Error &error)
-{
-    return error.code != ErrorCode::Locked && error.code != ErrorCode::Invalid;
-}
-
 }  // namespace
 
-/// Passes on what a run tells, and notes which files got a new version: their next one waits.
-class Monitor::VersionListener final : public RunObserver
+Monitor::VersionListener::VersionListener(Monitor &monitor) : monitor_(monitor)
 {
-public:
-    explicit VersionListener(Monitor &monitor) : monitor_(monitor)
-    {
-        for (std::size_t i = 0; i < monitor.config_.sources.size(); ++i) {
-            indexes_[monitor.config_.sources[i].name] = static_cast<int>(i);
-        }
+    for (std::size_t i = 0; i < monitor.config_.sources.size(); ++i) {
+        indexes_[monitor.config_.sources[i].name] = static_cast<int>(i);
     }
-    void event(const RunEvent &event) override
-    {
-        if (event.kind == RunEventKind::Stored && event.action == ActionKind::Modified) {
-            const std::lock_guard lock(monitor_.mutex_);
-            monitor_.aggregator_.versioned(indexes_[event.source], event.path,
-                                           monitor_.clock_.elapsed());
-        }
-        monitor_.observer_.event(event);
-    }
+}
 
-private:
-    Monitor &monitor_;
-    std::map<std::string, int> indexes_;
-};
+void Monitor::VersionListener::event(const RunEvent &event)
+{
+    if (event.kind == RunEventKind::Stored && event.action == ActionKind::Modified) {
+        const std::lock_guard lock(monitor_.mutex_);
+        monitor_.aggregator_.versioned(indexes_[event.source], event.path,
+                                       monitor_.clock_.elapsed());
+    }
+    monitor_.observer_.event(event);
+}
 
 Monitor::Monitor(Engine &engine, Ears ears, MonitorObserver &observer, RunProgress &progress)
     : engine_(engine),
@@ -85,7 +63,7 @@ Monitor::Monitor(Engine &engine, Ears ears, MonitorObserver &observer, RunProgre
       observer_(observer),
       progress_(progress),
       board_(engine.fileSystem(), engine.stateFolder(), config_.backupRoot),
-      listener_(std::make_unique<VersionListener>(*this)),
+      listener_(*this),
       aggregator_(aggregatorOptions(config_)),
       rescans_(spanOf(config_.rescanMinutes * 60))
 {
@@ -303,86 +281,6 @@ void Monitor::checkPower()
     }
 }
 
-void Monitor::openWhenDue(std::stop_token stop)
-{
-    if (!state_.mayOpen() || (retryAt_ > clock_.elapsed() && opened_)) {
-        return;
-    }
-    beginLogOfDay();
-    Result<std::unique_ptr<BackupSession>> session =
-        engine_.openSession(*listener_, std::move(stop));
-    if (session) {
-        session_ = std::move(*session);
-        const bool wasWaiting = retryDelay_ != 0;
-        retryDelay_ = 0;
-        if (opened_ || wasWaiting) {
-            markWhole(ScanReason::DestinationBack);
-        }
-        opened_ = true;
-        {
-            const std::lock_guard lock(mutex_);
-            status_.reason.clear();
-        }
-        apply(MonitorEvent::DestinationFound);
-        return;
-    }
-    const Error &error = session.error();
-    if (error.code == ErrorCode::Cancelled) {
-        return;
-    }
-    // At the start another process's lock is the caller's answer; later it is waited for.
-    if (!opened_ && !isAboutDestination(error)) {
-        refused_ = error;
-        return;
-    }
-    const bool isNews = retryDelay_ == 0;
-    opened_ = true;
-    retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
-    retryAt_ = clock_.elapsed() + retryDelay_;
-    {
-        const std::lock_guard lock(mutex_);
-        status_.reason = error.message();
-    }
-    if (isNews) {
-        warn(RunEventKind::Warning, "waiting for the destination: " + error.message());
-    }
-    tell(true);
-}
-
-// What is in the catalog is safe; state.json follows as far as it can.
-void Monitor::closeSession()
-{
-    if (session_ == nullptr) {
-        return;
-    }
-    if (session_->isInPlace() && session_->hasStaleState()) {
-        if (const Result<void> saved = session_->saveState(); !saved) {
-            warn(RunEventKind::Warning, "state.json is behind: " + saved.error().message());
-        }
-    }
-    total_ = session_->total();
-    session_.reset();
-    apply(MonitorEvent::DestinationLost);
-}
-
-bool Monitor::isSessionLost()
-{
-    if (session_->isInPlace()) {
-        return false;
-    }
-    warn(RunEventKind::Warning, "the destination is gone: " + config_.backupRoot.toDisplay());
-    {
-        const std::lock_guard lock(mutex_);
-        status_.reason = "the destination is gone";
-    }
-    total_ = session_->total();
-    session_.reset();
-    retryDelay_ = kFirstRetry;
-    retryAt_ = clock_.elapsed() + retryDelay_;
-    apply(MonitorEvent::DestinationLost);
-    return true;
-}
-
 // Folders without events, and writes that the portable watcher does not see.
 void Monitor::lookAtUnwatched()
 {
@@ -440,118 +338,6 @@ std::vector<ScanRequest> Monitor::takeDue()
     std::sort(requests.begin(), requests.end(),
               [](const ScanRequest &a, const ScanRequest &b) { return a.source < b.source; });
     return requests;
-}
-
-void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
-{
-    beginLogOfDay();
-    std::stop_token passStop;
-    {
-        const std::lock_guard lock(mutex_);
-        passStop_ = std::stop_source();
-        if (stop.stop_requested() || wantsPause_) {
-            passStop_.request_stop();
-        }
-        passStop = passStop_.get_token();
-    }
-    apply(MonitorEvent::RunBegan);
-    RunOptions options;
-    options.trigger = "monitor";
-    options.logFile = logFile_;
-    options.requests = requests;
-    options.acceptMassChange = std::exchange(acceptsNow_, false);
-    options.skipsInBrief =
-        std::none_of(requests.begin(), requests.end(), [](const ScanRequest &request) {
-            return request.reason == ScanReason::Start;
-        });
-    progress_.phase = RunProgress::Phase::Starting;
-    const Result<RunSummary> done = session_->run(options, *listener_, progress_, passStop);
-    passEnded(done, requests, passStop.stop_requested());
-}
-
-void Monitor::passEnded(const Result<RunSummary> &done, const std::vector<ScanRequest> &requests,
-                        bool wasStopped)
-{
-    const bool isUnfinished = wasStopped || !done;
-    if (isUnfinished) {
-        for (const ScanRequest &request : requests) {
-            whole_.emplace(request.source, request.reason);
-        }
-    }
-    changedAt_ = clock_.elapsed();
-    if (!done) {
-        {
-            const std::lock_guard lock(mutex_);
-            status_.reason = done.error().message();
-        }
-        total_ = session_->total();
-        session_.reset();
-        retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
-        retryAt_ = clock_.elapsed() + retryDelay_;
-        apply(MonitorEvent::RunFailed);
-        return;
-    }
-    const bool isClean = session_->total().complete || (wasStopped && done->errors.empty());
-    {
-        const std::lock_guard lock(mutex_);
-        if (isClean && !wasStopped) {
-            status_.lastBackup = clock_.now();
-        }
-        const std::vector<ItemError> &errors = session_->total().errors;
-        status_.reason = errors.empty()
-                             ? std::string()
-                             : displayName(errors.front().path) + ": " + errors.front().reason;
-    }
-    apply(isClean ? MonitorEvent::RunEnded : MonitorEvent::RunEndedInTrouble);
-}
-
-// Contract §7: a monitoring session is one run, and rotates daily.
-void Monitor::beginLogOfDay()
-{
-    std::string today = dayOf(clock_.now());
-    if (today == day_) {
-        return;
-    }
-    if (!day_.empty()) {
-        RunEvent complete;
-        complete.kind = RunEventKind::Complete;
-        observer_.event(complete);
-    }
-    day_ = std::move(today);
-    logFile_ = observer_.beginLog();
-    if (session_ != nullptr) {
-        if (const Result<void> begun = session_->beginNextRow(); !begun) {
-            warn(RunEventKind::Warning, begun.error().message());
-        }
-    }
-}
-
-void Monitor::saveStateWhenDue()
-{
-    if (session_ == nullptr || !session_->hasStaleState()) {
-        return;
-    }
-    const TimeNs now = clock_.elapsed();
-    if (now < savedAt_ + kSaveInterval && savedAt_ != 0) {
-        return;
-    }
-    savedAt_ = now;
-    if (const Result<void> saved = session_->saveState(); !saved) {
-        warn(RunEventKind::Error, "state.json could not be written: " + saved.error().message());
-        static_cast<void>(isSessionLost());
-    }
-}
-
-void Monitor::endSession()
-{
-    if (session_ != nullptr) {
-        closeSession();
-    }
-    if (!refused_ && !state_.running) {
-        RunEvent complete;
-        complete.kind = RunEventKind::Complete;
-        observer_.event(complete);
-    }
 }
 
 void Monitor::apply(MonitorEvent event)

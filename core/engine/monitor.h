@@ -69,7 +69,17 @@ public:
     [[nodiscard]] MonitorStatus status() const;
 
 private:
-    class VersionListener;
+    /// Passes on what a run tells, and notes which files got a new version: their next one waits.
+    class VersionListener final : public RunObserver
+    {
+    public:
+        explicit VersionListener(Monitor &monitor);
+        void event(const RunEvent &event) override;
+
+    private:
+        Monitor &monitor_;
+        std::map<std::string, int> indexes_;  // of the sources
+    };
 
     // Told by other threads
     void receive(std::vector<RawChange> &&changes);
@@ -107,7 +117,7 @@ private:
     RunProgress &progress_;
     MonitorBoard board_;
     std::unique_ptr<SystemEvents> systemEvents_;
-    std::unique_ptr<VersionListener> listener_;
+    VersionListener listener_;
 
     mutable std::mutex mutex_;  // guards what follows
     std::condition_variable_any wake_;
@@ -133,6 +143,8 @@ private:
     RescanClock rescans_;
     TimeNs retryAt_ = 0;  // the destination
     TimeNs retryDelay_ = 0;
+    /// state.json is written at most once a minute.
+    static constexpr TimeNs kSaveInterval = 60 * kSecond;
     TimeNs savedAt_ = 0;    // state.json
     TimeNs changedAt_ = 0;  // the last pass that did something
     TimeNs toldAt_ = 0;
