@@ -118,15 +118,16 @@ std::vector<int> FolderNodes::drop(Id node)
         }
     }
     // Leaves first: each is unlinked from a parent that is still whole.
-    for (auto each = dropped.rbegin(); each != dropped.rend(); ++each) {
-        unlink(*each);
-        if (nodes_[*each].watch != kNoWatch) {
-            watches.push_back(nodes_[*each].watch);
-            byWatch_.erase(nodes_[*each].watch);
+    std::reverse(dropped.begin(), dropped.end());
+    for (const Id each : dropped) {
+        unlink(each);
+        if (nodes_[each].watch != kNoWatch) {
+            watches.push_back(nodes_[each].watch);
+            byWatch_.erase(nodes_[each].watch);
         }
-        reasons_.erase(*each);
-        nodes_[*each] = Node();
-        free_.push_back(*each);
+        reasons_.erase(each);
+        nodes_[each] = Node();
+        free_.push_back(each);
     }
     ++revision_;
     return watches;
@@ -159,12 +160,12 @@ FolderNodes::Id FolderNodes::byPath(int source, const RelPath &path) const
     return node;
 }
 
-bool FolderNodes::isWithin(Id node, Id folder) const
+bool FolderNodes::isWithin(Id node, Id ancestor) const
 {
-    while (node != folder && node != kNone) {
+    while (node != ancestor && node != kNone) {
         node = nodes_[node].parent;
     }
-    return node == folder;
+    return node == ancestor;
 }
 
 std::optional<FolderNodes::Place> FolderNodes::place(Id node) const

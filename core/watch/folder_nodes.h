@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Id parent(Id node) const { return nodes_[node].parent; }
     [[nodiscard]] const Bytes &name(Id node) const { return nodes_[node].name; }
     [[nodiscard]] int watch(Id node) const { return nodes_[node].watch; }
-    [[nodiscard]] bool isWithin(Id node, Id folder) const;
+    [[nodiscard]] bool isWithin(Id node, Id ancestor) const;
     /// Nothing for what was taken out of every source.
     [[nodiscard]] std::optional<Place> place(Id node) const;
 

@@ -111,8 +111,13 @@ void InotifyWatcher::openQueue()
         }
         woken_.notify_all();
     });
-    queue_ = queue ? std::move(queue).value() : nullptr;
-    folders_->use(queue_.get(), queue_ ? Error() : queue.error());
+    if (queue) {
+        queue_ = std::move(queue.value());
+        folders_->use(queue_.get(), {});
+    } else {
+        queue_ = nullptr;
+        folders_->use(nullptr, queue.error());
+    }
 }
 
 void InotifyWatcher::beginAnew(const std::stop_token &stop)

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <malloc.h>
 #include <sched.h>
@@ -225,8 +226,9 @@ void TestInotifyLimits::whatIsBeyondTheWatchLimitIsSaid()
 
     watches.restore();
     watching.watcher().mountsChanged();
-    QVERIFY(watching.received.waitUntilCovered(0, "0/deep/file"));
-    QVERIFY(watching.received.waitUntilCovered(0, "199/deep/file"));
+    for (const UnwatchedFolder &folder : status.unwatched) {
+        QVERIFY(watching.received.waitUntilCovered(0, (folder.path / "file").bytes()));
+    }
     QVERIFY(watching.received.waitUntilCovered(1, "file"));
     QVERIFY(watching.settle());
     status = watching.watcher().status();
@@ -348,6 +350,10 @@ int main(int argc, char **argv)
 {
     // Before any thread is there: a program with threads can't leave its user namespace.
     hasNamespaces = ownNamespaces();
+    if (hasNamespaces && ::mount("none", "/tmp", "tmpfs", 0, nullptr) == 0) {
+        // Thousands of files in no time, which is what the kernel's queue is to be tested with.
+        ::setenv("TMPDIR", "/tmp", 1);
+    }
     QCoreApplication app(argc, argv);
     TestInotifyLimits test;
     return QTest::qExec(&test, argc, argv);
