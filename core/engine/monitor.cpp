@@ -254,10 +254,18 @@ void Monitor::checkPause()
         status_.pausedUntil = wantsPause_ ? pauseUntil_ : 0;
     }
     if (wants != state_.pausedByPerson) {
-        apply(wants ? MonitorEvent::PersonPaused : MonitorEvent::PersonResumed);
+        changePause(wants ? MonitorEvent::PersonPaused : MonitorEvent::PersonResumed);
     }
+}
+
+// A pause is told once the drive is free.
+void Monitor::changePause(MonitorEvent event)
+{
+    state_ = next(state_, event);
     if (state_.isPaused() && session_ != nullptr) {
         closeSession();
+    } else {
+        tellPhase();
     }
 }
 
@@ -272,12 +280,9 @@ void Monitor::checkPower()
     const bool isLow =
         power && power->onBattery && power->percent < config_.pauseBelowBatteryPercent;
     if (isLow != state_.pausedByBattery) {
-        apply(isLow ? MonitorEvent::BatteryLow : MonitorEvent::BatteryFine);
         warn(RunEventKind::Notice,
              isLow ? "paused: the battery is low" : "resumed: there is power");
-    }
-    if (state_.isPaused() && session_ != nullptr) {
-        closeSession();
+        changePause(isLow ? MonitorEvent::BatteryLow : MonitorEvent::BatteryFine);
     }
 }
 
@@ -342,15 +347,21 @@ std::vector<ScanRequest> Monitor::takeDue()
 
 void Monitor::apply(MonitorEvent event)
 {
-    const MonitorPhase before = state_.phase();
     state_ = next(state_, event);
-    if (state_.phase() != before) {
+    tellPhase();
+}
+
+void Monitor::tellPhase()
+{
+    {
         const std::lock_guard lock(mutex_);
+        if (status_.phase == state_.phase()) {
+            return;
+        }
         status_.phase = state_.phase();
         status_.since = clock_.now();
-        untold_ = true;
     }
-    tell(false);
+    tell(true);
 }
 
 void Monitor::notePending()

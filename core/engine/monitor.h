@@ -32,7 +32,7 @@ public:
     /// A log begins: at the start, and with the first backup of each day (UTC). Answers the file's
     /// path for the history; empty when there is none.
     virtual Bytes beginLog() = 0;
-    /// Another phase, or news within one, at most once a second.
+    /// Another phase; or news within one, at most once a second.
     virtual void status(const MonitorStatus &status) = 0;
 };
 
@@ -102,7 +102,9 @@ private:
     void beginLogOfDay();
     void saveStateWhenDue();
     void endSession();
+    void changePause(MonitorEvent event);
     void apply(MonitorEvent event);
+    void tellPhase();
     void notePending();
     void tell(bool atOnce);
     void warn(RunEventKind kind, std::string text);
