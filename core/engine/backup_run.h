@@ -104,6 +104,7 @@ private:
     [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source);
     [[nodiscard]] bool isObstructed(SourceId source, const RelPath &path) const;
     [[nodiscard]] Result<void> forgetFolders();
+    [[nodiscard]] Result<void> narrowRoot();
     [[nodiscard]] Result<void> recordFolders();
     [[nodiscard]] Result<void> recordFolder(const FolderChange &change);
     [[nodiscard]] Result<void> applyFolderProperties();
