@@ -40,7 +40,7 @@ Result<Descriptor> enterOrMake(int parent, BytesView name, std::uint32_t mode, B
     };
     Descriptor entered = enter();
     if (!entered.isOpen() && errno == ENOENT) {
-        const Result<void> made = posix::makeFolder(parent, cName, name, mode);
+        const Result<void> made = posix::makeFolder(parent, cName, shownPath, mode);
         if (!made && made.error().code != ErrorCode::Exists) {
             return made.error();
         }
