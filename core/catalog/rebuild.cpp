@@ -188,6 +188,14 @@ Result<void> Rebuild::takeSource(const SourceRecord &source)
             return {};
         }
     }
+    const Bytes folder(BytesView(source.folder).substr(0, source.folder.find('/')));
+    HOLDFAST_ASSIGN(const bool isOwn, tree_.isOwnBySpelling(folder));
+    if (isOwn) {
+        adoption_.problem("state.json: the folder of the source " + displayName(source.name) +
+                          " is what belongs to Holdfast itself");
+        sourcesAreWhole_ = false;
+        return {};
+    }
     HOLDFAST_ASSIGN(const SourceId id, catalog_.putSource(source));
     sources_.push_back(source);
     sources_.back().id = id;
@@ -322,6 +330,12 @@ Result<Rebuild::Verdict> Rebuild::confirm(const RelPath &stored, Told &told)
 {
     if (tree_.isClaimed(stored)) {
         adoption_.problem(stored.toDisplay() + ": named twice in state.json; the first counts");
+        return Verdict::Absent;
+    }
+    HOLDFAST_ASSIGN(const bool isOwn, tree_.isOwnBySpelling(stored.firstName()));
+    if (isOwn) {
+        adoption_.problem("state.json: " + stored.toDisplay() +
+                          ": names what belongs to Holdfast itself");
         return Verdict::Absent;
     }
     const Result<Metadata> metadata = tree_.stat(stored);

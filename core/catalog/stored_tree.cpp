@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/stored_tree.h"
 
+#include "model/stored.h"
+
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -11,6 +14,24 @@ namespace
 {
 
 constexpr std::size_t kReadSize = 1024 * 1024;
+
+// As the most forgetful file system takes it: in small letters, without dots and spaces at its end.
+// The long s is the one other letter that becomes one of ASCII in some own name.
+Bytes plainSpelling(BytesView name)
+{
+    constexpr BytesView kLongS = "\xc5\xbf";
+    Bytes plain(name);
+    for (std::size_t at = plain.find(kLongS); at != Bytes::npos; at = plain.find(kLongS)) {
+        plain.replace(at, kLongS.size(), "s");
+    }
+    while (plain.ends_with('.') || plain.ends_with(' ')) {
+        plain.pop_back();
+    }
+    std::transform(plain.begin(), plain.end(), plain.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return plain;
+}
 
 }  // namespace
 
@@ -138,6 +159,23 @@ Result<DiskCopy> StoredTree::examine(const RelPath &path, const Metadata &metada
         HOLDFAST_ASSIGN(copy.hash, hash(path, algorithm));
     }
     return copy;
+}
+
+Result<bool> StoredTree::isOwnBySpelling(BytesView firstName)
+{
+    constexpr std::array kOwnNames = {kVersionsFolder, kDuplicatesFolder, kDeletedFolder,
+                                      kStateFile, kOwnFolder};
+    const Bytes plain = plainSpelling(firstName);
+    if (plain == firstName ||
+        std::find(kOwnNames.begin(), kOwnNames.end(), plain) == kOwnNames.end()) {
+        return false;
+    }
+    // Where case counts it can be there only by itself, and is listed.
+    HOLDFAST_ASSIGN(const std::vector<ListedName> names, list(RelPath()));
+    const bool isListed = std::any_of(names.begin(), names.end(), [&](const ListedName &entry) {
+        return entry.name == firstName;
+    });
+    return !isListed && stat(RelPath::trusted(Bytes(firstName))).ok();
 }
 
 }  // namespace holdfast

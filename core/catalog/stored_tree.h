@@ -51,6 +51,10 @@ public:
     [[nodiscard]] Result<DiskCopy> examine(const RelPath &path, const Metadata &metadata,
                                            HashAlgorithm algorithm);
     [[nodiscard]] Result<void> checkStop() const;
+    /// Does a path that begins so lead to what belongs to Holdfast itself, under another spelling
+    /// of its name? `.HOLDFAST` does where case does not count; elsewhere it is a name as any
+    /// other.
+    [[nodiscard]] Result<bool> isOwnBySpelling(BytesView firstName);
 
     void claim(const RelPath &path) { claimed_.insert(keyOf(path)); }
     [[nodiscard]] bool isClaimed(const RelPath &path) { return claimed_.contains(keyOf(path)); }

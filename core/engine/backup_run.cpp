@@ -163,6 +163,7 @@ Result<void> BackupRun::work()
         }
     }
     HOLDFAST_TRY(announceRoom());
+    HOLDFAST_TRY(narrowRoot());
     HOLDFAST_TRY(copyChanges());
     progress_.phase = RunProgress::Phase::Finishing;
     HOLDFAST_TRY(copyDeferred());

@@ -122,6 +122,7 @@ private:
     void remember();
     [[nodiscard]] bool isObstructed(SourceId source, const RelPath &path) const;
     [[nodiscard]] Result<void> forgetFolders();
+    [[nodiscard]] Result<void> narrowRoot();
     [[nodiscard]] Result<void> recordFolders();
     [[nodiscard]] Result<void> recordFolder(const FolderChange &change);
     [[nodiscard]] Result<void> applyFolderProperties();

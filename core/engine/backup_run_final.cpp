@@ -386,6 +386,25 @@ Result<void> BackupRun::forgetFolders()
     return destination_.catalog().commit();
 }
 
+// Before anything is stored below it. Only where the source's mode is new: who opens the backup to
+// others later meant it.
+Result<void> BackupRun::narrowRoot()
+{
+    for (const FolderChange &change : findings_.folders) {
+        const OpenSource &source = sourceAt(change.source);
+        if (options_.dryRun || !change.path.isEmpty() || !source.record.folder.empty() ||
+            !(change.isNew || change.accessDiffers)) {
+            continue;
+        }
+        HOLDFAST_ASSIGN(std::string told,
+                        holdfast::narrowRoot(*destination_.folder().root(), change.metadata));
+        if (!told.empty()) {
+            emitProblem(RunEventKind::Warning, source.record.name, {}, std::move(told));
+        }
+    }
+    return {};
+}
+
 // The rows are committed last: a stored folder that did not get its mode and times yet is done
 // again.
 Result<void> BackupRun::recordFolders()

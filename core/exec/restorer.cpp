@@ -3,6 +3,7 @@
 
 #include "exec/copy.h"
 #include "exec/errors.h"
+#include "plan/name_rules.h"
 
 #include <algorithm>
 #include <atomic>
@@ -22,6 +23,15 @@ std::uint64_t randomToken()
 {
     std::random_device device;
     return (static_cast<std::uint64_t>(device()) << 32) | device();
+}
+
+// Of a name or path: the same for all that some file system takes for one.
+Bytes looseKey(BytesView name)
+{
+    NameRules rules;
+    rules.foldsCase = true;
+    rules.foldsForm = true;
+    return nameKey(rules, name);
 }
 
 bool isMissing(const Error &error)
@@ -98,9 +108,20 @@ Result<void> Restorer::add(RestoreItem item)
         return addFolder(std::move(item));
     }
     Job job;
+    const bool hasTwin = !options_.dryRun && isTwin(item.target);
+    if (hasTwin) {
+        // It may be among those that wait: whether it is the same name there shows once it stands.
+        HOLDFAST_TRY(flush());
+    }
     Result<std::optional<Metadata>> present = look(item.target);
     if (!present) {
         tell(item, RestoredItem::Did::Failed, present.error().reason());
+        return {};
+    }
+    if (hasTwin && *present && !standsApart(item.target)) {
+        tell(item, RestoredItem::Did::Failed,
+             "a file whose name differs only in case or Unicode form was restored there, and one "
+             "can't be told from the other: restore it to another folder");
         return {};
     }
     job.decision =
@@ -189,6 +210,7 @@ Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
     if (!opened && isMissing(opened.error())) {
         HOLDFAST_ASSIGN(const FolderPtr parent, targetFolder(path.parent()));
         HOLDFAST_TRY(parent->createFolder(path.name(), kPrivateFolder));
+        markChanged(path.parent());
         opened = target_->openFolder(path);
     }
     if (opened) {
@@ -196,6 +218,37 @@ Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
         lastFolder_ = *opened;
     }
     return opened;
+}
+
+// One call makes a whole local disk durable. A network drive or FUSE has no such call that it would
+// have to obey: there each file and folder is synced.
+Result<void> Restorer::chooseSync()
+{
+    if (!syncsEach_) {
+        HOLDFAST_ASSIGN(const Folder::Space space, target_->space());
+        syncsEach_ = !space.local;
+    }
+    return {};
+}
+
+void Restorer::markChanged(const RelPath &folder)
+{
+    if (syncsEach_.value_or(true)) {
+        changed_.insert(folder);
+    }
+}
+
+Result<void> Restorer::sync()
+{
+    HOLDFAST_TRY(chooseSync());
+    if (!*syncsEach_) {
+        return target_->syncFileSystem();
+    }
+    for (const RelPath &path : changed_) {
+        HOLDFAST_ASSIGN(const FolderPtr folder, target_->openFolder(path));
+        HOLDFAST_TRY(folder->sync());
+    }
+    return {};
 }
 
 Result<std::optional<Metadata>> Restorer::look(const RelPath &target)
@@ -217,6 +270,45 @@ Result<std::optional<Metadata>> Restorer::look(const RelPath &target)
                                       : std::move(present).error();
 }
 
+// Was a name restored before that is the same one where case and Unicode form don't count?
+bool Restorer::isTwin(const RelPath &target)
+{
+    return !names_.insert(std::hash<Bytes>()(looseKey(target.bytes()))).second;
+}
+
+// Do both it and its twin stand there, each by itself? Then some folder on the way lists both
+// names. What the file system is does not matter: case can count in one folder and not in the next.
+bool Restorer::standsApart(const RelPath &target) const
+{
+    FolderPtr folder = target_;
+    RelPath path;
+    for (const BytesView part : target.parts()) {
+        const Result<std::vector<ListedName>> names = folder->list();
+        if (!names) {
+            return false;
+        }
+        const Bytes key = looseKey(part);
+        bool isListed = false;
+        bool hasTwin = false;
+        for (const ListedName &entry : *names) {
+            isListed = isListed || entry.name == part;
+            hasTwin = hasTwin || (entry.name != part && looseKey(entry.name) == key);
+        }
+        if (!isListed || hasTwin) {
+            return isListed;
+        }
+        path = path / part;
+        if (path != target) {
+            Result<FolderPtr> next = folder->openFolder(RelPath::trusted(Bytes(part)));
+            if (!next) {
+                return false;
+            }
+            folder = std::move(*next);
+        }
+    }
+    return false;
+}
+
 Result<void> Restorer::flush()
 {
     std::vector<Job> jobs = std::move(jobs_);
@@ -225,6 +317,7 @@ Result<void> Restorer::flush()
         return {};
     }
     if (!options_.dryRun) {
+        HOLDFAST_TRY(chooseSync());
         for (Job &job : jobs) {
             if (job.item.type == EntryType::Folder) {
                 continue;
@@ -232,6 +325,7 @@ Result<void> Restorer::flush()
             Result<FolderPtr> folder = targetFolder(job.item.target.parent());
             if (folder) {
                 job.folder = std::move(*folder);
+                markChanged(job.item.target.parent());
             } else {
                 job.error = std::move(folder).error();
             }
@@ -351,6 +445,9 @@ Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stor
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
     HOLDFAST_TRY(to->setProperties(
         exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
+    if (syncsEach_.value_or(true)) {
+        HOLDFAST_TRY(to->sync());
+    }
     HOLDFAST_TRY(to->close());
     return job.item.size;
 }
@@ -461,11 +558,12 @@ Result<void> Restorer::finish()
         Result<void> set = folder ? (*folder)->setProperties(exactProperties(
                                         properties, attributes.empty() ? nullptr : &attributes))
                                   : Result<void>(std::move(folder).error());
+        markChanged(path);
         if (!set) {
             report_.errors.push_back({(targetPath_ / path).bytes(), set.error().reason()});
         }
     }
-    return target_->syncFileSystem();
+    return sync();
 }
 
 }  // namespace holdfast

@@ -12,8 +12,11 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace holdfast
@@ -43,7 +46,8 @@ struct RestoreItem {
 /// Writes stored copies into a target folder: content checked against its hash while it is copied,
 /// under a temporary name until it is whole, with mode, owner, times, attributes, holes and hard
 /// links as recorded. Never through a symbolic link, never out of the target, and never over
-/// something that `overwrite` does not give up. Engine thread; its workers copy.
+/// something that `overwrite` does not give up, nor over a file of the same restore whose name is
+/// the same one there. Engine thread; its workers copy.
 class Restorer
 {
 public:
@@ -73,8 +77,13 @@ private:
     struct Job;
     [[nodiscard]] Result<FolderPtr> targetFolder(const RelPath &path);
     [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
+    [[nodiscard]] bool isTwin(const RelPath &target);
+    [[nodiscard]] bool standsApart(const RelPath &target) const;
     [[nodiscard]] Result<void> addFolder(RestoreItem item);
     [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> chooseSync();
+    void markChanged(const RelPath &folder);
+    [[nodiscard]] Result<void> sync();
     void archiveReplaced(std::vector<Job> &jobs);
     void copyAll(std::vector<Job> &jobs);
     void copy(Job &job) const;
@@ -98,7 +107,10 @@ private:
     RestoreReport report_;
     std::vector<Job> jobs_;
     std::map<std::pair<FileKey, Digest>, RelPath> firstLinks_;
+    std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
+    std::optional<bool> syncsEach_;                        // nothing: not known yet
+    std::set<RelPath> changed_;                            // folders to sync, where each is
     RelPath lastPath_;
     FolderPtr lastFolder_;
     WorkerPool pool_;

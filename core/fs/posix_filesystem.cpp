@@ -40,9 +40,11 @@ Result<Descriptor> enterOrMake(int parent, BytesView name, std::uint32_t mode, B
     };
     Descriptor entered = enter();
     if (!entered.isOpen() && errno == ENOENT) {
-        const Result<void> made = posix::makeFolder(parent, cName, name, mode);
+        Result<void> made = posix::makeFolder(parent, cName, name, mode);
         if (!made && made.error().code != ErrorCode::Exists) {
-            return made.error();
+            Error error = std::move(made).error();
+            error.path = shownPath;
+            return error;
         }
         HOLDFAST_TRY(syncParent(parent, name));
         entered = enter();

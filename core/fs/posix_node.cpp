@@ -302,7 +302,8 @@ Result<void> Node::setMode(std::uint32_t mode) const
 Result<void> Node::setTimes(TimeNs mtime) const
 {
     timespec times[2] = {};
-    times[0].tv_nsec = UTIME_OMIT;
+    // Not left out: libfuse 2 (exfat-fuse) passes only both times on, and says that all went well.
+    times[0].tv_nsec = UTIME_NOW;
     times[1] = timespecOf(mtime);
     const int result = retried([&] {
         return owned_.isOpen() ? ::utimensat(AT_FDCWD, procPath_.data(), times, 0)

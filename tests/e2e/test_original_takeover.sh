@@ -61,6 +61,16 @@ cat >config.json <<'CONFIG'
 }
 CONFIG
 
+step "a dry run says that it will be taken over, and writes nothing"
+everything() { find backup source -printf '%p %i %s %T@ %C@ %m\n' | sort; }
+everything >untouched
+cli --config config.json --json run --dry-run >run.json
+expect_json run.json 'd["dry_run"] and d["errors"] == []'
+expect_json run.json '[d["counts"][name] for name in
+    ("backup", "modified", "duplicate", "moved", "deleted", "retention", "held")] == [0] * 7'
+expect_same "what there was before the dry run" "$(cat untouched)" "$(everything)"
+[ ! -e backup/.holdfast ] || fail "a dry run took the backup over"
+
 step "the first run of Holdfast copies nothing again"
 cli --config config.json --json run >run.json
 expect_json run.json 'd["complete"] and d["errors"] == []'

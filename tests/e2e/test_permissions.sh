@@ -94,3 +94,47 @@ log_folder=$work/new/parent/backup.logs
 [ -d "$log_folder" ] || fail "there are no logs"
 loose=$(find "$log_folder" "$XDG_STATE_HOME" -mindepth 1 -perm /077 -printf '%p %m\n')
 [ -z "$loose" ] || fail "others can read: $loose"
+
+step "a folder that was there before gives no more than the source whose tree stands at its top"
+chmod 710 source
+mkdir old
+write_config old.json source old
+# of_old EXPECTED TEXT: one run; the folder's mode then, and what is told of it (nothing: empty).
+of_old() {
+    cli --config old.json run >/dev/null
+    expect_same "the mode of the folder" "$1" "$(stat -c %a old)"
+    expect_same "what is told" "$2" "$(grep -o 'the backup folder .*' stderr || true)"
+}
+of_old 710 "the backup folder was open to more people than the source (mode 777, of the source 710): now its mode is 710"
+# Who opens it to others afterwards meant it; but what the source hides later is hidden here, too.
+chmod 755 old
+echo more >source/more
+of_old 755 ""
+chmod 700 source
+of_old 700 "the backup folder was open to more people than the source (mode 755, of the source 700): now its mode is 700"
+# Nothing is ever added.
+chmod 777 source
+of_old 700 ""
+
+step "a folder that others own, or that all share, stays as it is and is told of"
+for kind in "of somebody else" shared; do
+    rm -rf old home/state
+    mkdir -p old "$XDG_STATE_HOME"
+    chmod 755 old
+    chmod 700 source
+    if [ "$kind" = shared ]; then
+        chmod 1777 old
+        of_old 1777 "the backup folder is open to more people than the source (mode 777, of the source 700), and is left so since it is a place that all share"
+    elif [ "$(id -u)" -eq 0 ]; then
+        chown 65534:65534 old
+        of_old 755 "the backup folder is open to more people than the source (mode 755, of the source 700), and it is not yours to change: who may enter it can read what the source hides"
+    fi
+done
+
+step "a source with a folder of its own needs none of it"
+rm -rf old home/state
+mkdir -p old "$XDG_STATE_HOME"
+chmod 755 old
+write_config old.json source old '"layout": "by_source"'
+of_old 755 ""
+expect_same "the mode of its folder" 700 "$(stat -c %a old/source)"

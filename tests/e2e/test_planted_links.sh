@@ -13,14 +13,16 @@ outside_is_untouched() {
 
 fresh() {
     rm -rf source backup restored home/state
-    mkdir -p source/folder source/other "$XDG_STATE_HOME"
+    # What lies deeper is reached in one call, on which a link can stand in the way, too.
+    mkdir -p source/folder/deep/er source/other "$XDG_STATE_HOME"
     echo one >source/folder/file
+    echo four >source/folder/deep/er/file
     echo two >source/other/file
     echo three >source/top
     cli --config config.json run >/dev/null
 }
 
-mkdir outside outside/file.d
+mkdir -p outside/file.d outside/deep/er
 echo secret >outside/secret
 chmod 600 outside/secret
 touch -d '2020-01-01' outside/secret outside
@@ -57,6 +59,7 @@ for name in folder versions _deleted _duplicates state.json .holdfast .holdfast/
         rm -rf "backup/$name"
         ln -s "$work/$target" "backup/$name"
         echo changed >source/folder/file
+        echo changed >source/folder/deep/er/file
         rm source/other/file
         echo new >source/folder/new
         cp source/top source/twin
@@ -127,6 +130,7 @@ for round in $(seq 15); do
     for number in $(seq 300); do
         echo "$number, $round" >"/proc/$$/fd/9/$number"
     done
+    echo "$round" >"/proc/$$/fd/9/deep/er/file"
     for command in run "restore $work/source --to restored --overwrite always"; do
         code=0
         # shellcheck disable=SC2086 # words

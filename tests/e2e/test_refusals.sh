@@ -80,3 +80,34 @@ expect_json restore.json 'd["errors"] == []'
 step "a command that is none"
 expect_exit 2 rnu
 grep -q "there is no command 'rnu'" stderr || fail "the word is not named: $(cat stderr)"
+
+step "a destination that this user can't write"
+if [ "$(id -u)" -eq 0 ]; then
+    other=65534
+    mkdir -p guarded/backup guarded/home
+    chmod 755 "$work" guarded guarded/backup
+    chown -R "$other:$other" guarded/home
+    mkdir readable
+    echo content >readable/file
+    python3 -c '
+import json
+json.dump({"sources": ["readable"], "backup_root": "guarded/backup", "log_dir": "guarded/home/logs"}, open("guarded.json", "w"))'
+    # By a copy: the build folder may not be for everybody.
+    cp "$HOLDFAST_CLI" program
+    for place in guarded/backup guarded/new/backup; do
+        sed -i "s|\"backup_root\": \"[^\"]*\"|\"backup_root\": \"$place\"|" guarded.json
+        for command in run "run --dry-run"; do
+            # A dry run of a backup that is not there yet says what would be stored.
+            [ "$place $command" != "guarded/new/backup run --dry-run" ] || continue
+            code=0
+            # shellcheck disable=SC2086 # words
+            HOME=$work/guarded/home XDG_STATE_HOME=$work/guarded/home XDG_CONFIG_HOME=$work/guarded/home \
+                setpriv --reuid "$other" --regid "$other" --clear-groups ./program --config guarded.json --quiet \
+                $command >out 2>stderr || code=$?
+            [ "$command" != run ] || expect_same "how '$command' to $place ends" 3 "$code"
+            [ "$command" != run ] || expect_same "the lines that say why" 1 "$(wc -l <stderr)"
+            [ "$command" != run ] || grep -q "$place\|guarded" stderr || fail "it does not say where: $(cat stderr)"
+        done
+        expect_same "what was written" "" "$(find guarded/backup guarded/new -mindepth 1 2>/dev/null)"
+    done
+fi

@@ -92,3 +92,50 @@ for path in "${paths[@]}"; do
         try "a catalog after $change"
     done
 done
+
+# shellcheck source=filesystems.sh
+source "$here/filesystems.sh"
+make_kind vfat_like
+# The same own names in another spelling, where that makes no difference; each with the hash of what stands there.
+for path in .HOLDFAST/backup.json .Holdfast./lock STATE.JSON Versions/folder/file/v1.bak _DELETED/other; do
+    for place in stored source_folder; do
+        step "where case does not count, state.json: $place is '$path'"
+        rm -rf source vfat_like/backup restored home/state
+        mkdir -p source/folder "$XDG_STATE_HOME"
+        write_config folded.json source "$work/vfat_like/backup" '"mass_change_guard": {"percent": 0}, "log_dir": "logs"'
+        echo one >source/folder/file
+        echo two >source/other
+        cli --config folded.json run >/dev/null
+        echo "one, changed" >source/folder/file
+        rm source/other
+        cli --config folded.json run >/dev/null
+        python3 - "$path" "$place" <<'PYTHON'
+import hashlib, json, sys
+root, path = "vfat_like/backup/", sys.argv[1]
+state = json.load(open(root + "state.json", encoding="utf-8"))
+if sys.argv[2] == "stored":
+    content = open(root + path, "rb").read()
+    state["files"]["source/folder/file"].update(
+        stored=path, hash=hashlib.sha256(content).hexdigest(), size=len(content))
+else:
+    state["sources"][0]["folder"] = path.split("/")[0]
+json.dump(state, open(root + "state.json", "w", encoding="utf-8"))
+PYTHON
+        sha256sum vfat_like/backup/.holdfast/backup.json >identity
+        rm vfat_like/backup/.holdfast/catalog.sqlite*
+        code=0
+        "$HOLDFAST_CLI" --config folded.json rebuild >/dev/null 2>stderr || code=$?
+        [ "$code" -le 1 ] || fail "rebuild ended with $code: $(tail -n 3 stderr)"
+        grep -qF "what belongs to Holdfast itself" stderr || fail "it is not told: $(cat stderr)"
+        echo "changed once more" >source/folder/file
+        echo new >source/new
+        cli --config folded.json run >/dev/null
+        cli --config folded.json verify >/dev/null
+        sha256sum --quiet -c identity || fail "Holdfast's own file was touched"
+        stored=$(json vfat_like/backup/state.json '" ".join(e["stored"] for e in d["files"].values() if e["stored"])')
+        expect_same "where the files stand" "folder/file new" \
+            "$(tr ' ' '\n' <<<"$stored" | sed '/^$/d' | sort | tr '\n' ' ' | sed 's/ $//')"
+        cli --config folded.json restore "$work/source" --to restored >/dev/null
+        expect_same "the restored file" "changed once more" "$(cat restored/folder/file)"
+    done
+done

@@ -93,7 +93,8 @@ def passes(check, program):
     environment = os.environ | {"HOLDFAST_CLI": program, "HOLDFAST_FAULT_LIBRARY": LIBRARY}
     if words[0] in ("points.py", ON_DISKS):
         words.append("--stop-at-first")
-    code, text = output_of([sys.executable, "-B", f"{HERE}/{words[0]}", *words[1:]], env=environment)
+    run = ["bash"] if words[0].endswith(".sh") else [sys.executable, "-B"]
+    code, text = output_of([*run, f"{HERE}/{words[0]}", *words[1:]], env=environment)
     return code == 0, text
 
 
@@ -122,7 +123,8 @@ def main():
                 continue
             for check in mutant.checks:
                 fine, text = passes(check, program)
-                first = text.strip().split("\n")[0 if "Traceback" not in text else -1][:160]
+                lines = text.strip().split("\n")
+                first = lines[-1 if "Traceback" in text or check.endswith(".sh") else 0][:160]
                 print(f"{mutant.name}: {'NOT CAUGHT' if fine else 'caught: ' + first}", flush=True)
                 if fine:
                     findings.append(f"{mutant.name} is not caught by {check}: {mutant.sentence}")

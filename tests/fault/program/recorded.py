@@ -61,9 +61,8 @@ class Recorder:
     def _attach(self):
         image = self.fuse + "/image"
         while not os.path.exists(image):
-            if self.server.poll() is not None:
+            if self._has_ended():
                 raise AssertionError(f"the recording disk does not start: {self.server.stderr.read()[-300:]}")
-            time.sleep(0.01)
         done = subprocess.run(["losetup", "--find", "--show", image], check=True, stdout=subprocess.PIPE, text=True)
         self.loop = done.stdout.strip()
         disks.must(*self.make, self.loop)
@@ -78,9 +77,17 @@ class Recorder:
                 code = subprocess.run(["umount", path], stderr=subprocess.DEVNULL).returncode
                 if code == 0 or not _is_mounted(path):
                     break
-                time.sleep(0.01)
+                self._has_ended()
         self.server.wait(timeout=60)
         self.server.stderr.close()
+
+    def _has_ended(self):
+        """Gives it a moment."""
+        try:
+            self.server.wait(timeout=0.01)
+            return True
+        except subprocess.TimeoutExpired:
+            return False
 
     def written(self):
         """How many bytes the record has by now."""
