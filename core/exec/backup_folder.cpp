@@ -140,6 +140,37 @@ void BackupFolder::markDirty(const RelPath &folder)
     dirty_.insert(folder);
 }
 
+// A folder that took a name comes before the one that gave it: where a rename is two changes (file
+// systems without a journal), a power cut between both syncs leaves the file with two names, and
+// never with none.
+std::vector<RelPath> BackupFolder::dirtyInOrder() const
+{
+    std::vector<RelPath> order;
+    std::set<RelPath> seen;
+    // Depth first; an entry comes back once all that it gave names to is in the order.
+    std::vector<std::pair<RelPath, bool>> work;
+    for (const RelPath &folder : dirty_) {
+        work.emplace_back(folder, false);
+        while (!work.empty()) {
+            const auto [at, isSettled] = work.back();
+            work.pop_back();
+            if (isSettled) {
+                order.push_back(at);
+            } else if (seen.insert(at).second) {
+                work.emplace_back(at, true);
+                if (const auto gave = gaveTo_.find(at); gave != gaveTo_.end()) {
+                    for (const RelPath &to : gave->second) {
+                        if (dirty_.contains(to)) {
+                            work.emplace_back(to, false);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    return order;
+}
+
 bool BackupFolder::confusesNames() const noexcept
 {
     return abilities_.names.foldsCase || abilities_.names.foldsForm;
@@ -278,6 +309,9 @@ Result<void> BackupFolder::rename(const RelPath &from, const RelPath &to, IfTake
     HOLDFAST_TRY(fromFolder->rename(from.name(), *toFolder, to.name(), ifTaken));
     markDirty(from.parent());
     markDirty(to.parent());
+    if (from.parent() != to.parent()) {
+        gaveTo_[from.parent()].insert(to.parent());
+    }
     noteName(from, false);
     noteName(to, true);
     return {};
@@ -337,6 +371,7 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
         Result<void> synced = root_->syncFileSystem();
         if (synced) {
             dirty_.clear();
+            gaveTo_.clear();
             changedFiles_.clear();
         }
         // Where its result can't be had (before Linux 5.8), each is synced.
@@ -360,11 +395,12 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
                                                                           : file.error()));
     }
     changedFiles_.clear();
-    for (const RelPath &path : dirty_) {
+    for (const RelPath &path : dirtyInOrder()) {
         HOLDFAST_ASSIGN(const FolderPtr opened, folder(path));
         HOLDFAST_TRY(opened->sync());
     }
     dirty_.clear();
+    gaveTo_.clear();
     return {};
 }
 

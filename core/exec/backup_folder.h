@@ -7,6 +7,7 @@
 #include "fs/filesystem.h"
 
 #include <list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] Result<void> probe();
     void remember(const RelPath &path, const FolderPtr &folder);
     void markDirty(const RelPath &folder);
+    [[nodiscard]] std::vector<RelPath> dirtyInOrder() const;
     [[nodiscard]] bool confusesNames() const noexcept;
     [[nodiscard]] Bytes spellingOf(BytesView name) const;
     [[nodiscard]] Result<bool> isOwnFolder(const RelPath &path);
@@ -102,7 +104,9 @@ private:
     Abilities abilities_;
     std::list<std::pair<RelPath, FolderPtr>> recent_;
     std::unordered_map<RelPath, std::list<std::pair<RelPath, FolderPtr>>::iterator> cached_;
-    std::set<RelPath> dirty_;         ///< folders
+    std::set<RelPath> dirty_;  ///< folders
+    /// Those that gave a name to another one since the last barrier, and to which.
+    std::map<RelPath, std::set<RelPath>> gaveTo_;
     std::set<RelPath> changedFiles_;  ///< whose properties were set
     /// Folders that are known to be spelled as they are named.
     std::set<RelPath> spelled_;
