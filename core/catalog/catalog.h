@@ -133,6 +133,12 @@ public:
     /// Live regular files with this content, sorted by source id and path. None for the empty
     /// content: empty files are no duplicates.
     [[nodiscard]] Result<std::vector<KnownFile>> filesWith(const Digest &hash);
+    /// Live names of a source that were recorded as hard links of this file, sorted by path.
+    [[nodiscard]] Result<std::vector<RelPath>> linksOf(SourceId source, const FileKey &file);
+    /// Live names of a source that were recorded for one of these files, linked or not, sorted by
+    /// path. Reads every row.
+    [[nodiscard]] Result<std::vector<RelPath>> namesOf(SourceId source,
+                                                       const std::vector<FileKey> &files);
     /// Contents of which only duplicates are live: what a run that was interrupted before its
     /// promotions leaves. Reads every row.
     [[nodiscard]] Result<std::vector<Digest>> contentsWithoutCurrent();

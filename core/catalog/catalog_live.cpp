@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <tuple>
 
 namespace holdfast
@@ -229,6 +230,41 @@ Result<std::vector<KnownFile>> Catalog::filesWith(const Digest &hash)
 {
     return impl_->read("look a content up in the catalog",
                        [&] { return liveFilesWith(*impl_, hash); });
+}
+
+Result<std::vector<RelPath>> Catalog::linksOf(SourceId source, const FileKey &file)
+{
+    return impl_->read("look for the names of a file in the catalog", [&] {
+        Query query(*impl_->connection,
+                    "SELECT f.prefix || e.name FROM entry e JOIN folder f ON f.id = e.folder "
+                    "WHERE e.hard_linked <> 0 AND e.inode = ?1 AND e.device = ?2 AND f.source = ?3 "
+                    "ORDER BY 1");
+        query.number(file.inode).number(file.device).integer(source);
+        std::vector<RelPath> paths;
+        while (query.step()) {
+            paths.push_back(pathAt(query, 0));
+        }
+        return paths;
+    });
+}
+
+Result<std::vector<RelPath>> Catalog::namesOf(SourceId source, const std::vector<FileKey> &files)
+{
+    return impl_->read("look for the names of files in the catalog", [&] {
+        const std::set<FileKey> wanted(files.begin(), files.end());
+        Query query(*impl_->connection,
+                    "SELECT e.device, e.inode, f.prefix || e.name "
+                    "FROM folder f CROSS JOIN entry e ON e.folder = f.id "
+                    "WHERE f.source = ?1 AND e.type = 1 ORDER BY f.prefix, e.name");
+        query.integer(source);
+        std::vector<RelPath> paths;
+        while (query.step()) {
+            if (wanted.contains({query.numberAt(0), query.numberAt(1)})) {
+                paths.push_back(pathAt(query, 2));
+            }
+        }
+        return paths;
+    });
 }
 
 Result<std::vector<Digest>> Catalog::contentsWithoutCurrent()

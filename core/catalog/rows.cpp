@@ -38,15 +38,6 @@ Digest digestAt(const Query &query, int algorithmColumn, int column)
     return algorithm == HashAlgorithm::None ? Digest() : Digest(algorithm, bytes);
 }
 
-RelPath pathAt(const Query &query, int column)
-{
-    auto path = RelPath::parse(query.bytesAt(column));
-    if (!path) {
-        throwDamaged("a stored path is not normalised");
-    }
-    return std::move(path).value();
-}
-
 BytesView nameAt(const Query &query, int column, BytesView prefix)
 {
     const BytesView name = query.bytesAt(column);
@@ -69,6 +60,15 @@ RelPath fullPath(BytesView prefix, BytesView name)
 }
 
 }  // namespace
+
+RelPath pathAt(const Query &query, int column)
+{
+    auto path = RelPath::parse(query.bytesAt(column));
+    if (!path) {
+        throwDamaged("a stored path is not normalised");
+    }
+    return std::move(path).value();
+}
 
 void knownNameAt(const Query &query, KnownName &name)
 {

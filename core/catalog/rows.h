@@ -30,6 +30,7 @@ inline constexpr int kPastColumns = 20;
 // Nothing in a row is trusted: a path that is not normalised, a number that no enumerator has, a
 // digest of the wrong size are damage (CatalogFailure).
 
+[[nodiscard]] RelPath pathAt(const Query &query, int column);
 void knownNameAt(const Query &query, KnownName &name);
 /// `prefix` is the folder's: the path is prefix || name.
 void knownFileAt(const Query &query, SourceId source, BytesView prefix, KnownFile &file);

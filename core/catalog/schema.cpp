@@ -159,6 +159,9 @@ CREATE TABLE hold (
     PRIMARY KEY (source, kind)
 ) STRICT, WITHOUT ROWID;
 )sql",
+    R"sql(
+CREATE INDEX entry_linked ON entry (inode) WHERE hard_linked <> 0;
+)sql",
 };
 
 constexpr auto kVersion = static_cast<std::int64_t>(kSteps.size());

@@ -194,6 +194,18 @@ void SourceScan::addItem(const FolderListing &listing, const SeenEntry &seen, Ch
         folder_ = findings_.changes.addFolder(source_, listing.folder);
     }
     findings_.changes.add(*folder_, seen.name, seen.metadata, change, deferred);
+    if (change != Change::Unchanged && !request_->isWhole()) {
+        noteLinks(listing, seen);
+    }
+}
+
+void SourceScan::noteLinks(const FolderListing &listing, const SeenEntry &seen)
+{
+    if (seen.metadata.type == EntryType::File && seen.metadata.links > 1) {
+        Linked &linked = fileLinks_[FileKey{seen.metadata.device, seen.metadata.inode}];
+        linked.count = seen.metadata.links;
+        linked.seen.insert(listing.folder / seen.name);
+    }
 }
 
 void SourceScan::addFolder(const OpenSource &source, const RelPath &path, const Metadata &metadata,

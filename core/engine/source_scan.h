@@ -103,6 +103,7 @@ private:
                                          const KnownName &known);
     [[nodiscard]] Result<void> takeAway(const OpenSource &source, const RelPath &path,
                                         std::vector<KnownFile> &files);
+    void noteLinks(const FolderListing &listing, const SeenEntry &seen);
     void addItem(const FolderListing &listing, const SeenEntry &seen, Change change, bool deferred);
     void addFolder(const OpenSource &source, const RelPath &path, const Metadata &metadata,
                    const KnownName *known);
@@ -113,6 +114,7 @@ private:
     [[nodiscard]] Result<void> scanParts(const OpenSource &source);
     [[nodiscard]] Result<void> lookInto(const OpenSource &source, const RelPath &folder);
     [[nodiscard]] Result<void> lookAt(const OpenSource &source, const RelPath &path);
+    [[nodiscard]] Result<void> lookAtLinks(const OpenSource &source);
     [[nodiscard]] Result<bool> isBelowUnknown(const OpenSource &source, const RelPath &path);
     [[nodiscard]] Result<void> unreachable(const OpenSource &source, const RelPath &path,
                                            const Error &error);
@@ -136,7 +138,14 @@ private:
     std::set<RelPath> goInto_;     // folders to be scanned with all below them
     std::set<RelPath> lookedAt_;   // names that were compared
     std::set<RelPath> refreshed_;  // folders whose own row was compared
-    std::set<RelPath> taken_;      // what is gone, with all below it
+    /// Files with several names of which one is new or changed: how many there are, and which of
+    /// them were compared.
+    struct Linked {
+        std::uint64_t count = 0;
+        std::set<RelPath> seen;
+    };
+    std::map<FileKey, Linked> fileLinks_;
+    std::set<RelPath> taken_;  // what is gone, with all below it
 };
 
 }  // namespace holdfast

@@ -51,6 +51,7 @@ Result<void> SourceScan::scanParts(const OpenSource &source)
     lookedAt_.clear();
     refreshed_.clear();
     taken_.clear();
+    fileLinks_.clear();
     std::set<RelPath> subtrees(request_->subtrees.begin(), request_->subtrees.end());
     for (const RelPath &name : request_->names) {
         // It decides about the folder that it stands in.
@@ -97,6 +98,7 @@ Result<void> SourceScan::scanParts(const OpenSource &source)
             HOLDFAST_TRY(unreachable(source, folder, scanned.error()));
         }
     }
+    HOLDFAST_TRY(lookAtLinks(source));
     if (isRemoved(*source.root)) {
         return Error{ErrorCode::NotFound, "scan", source.config->path.bytes(), 0,
                      "the folder was removed"};
@@ -188,6 +190,44 @@ Result<void> SourceScan::lookAt(const OpenSource &source, const RelPath &path)
         known_.push_back(nameOf(*row));
     }
     return compareNames(source, *listing);
+}
+
+// A write through one name of a file changes them all, and events tell of that name alone.
+Result<void> SourceScan::lookAtLinks(const OpenSource &source)
+{
+    std::set<RelPath> names;
+    std::vector<FileKey> unresolved;
+    for (const auto &[file, linked] : fileLinks_) {
+        std::set<RelPath> known = linked.seen;
+        if (known.size() < linked.count) {
+            HOLDFAST_ASSIGN(const std::vector<RelPath> marked,
+                            catalog_.linksOf(source.record.id, file));
+            known.insert(marked.begin(), marked.end());
+            names.insert(marked.begin(), marked.end());
+        }
+        // Others stand outside of this source, or were recorded when they were the only one.
+        if (known.size() < linked.count) {
+            unresolved.push_back(file);
+        }
+    }
+    if (!unresolved.empty()) {
+        HOLDFAST_ASSIGN(const std::vector<RelPath> found,
+                        catalog_.namesOf(source.record.id, unresolved));
+        names.insert(found.begin(), found.end());
+    }
+    for (const auto &[file, linked] : fileLinks_) {
+        for (const RelPath &seen : linked.seen) {
+            names.erase(seen);
+        }
+    }
+    shallow_ = true;
+    for (const RelPath &name : names) {
+        if (!isWithinAny(goInto_, name) && !isWithinAny(taken_, name)) {
+            HOLDFAST_TRY(lookAt(source, name));
+        }
+    }
+    shallow_ = false;
+    return {};
 }
 
 // What can't be reached since nothing stands there is gone; all else is reported and stays.

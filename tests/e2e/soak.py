@@ -52,7 +52,7 @@ class Soak:
 
     def step(self):
         kinds = ("create", "create", "append", "overwrite", "replace", "rename", "move_folder", "delete", "delete_folder",
-                 "chmod", "tree", "symlink", "truncate", "touch")
+                 "chmod", "tree", "link", "symlink", "truncate", "touch")
         kind = self.chance.choice(kinds)
         if len(self.files()) < 20:
             kind = self.chance.choice(("create", "tree"))
@@ -112,6 +112,11 @@ class Soak:
             os.makedirs(folder, exist_ok=True)
             for number in range(self.chance.randrange(4)):
                 self._write(f"{folder}/f{number}")
+
+    def link(self):
+        path = self.fresh()
+        self._write(path)
+        os.link(path, self.fresh("h"))
 
     def symlink(self):
         os.symlink("nowhere in particular", self.fresh("s"))

@@ -222,6 +222,7 @@ private Q_SLOTS:
     void aNameIsLookedAtAndNothingElse();
     void aFolderMeansItsDirectNames();
     void whatIsExceptedStaysAsItIsKnown();
+    void aWriteThroughOneNameIsSeenAtAllOfThem();
     void aSourceThatIsGoneLosesNothing();
     void randomChangesAreAllFound_data();
     void randomChangesAreAllFound();
@@ -276,6 +277,42 @@ void TestParts::whatIsExceptedStaysAsItIsKnown()
     QCOMPARE(fixture.folder.read("backup/f/busy"), Bytes("one"));
     QCOMPARE(fixture.run(looking({"f/busy"})).counts.modified, std::int64_t{1});
     QCOMPARE(text(missed(fixture)), text(""));
+}
+
+void TestParts::aWriteThroughOneNameIsSeenAtAllOfThem()
+{
+    BackupFixture fixture;
+    fixture.config.duplicates = DuplicatesMode::InPlace;
+    fixture.folder.write("source/d/one", "content");
+    fixture.folder.makeFolder("source/z");
+    fixture.folder.hardLink("source/d/one", "source/two");
+    fixture.folder.hardLink("source/d/one", "source/z/three");
+    fixture.run();
+    fixture.folder.append("source/two", " and more");
+    fixture.run(looking({"two"}));
+    QCOMPARE(text(missed(fixture)), text(""));
+    QCOMPARE(fixture.folder.read("backup/d/one") + fixture.folder.read("backup/two") +
+                 fixture.folder.read("backup/z/three"),
+             Bytes("content and more"
+                   "content and more"
+                   "content and more"));
+    // A file that had one name when it was recorded gets another one, and is written through that.
+    fixture.folder.write("source/lone/a", "alone");
+    fixture.run(looking({}, {}, {"lone"}));
+    fixture.folder.makeFolder("source/other");
+    fixture.folder.hardLink("source/lone/a", "source/other/b");
+    fixture.run(looking({}, {}, {"other"}));
+    fixture.folder.append("source/other/b", " no more");
+    fixture.run(looking({"other/b"}));
+    QCOMPARE(text(missed(fixture)), text(""));
+    QCOMPARE(fixture.folder.read("backup/lone/a"), Bytes("alone no more"));
+    // One of them goes with its folder while another is written through.
+    fixture.folder.append("source/d/one", " still");
+    fixture.folder.remove("source/z");
+    const RunSummary summary = fixture.run(looking({"d/one", "z"}));
+    QCOMPARE(summary.counts.deleted, std::int64_t{1});
+    QCOMPARE(text(missed(fixture)), text(""));
+    QCOMPARE(text(fixture.problems), text(""));
 }
 
 void TestParts::aSourceThatIsGoneLosesNothing()
