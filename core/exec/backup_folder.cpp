@@ -160,8 +160,14 @@ std::vector<RelPath> BackupFolder::dirtyInOrder() const
                 work.emplace_back(at, true);
                 if (const auto gave = gaveTo_.find(at); gave != gaveTo_.end()) {
                     for (const RelPath &to : gave->second) {
-                        if (dirty_.contains(to)) {
-                            work.emplace_back(to, false);
+                        // With the folders on the way to it, which may be new.
+                        for (RelPath place = to;; place = place.parent()) {
+                            if (dirty_.contains(place)) {
+                                work.emplace_back(place, false);
+                            }
+                            if (place.isEmpty()) {
+                                break;
+                            }
                         }
                     }
                 }

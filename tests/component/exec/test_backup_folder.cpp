@@ -45,6 +45,8 @@ void TestBackupFolder::aRenamedFileIsNeverWithoutAName_data()
     QTest::newRow("to a folder that sorts before") << Places{"b/file", "a/file"};
     QTest::newRow("from the top") << Places{"file", "deep/er/file"};
     QTest::newRow("to the top") << Places{"deep/er/file", "file"};
+    QTest::newRow("to a folder below another new one") << Places{"file", ".own/damaged/file"};
+    QTest::newRow("from one deep folder to another") << Places{"p/q/r/file", "a/b/c/file"};
     QTest::newRow("on and on") << Places{"m/file", "z/file", "a/file", "q/file"};
 }
 
@@ -58,14 +60,15 @@ void TestBackupFolder::aRenamedFileIsNeverWithoutAName()
         const Result<std::unique_ptr<BackupFolder>> backup =
             BackupFolder::openForWriting(faults, kRoot);
         QVERIFY(backup.ok());
-        for (const std::string &path : places) {
-            QVERIFY((*backup)->ensureFolder(RelPath::trusted(path).parent()).ok());
-        }
         const RelPath first = RelPath::trusted(places.front());
-        const Result<FolderPtr> folder = (*backup)->folder(first.parent());
+        const Result<FolderPtr> folder = (*backup)->ensureFolder(first.parent());
         const Result<FilePtr> file = (*folder)->createFile(first.name());
         QVERIFY((*file)->write("content", 0).ok() && (*file)->close().ok());
         QVERIFY((*backup)->root()->syncFileSystem().ok());
+        // The folders on the way are new.
+        for (const std::string &path : places) {
+            QVERIFY((*backup)->ensureFolder(RelPath::trusted(path).parent()).ok());
+        }
         for (std::size_t n = 1; n < places.size(); ++n) {
             QVERIFY((*backup)
                         ->rename(RelPath::trusted(places[n - 1]), RelPath::trusted(places[n]),
