@@ -121,14 +121,15 @@ std::string resultText(const RunSummary &run)
     return run.finished == 0 ? "interrupted" : "not complete";
 }
 
-std::string holdText(const std::string &source, const Hold &hold)
+std::string holdText(const std::string &source, const Hold &hold, bool monitored)
 {
     const std::string share = countText(hold.files) + " of " + countText(hold.total) + " files";
     const bool deletion = hold.kind == "mass_deletion";
     return "Held back since " + localTimeText(hold.since) + ": " + share + " of " +
            displayName(source) +
            (deletion ? " are gone; their deletion" : " changed at once; the removal of versions") +
-           " waits. If that is right: holdfast-cli run --accept-mass-change\n";
+           " waits. If that is right: holdfast-cli run --accept-mass-change" +
+           (monitored ? ", with the monitor stopped\n" : "\n");
 }
 
 std::string monitorText(const BackupStatus &status, const MonitorStatus &monitor)
@@ -201,7 +202,9 @@ int showStatus(Session &session)
         text +=
             " (" + sizeText(status.freeBytes) + " of " + sizeText(status.totalBytes) + " free)\n";
     }
-    if (status.backupId.empty()) {
+    if (!status.destinationAvailable) {
+        text += "What it holds can't be told\n";
+    } else if (status.backupId.empty()) {
         text += "Nothing was backed up yet\n";
     } else {
         text += "Holds: " + countText(status.files) + " files (" + countText(status.duplicates) +
@@ -210,11 +213,12 @@ int showStatus(Session &session)
                 "\n";
     }
     if (status.lastRun) {
+        const bool isUnderWay = *monitor && status.lastRun->finished == 0;
         text += "Last run: " + localTimeText(status.lastRun->started) + ", " +
-                resultText(*status.lastRun) + "\n";
+                (isUnderWay ? "under way" : resultText(*status.lastRun)) + "\n";
     }
     for (const auto &[source, hold] : status.holds) {
-        text += holdText(source, hold);
+        text += holdText(source, hold, status.monitoring);
     }
     if (*monitor) {
         text += monitorText(status, **monitor);

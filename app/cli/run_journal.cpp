@@ -133,8 +133,8 @@ void RunJournal::stopped()
 bool RunJournal::beginNext()
 {
     const bool closed = close();
+    logFailed_ = false;
     log_ = openLog(!options_.dryRun);
-    logFailed_ = logFailed_ && log_ == nullptr;
     return closed;
 }
 

@@ -53,6 +53,7 @@ Result<RunSummary> BackupRun::run(const RunOptions &options,
     }
     setRequests();
     HOLDFAST_TRY(openSources());
+    isWhole_ = looksAtAll();
     HOLDFAST_ASSIGN(standingHolds_, destination_.catalog().holds());
     if (!options_.dryRun && isWhole_) {
         HOLDFAST_ASSIGN(check_,
@@ -106,11 +107,16 @@ Result<void> BackupRun::beginRow()
         HOLDFAST_ASSIGN(summary_.run, destination_.catalog().beginRun(summary_));
         return {};
     }
-    if (memory_->total.run == 0) {
-        memory_->total = summary_;
-        HOLDFAST_ASSIGN(memory_->total.run, destination_.catalog().beginRun(summary_));
+    RunSummary &total = memory_->total;
+    HOLDFAST_ASSIGN(const std::vector<RunSummary> last, destination_.catalog().runs(1));
+    // A catalog that was made anew has no rows of before.
+    if (total.run == 0 || last.empty() || last.front().run < total.run) {
+        total.trigger = summary_.trigger;
+        total.started = summary_.started;
+        total.logFile = summary_.logFile;
+        HOLDFAST_ASSIGN(total.run, destination_.catalog().beginRun(total));
     }
-    summary_.run = memory_->total.run;
+    summary_.run = total.run;
     return {};
 }
 
@@ -124,9 +130,13 @@ void BackupRun::setRequests()
             options_.requests.push_back(std::move(whole));
         }
     }
-    isWhole_ = options_.requests.size() == config_.sources.size() &&
-               std::all_of(options_.requests.begin(), options_.requests.end(),
-                           [](const ScanRequest &request) { return request.isWhole(); });
+}
+
+bool BackupRun::looksAtAll() const
+{
+    return options_.requests.size() == config_.sources.size() &&
+           std::all_of(options_.requests.begin(), options_.requests.end(),
+                       [](const ScanRequest &request) { return request.isWhole(); });
 }
 
 const ScanRequest &BackupRun::requestOf(const OpenSource &source) const
@@ -153,6 +163,7 @@ Result<void> BackupRun::work()
 {
     progress_.phase = RunProgress::Phase::Scanning;
     HOLDFAST_TRY(scanSources());
+    HOLDFAST_TRY(countKnown());
     progress_.phase = RunProgress::Phase::Copying;
     makePlanner();
     if (resumes_) {
@@ -214,6 +225,9 @@ Result<void> BackupRun::openSources()
             continue;
         }
         unavailable.push_back({source.record.name, opened.error().reason()});
+        if (memory_ != nullptr) {
+            memory_->unlooked.insert(source.index);
+        }
     }
     // A monitoring session waits for a source to come back.
     if (sources_.empty() && memory_ == nullptr) {
@@ -251,7 +265,14 @@ Result<void> BackupRun::openSource(OpenSource &source)
     }
     source.guardedBeyond = known->fingerprint.inode != present.inode ? 0 : kOtherDevicePercent;
     if (!isWhole(source)) {
+        // Parts of another folder say nothing: it is looked at as a whole, or not at all.
         HOLDFAST_ASSIGN(names, source.root->list());
+        ScanRequest &request =
+            *std::find_if(options_.requests.begin(), options_.requests.end(),
+                          [&](const ScanRequest &asked) { return asked.source == source.index; });
+        request.names.clear();
+        request.folders.clear();
+        request.subtrees.assign(1, RelPath());
     }
     // Another folder than the one that was backed up, with nothing in it: its drive is not mounted.
     if (names.empty()) {
@@ -281,6 +302,7 @@ Result<void> BackupRun::scanSources()
         }
     }
     options.recheck = check_.slice();
+    options.acceptMassChange = options_.acceptMassChange;
     SourceScan scan(destination_.catalog(), options, findings_);
     for (const OpenSource &source : sources_) {
         Result<void> scanned = scan.scan(source, requestOf(source), stop_, progress_);
@@ -292,6 +314,9 @@ Result<void> BackupRun::scanSources()
         }
         if (!scanned) {
             findings_.incomplete.insert(source.index);
+            if (memory_ != nullptr) {
+                memory_->unlooked.insert(source.index);
+            }
             emitProblem(RunEventKind::Error, source.record.name, {}, scanned.error().reason());
         }
     }

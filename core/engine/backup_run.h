@@ -74,6 +74,7 @@ private:
     void settle();
     [[nodiscard]] Result<void> beginRow();
     void setRequests();
+    [[nodiscard]] bool looksAtAll() const;
     [[nodiscard]] const ScanRequest &requestOf(const OpenSource &source) const;
     [[nodiscard]] bool isWhole(const OpenSource &source) const;
     [[nodiscard]] Result<void> openSources();
@@ -109,17 +110,6 @@ private:
     void planFolders();
     [[nodiscard]] Result<FinalPlan> finalPlan();
     [[nodiscard]] Result<void> executeAndReport(std::vector<Action> actions);
-    [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
-    [[nodiscard]] const Hold *standingHold(SourceId source, const char *kind) const;
-    [[nodiscard]] bool looksEncrypted(SourceId source) const;
-    void tellHold(const OpenSource &source, const std::string &text);
-    [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
-    [[nodiscard]] Result<std::optional<Hold>> modificationHold(const OpenSource &source);
-    [[nodiscard]] Result<std::int64_t> knownFiles(SourceId source);
-    [[nodiscard]] std::int64_t suspectFiles(SourceId source) const;
-    [[nodiscard]] std::int64_t modifiedFiles(SourceId source) const;
-    [[nodiscard]] Result<void> tellGuard(FinalInput &input);
-    void remember();
     [[nodiscard]] bool isObstructed(SourceId source, const RelPath &path) const;
     [[nodiscard]] Result<void> forgetFolders();
     [[nodiscard]] Result<void> narrowRoot();
@@ -131,6 +121,21 @@ private:
     [[nodiscard]] Result<std::vector<RetentionRemoval>>
     removalsOfSuperseded(RetentionRun &retention, const OpenSource &source);
     [[nodiscard]] Result<void> finish();
+
+    // Guards (backup_run_guards.cpp)
+    [[nodiscard]] Result<void> countKnown();
+    void tellGuard(FinalInput &input);
+    [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
+    [[nodiscard]] const Hold *standingHold(SourceId source, const char *kind) const;
+    [[nodiscard]] bool looksEncrypted(SourceId source) const;
+    [[nodiscard]] std::int64_t suspectFiles(SourceId source) const;
+    [[nodiscard]] std::int64_t modifiedFiles(SourceId source) const;
+    void tellHold(const OpenSource &source, const std::string &text);
+    void tellModified(const OpenSource &source, const Hold &hold);
+    [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
+    [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source);
+    [[nodiscard]] bool isIncomplete(const OpenSource &source) const;
+    void remember();
 
     // What the observer is told (backup_run_events.cpp)
     void emit(RunEvent event);
@@ -146,6 +151,7 @@ private:
     [[nodiscard]] const OpenSource &sourceAt(int index) const;
     [[nodiscard]] const OpenSource &sourceBy(SourceId id) const;
     void disturb(SourceId source, const RelPath &path);
+    void tryAgain(SourceId source, const RelPath &path);
 
     FileSystem &fileSystem_;
     const Config &config_;
@@ -183,8 +189,11 @@ private:
     std::optional<RewriteGuard> rewrites_;  // none in a dry run
     bool resumes_ = false;                  // the run before this one did not reach its end
     bool changed_ = false;                  // state.json is behind the catalog
-    /// What the memory of a session has to know: files that were deleted and that changed.
+    static constexpr const char *kMassDeletion = "mass_deletion";
+    static constexpr const char *kMassModification = "mass_modification";
+    /// What the memory of a session has to know.
     std::vector<std::pair<SourceId, RelPath>> deletedFiles_;
+    std::vector<std::pair<SourceId, RelPath>> addedFiles_;
     std::vector<std::pair<SourceId, RelPath>> modifiedFiles_;
     /// Paths that got a further version or deleted copy.
     std::set<std::pair<SourceId, RelPath>> superseded_;

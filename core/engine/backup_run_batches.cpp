@@ -119,6 +119,7 @@ Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
         }
         HOLDFAST_ASSIGN(const bool hasRoom, fits(item, source, bytes));
         if (!hasRoom) {
+            tryAgain(entry.source, entry.path);
             emitProblem(RunEventKind::Error, source.record.name, entry.path,
                         "not backed up: its " + mebibytes(item.size) +
                             " do not fit, as the destination has " + mebibytes(*room_) +
@@ -332,6 +333,10 @@ Result<void> BackupRun::observeOne(Batch &batch, BatchEntry &entry,
         }
         // Gone since the scan: the next run sees it as deleted, or never knew it.
         if (error.code != ErrorCode::NotFound) {
+            // A permission that is given later shows as an event.
+            if (error.code != ErrorCode::AccessDenied) {
+                tryAgain(entry.source, entry.path);
+            }
             emitProblem(RunEventKind::Error, nameOf(entry.source), entry.path, error.reason());
         }
         return {};
@@ -344,6 +349,7 @@ Result<void> BackupRun::observeOne(Batch &batch, BatchEntry &entry,
         linksOfBatch_.push_back(findings_.changes.linkKey(item));
     }
     if (result->inconsistent) {
+        tryAgain(entry.source, entry.path);
         emitProblem(RunEventKind::Error, nameOf(entry.source), entry.path,
                     "kept changing while it was read: the copy is marked inconsistent, and the "
                     "next run tries again");

@@ -126,8 +126,12 @@ void BackupRun::report(const Outcome &outcome)
         }
         event.kind = RunEventKind::Error;
         event.text = outcome.error->reason();
+        tryAgain(action.source, action.path);
         emit(std::move(event));
         return;
+    }
+    if (memory_ != nullptr && !memory_->total.errors.empty()) {
+        memory_->handled.insert(event.source + '/' + event.path.bytes());
     }
     count(action.kind);
     if (options_.dryRun && action.kind != ActionKind::Skip) {
@@ -176,7 +180,10 @@ void BackupRun::reportDone(const Outcome &outcome, RunEvent event)
         event.from = action.known->stored;
         observer_.event(event);
         event.kind = RunEventKind::StateRemoved;
-        deletedFiles_.emplace_back(action.source, action.path);
+        // What the rules leave out was meant to go.
+        if (planner_->isVanished(action.source, action.path)) {
+            deletedFiles_.emplace_back(action.source, action.path);
+        }
         superseded_.emplace(action.source, action.path);
         disturb(action.source, action.path);
         break;
@@ -193,8 +200,9 @@ void BackupRun::reportDone(const Outcome &outcome, RunEvent event)
             observer_.event(archived);
         }
         event.kind = RunEventKind::Stored;
-        if (memory_ != nullptr) {
-            memory_->gone.remove(action.source, action.path);
+        // A look at everything finds what was there already, however long.
+        if (memory_ != nullptr && !action.known && !isWhole(sourceBy(action.source))) {
+            addedFiles_.emplace_back(action.source, action.path);
         }
         disturb(action.source, action.path);
         break;
@@ -206,6 +214,16 @@ void BackupRun::reportDone(const Outcome &outcome, RunEvent event)
 void BackupRun::disturb(SourceId source, const RelPath &path)
 {
     disturbed_.insert({source, path.parent()});
+}
+
+// For a reason that may pass without an event: no room, a busy destination, a file that never held
+// still.
+void BackupRun::tryAgain(SourceId source, const RelPath &path)
+{
+    constexpr std::size_t kMost = 1000;
+    if (memory_ != nullptr && memory_->failed.size() < kMost) {
+        memory_->failed.emplace_back(sourceBy(source).index, path);
+    }
 }
 
 void BackupRun::reportRemoval(const Pruner::Outcome &outcome)

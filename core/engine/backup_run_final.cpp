@@ -19,9 +19,6 @@ namespace
 // Bounds the intents of one transaction; the plan's lines come before all of them.
 constexpr std::size_t kChunk = 1000;
 
-constexpr const char *kMassDeletion = "mass_deletion";
-constexpr const char *kMassModification = "mass_modification";
-
 }  // namespace
 
 // Contract §7: moves, promotions and deletions come in the last batch. Its lines stand before all
@@ -117,7 +114,7 @@ Result<FinalPlan> BackupRun::finalPlan()
     for (const Digest &content : planner_->touchedContents()) {
         HOLDFAST_ASSIGN(input.rows[content], destination_.catalog().filesWith(content));
     }
-    HOLDFAST_TRY(tellGuard(input));
+    tellGuard(input);
     input.acceptMassChange = options_.acceptMassChange;
     for (const OpenSource &source : sources_) {
         const SourceId id = source.record.id;
@@ -144,78 +141,6 @@ Result<FinalPlan> BackupRun::finalPlan()
     return plan;
 }
 
-// How many files of the source were known before this run. Only asked for when the guard may have
-// to count, as after a scan of parts it means to count them all.
-Result<std::int64_t> BackupRun::knownFiles(SourceId source)
-{
-    if (!isWhole(sourceBy(source))) {
-        HOLDFAST_ASSIGN(const auto counted, destination_.catalog().countFiles(source));
-        return counted.first;
-    }
-    return findings_.knownFiles[source];
-}
-
-Result<void> BackupRun::tellGuard(FinalInput &input)
-{
-    std::map<SourceId, std::int64_t> gone;
-    for (const KnownFile &row : findings_.vanished) {
-        ++gone[row.source];
-    }
-    for (const auto &[source, count] : gone) {
-        const std::int64_t before = memory_ == nullptr ? 0 : memory_->gone.of(source, now_);
-        input.goneBefore[source] = before;
-        const bool mayHold = count + before >= config_.massChangeMinFiles ||
-                             sourceBy(source).guardedBeyond.has_value();
-        if (mayHold) {
-            HOLDFAST_ASSIGN(input.knownFiles[source], knownFiles(source));
-        }
-    }
-    return {};
-}
-
-// Of this run and of those of its session in the last hour; a file that changed often is one.
-std::int64_t BackupRun::modifiedFiles(SourceId source) const
-{
-    const auto found = planner_->modifiedFiles().find(source);
-    const std::int64_t now = found == planner_->modifiedFiles().end() ? 0 : found->second;
-    if (memory_ == nullptr) {
-        return now;
-    }
-    const std::int64_t again =
-        std::count_if(modifiedFiles_.begin(), modifiedFiles_.end(), [&](const auto &file) {
-            return file.first == source && memory_->modified.contains(source, file.second);
-        });
-    return now - again + memory_->modified.of(source, now_);
-}
-
-std::int64_t BackupRun::suspectFiles(SourceId source) const
-{
-    const std::int64_t now = rewrites_ ? rewrites_->suspects(source) : 0;
-    return memory_ == nullptr ? now : now + memory_->suspects.of(source, now_);
-}
-
-// For the guards of the runs to come.
-void BackupRun::remember()
-{
-    if (options_.acceptMassChange) {
-        memory_->gone.clear();
-        memory_->modified.clear();
-        memory_->suspects.clear();
-        return;
-    }
-    for (const auto &[source, path] : deletedFiles_) {
-        memory_->gone.add(source, path, now_);
-    }
-    for (const auto &[source, path] : modifiedFiles_) {
-        memory_->modified.add(source, path, now_);
-    }
-    for (const OpenSource &source : sources_) {
-        if (rewrites_) {
-            memory_->suspects.add(source.record.id, rewrites_->suspects(source.record.id), now_);
-        }
-    }
-}
-
 Result<void> BackupRun::executeAndReport(std::vector<Action> actions)
 {
     for (std::size_t begin = 0; begin < actions.size(); begin += kChunk) {
@@ -232,116 +157,6 @@ Result<void> BackupRun::executeAndReport(std::vector<Action> actions)
         }
     }
     return {};
-}
-
-const Hold *BackupRun::standingHold(SourceId source, const char *kind) const
-{
-    const auto found =
-        std::find_if(standingHolds_.begin(), standingHolds_.end(),
-                     [&](const Hold &hold) { return hold.source == source && hold.kind == kind; });
-    return found == standingHolds_.end() ? nullptr : &*found;
-}
-
-bool BackupRun::looksEncrypted(SourceId source) const
-{
-    return config_.massChangePercent > 0 && rewrites_ &&
-           suspectFiles(source) >= std::max<std::int64_t>(config_.massChangeMinFiles, 1);
-}
-
-Result<void> BackupRun::recordHolds(const FinalPlan &plan)
-{
-    summary_.counts.held = static_cast<std::int64_t>(plan.held.size());
-    for (const OpenSource &source : sources_) {
-        const SourceId id = source.record.id;
-        HOLDFAST_ASSIGN(std::optional<Hold> modification, modificationHold(source));
-        std::vector<Hold> holds;
-        for (std::optional<Hold> &hold :
-             std::array{deletionHold(plan, source), std::move(modification)}) {
-            if (hold) {
-                holds.push_back(std::move(*hold));
-            }
-        }
-        if (!holds.empty()) {
-            held_.insert(id);
-        }
-        std::vector<Hold> standing;
-        std::copy_if(standingHolds_.begin(), standingHolds_.end(), std::back_inserter(standing),
-                     [id](const Hold &hold) { return hold.source == id; });
-        if (!options_.dryRun && holds != standing) {
-            HOLDFAST_TRY(destination_.catalog().setHolds(id, holds));
-        }
-    }
-    return {};
-}
-
-// A warning, and in the list of what is left undone: it is why the run is not complete.
-void BackupRun::tellHold(const OpenSource &source, const std::string &text)
-{
-    emitProblem(RunEventKind::Warning, source.record.name, {}, text);
-    summary_.errors.push_back({source.record.name, text});
-    ++summary_.counts.errors;
-}
-
-std::optional<Hold> BackupRun::deletionHold(const FinalPlan &plan, const OpenSource &source)
-{
-    const SourceId id = source.record.id;
-    const auto found = std::find_if(plan.holds.begin(), plan.holds.end(),
-                                    [id](const Hold &hold) { return hold.source == id; });
-    if (found == plan.holds.end()) {
-        return std::nullopt;
-    }
-    Hold hold = *found;
-    const Hold *const standing = standingHold(id, kMassDeletion);
-    hold.since = standing != nullptr ? standing->since : now_;
-    tellHold(source,
-             (source.guardedBeyond ? "this is another folder than the one that was backed up "
-                                     "(was a drive exchanged?), and "
-                                   : "") +
-                 std::to_string(hold.files) + " of " + std::to_string(hold.total) +
-                 " files are gone: their deletion is held back. If that is right: run "
-                 "--accept-mass-change");
-    return hold;
-}
-
-// Contract §5: many files changed, or what changed looks as if it had been encrypted. The new
-// content is stored; retention waits until a person has looked.
-Result<std::optional<Hold>> BackupRun::modificationHold(const OpenSource &source)
-{
-    std::optional<Hold> none;
-    if (options_.acceptMassChange) {
-        return none;
-    }
-    const SourceId id = source.record.id;
-    const Hold *const standing = standingHold(id, kMassModification);
-    const std::int64_t modified = modifiedFiles(id);
-    const bool encrypted = looksEncrypted(id);
-    const bool isMany =
-        config_.massChangePercent > 0 && modified >= config_.massChangeMinFiles && modified > 0;
-    if (!encrypted && !isMany && standing == nullptr) {
-        return none;
-    }
-    HOLDFAST_ASSIGN(const std::int64_t known, knownFiles(id));
-    if (encrypted) {
-        const std::int64_t suspects = suspectFiles(id);
-        tellHold(source,
-                 std::to_string(suspects) +
-                     " files were rewritten in one run and look encrypted now. Their earlier "
-                     "versions are kept, and nothing is removed. If this was not you: "
-                     "disconnect the backup, and restore from it on a clean machine. If it "
-                     "was: run --accept-mass-change");
-        return std::optional(Hold{id, kMassModification,
-                                  standing != nullptr ? standing->since : now_, suspects, known});
-    }
-    const bool mass = isMany && static_cast<double>(modified) * 100 >
-                                    config_.massChangePercent * static_cast<double>(known);
-    if (!mass && standing == nullptr) {
-        return none;
-    }
-    Hold hold = mass ? Hold{id, kMassModification, now_, modified, known} : *standing;
-    tellHold(source, std::to_string(hold.files) + " of " + std::to_string(hold.total) +
-                         " files changed in one run: earlier versions are kept until you say that "
-                         "this is right: run --accept-mass-change");
-    return std::optional(std::move(hold));
 }
 
 // The stored folder goes first: a row without a folder is found again, a folder without a row would
@@ -540,7 +355,7 @@ Result<void> BackupRun::retain()
     RetentionRun retention(destination_, config_, now_);
     for (const OpenSource &source : sources_) {
         // Never after an incomplete scan, never while a hold stands (safety.md, promise 9).
-        if (held_.contains(source.record.id) || findings_.incomplete.contains(source.index)) {
+        if (held_.contains(source.record.id) || isIncomplete(source)) {
             continue;
         }
         std::vector<RetentionRemoval> removals;

@@ -9,14 +9,18 @@ namespace holdfast
 {
 
 BackupSession::BackupSession(FileSystem &fileSystem, const Clock &clock, const Config &config,
-                             AbsPath stateFolder, Destination::Opening opening)
+                             AbsPath stateFolder, Destination::Opening opening,
+                             SessionMemory &memory)
     : fileSystem_(fileSystem),
       clock_(clock),
       config_(config),
       stateFolder_(std::move(stateFolder)),
       destination_(std::move(opening.destination)),
-      problems_(std::move(opening.problems))
+      problems_(std::move(opening.problems)),
+      memory_(memory)
 {
+    // Another process may have written meanwhile.
+    memory_.stateIsStale = true;
 }
 
 Result<RunSummary> BackupSession::run(const RunOptions &options, RunObserver &observer,
@@ -24,6 +28,7 @@ Result<RunSummary> BackupSession::run(const RunOptions &options, RunObserver &ob
 {
     RunOptions own = options;
     own.ownFolders.push_back(stateFolder_);
+    memory_.beginRun();
     BackupRun run(fileSystem_, config_, *destination_, clock_, observer, progress, std::move(stop),
                   &memory_);
     return run.run(own, std::exchange(problems_, {}));
@@ -43,7 +48,7 @@ Result<void> BackupSession::beginNextRow()
         memory_.total.finished = clock_.now();
         HOLDFAST_TRY(destination_->catalog().finishRun(memory_.total));
     }
-    memory_.total = RunSummary();
+    memory_.beginNextRow();
     return {};
 }
 

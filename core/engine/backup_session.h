@@ -22,9 +22,10 @@ namespace holdfast
 class BackupSession
 {
 public:
-    /// References outlive the session.
+    /// References outlive the session. `memory`: of the monitoring session, which may reopen its
+    /// destination many times.
     BackupSession(FileSystem &fileSystem, const Clock &clock, const Config &config,
-                  AbsPath stateFolder, Destination::Opening opening);
+                  AbsPath stateFolder, Destination::Opening opening, SessionMemory &memory);
 
     /// As Engine::run(), for what the options ask for; state.json is left behind until saveState().
     /// After an error the destination may be gone: isInPlace() tells.
@@ -39,7 +40,6 @@ public:
     /// Is the backup folder still what stands at its path? Not after its drive was unmounted,
     /// though it may still be reachable from here.
     [[nodiscard]] bool isInPlace() const;
-    [[nodiscard]] const RunSummary &total() const noexcept { return memory_.total; }
 
 private:
     FileSystem &fileSystem_;
@@ -48,7 +48,7 @@ private:
     const AbsPath stateFolder_;
     std::unique_ptr<Destination> destination_;
     std::vector<std::string> problems_;  // of the opening: told with the first run
-    SessionMemory memory_;
+    SessionMemory &memory_;
 };
 
 }  // namespace holdfast

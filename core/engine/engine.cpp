@@ -148,6 +148,18 @@ Result<void> Engine::rememberDestination(const Destination &destination) const
     return KnownDestinations(fileSystem_, stateFolder_).remember(config_.backupRoot, identity);
 }
 
+// Who holds the backup, when it is a monitor of this user.
+Error Engine::namingMonitor(Error error) const
+{
+    if (error.code == ErrorCode::Locked) {
+        const Result<std::optional<MonitorStatus>> monitor = monitorStatus();
+        if (monitor && monitor.value() && std::to_string((*monitor)->pid) == error.detail) {
+            error.operation = kMonitoring;
+        }
+    }
+    return error;
+}
+
 Result<Destination::Opening> Engine::openForWriting(std::stop_token stop,
                                                     bool acceptDestination) const
 {
@@ -156,17 +168,10 @@ Result<Destination::Opening> Engine::openForWriting(std::stop_token stop,
     }
     Result<Destination::Opening> opening =
         Destination::open(fileSystem_, config_, clock_, Destination::Mode::Write, std::move(stop));
-    if (!opening && opening.error().code == ErrorCode::Locked) {
-        const Result<std::optional<MonitorStatus>> monitor = monitorStatus();
-        const bool isMonitor =
-            monitor && monitor.value() && std::to_string((*monitor)->pid) == opening.error().detail;
-        Error error = std::move(opening).error();
-        error.operation = isMonitor ? kMonitoring : error.operation;
-        return error;
+    if (!opening) {
+        return namingMonitor(std::move(opening).error());
     }
-    if (opening) {
-        HOLDFAST_TRY(rememberDestination(*opening->destination));
-    }
+    HOLDFAST_TRY(rememberDestination(*opening->destination));
     return opening;
 }
 
@@ -201,13 +206,13 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
     return done;
 }
 
-Result<std::unique_ptr<BackupSession>> Engine::openSession(RunObserver &observer,
-                                                           std::stop_token stop)
+Result<std::unique_ptr<BackupSession>>
+Engine::openSession(SessionMemory &memory, RunObserver &observer, std::stop_token stop)
 {
     HOLDFAST_ASSIGN(Destination::Opening opening, openForWriting(std::move(stop)));
     tellNotices(opening, observer);
     return std::make_unique<BackupSession>(fileSystem_, clock_, config_, stateFolder_,
-                                           std::move(opening));
+                                           std::move(opening), memory);
 }
 
 Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
@@ -282,8 +287,9 @@ Result<RebuildReport> Engine::rebuild(RunProgress &progress, std::stop_token sto
     progress.phase = RunProgress::Phase::Scanning;
     auto rebuilt = Destination::rebuild(fileSystem_, config_, clock_, std::move(stop));
     if (!rebuilt) {
-        return rebuilt.error().code == ErrorCode::NotFound ? noBackup(config_.backupRoot)
-                                                           : std::move(rebuilt).error();
+        return rebuilt.error().code == ErrorCode::NotFound
+                   ? noBackup(config_.backupRoot)
+                   : namingMonitor(std::move(rebuilt).error());
     }
     HOLDFAST_TRY(rememberDestination(*rebuilt->first.destination));
     return std::move(rebuilt->second);

@@ -50,9 +50,9 @@ public:
     [[nodiscard]] Result<RunSummary> run(const RunOptions &options, RunObserver &observer,
                                          RunProgress &progress, std::stop_token stop);
     /// Opens the destination for many runs: what monitoring works with. `observer` is told what had
-    /// to be done on the way.
-    [[nodiscard]] Result<std::unique_ptr<BackupSession>> openSession(RunObserver &observer,
-                                                                     std::stop_token stop);
+    /// to be done on the way. `memory` outlives the session.
+    [[nodiscard]] Result<std::unique_ptr<BackupSession>>
+    openSession(SessionMemory &memory, RunObserver &observer, std::stop_token stop);
     /// Retention now. A dry run lists exactly what it would remove.
     [[nodiscard]] Result<PruneReport> prune(bool dryRun, RunObserver &observer);
     [[nodiscard]] Result<RebuildReport> rebuild(RunProgress &progress, std::stop_token stop);
@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Result<Destination::Opening> openForReading() const;
     [[nodiscard]] Result<Destination::Opening> openForWriting(std::stop_token stop,
                                                               bool acceptDestination = false) const;
+    [[nodiscard]] Error namingMonitor(Error error) const;
     [[nodiscard]] Result<void> checkDestination() const;
     [[nodiscard]] Result<void>
     checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const;

@@ -15,6 +15,8 @@ namespace holdfast
 namespace
 {
 
+constexpr TimeNs kFirstAgain = 5 * kSecond;
+constexpr TimeNs kLastAgain = 600 * kSecond;
 constexpr TimeNs kTellInterval = kSecond;
 constexpr TimeNs kPowerInterval = 60 * kSecond;
 constexpr TimeNs kNever = std::numeric_limits<TimeNs>::max();
@@ -47,10 +49,13 @@ Monitor::VersionListener::VersionListener(Monitor &monitor) : monitor_(monitor)
 
 void Monitor::VersionListener::event(const RunEvent &event)
 {
-    if (event.kind == RunEventKind::Stored && event.action == ActionKind::Modified) {
+    if (event.kind == RunEventKind::Archived) {
         const std::lock_guard lock(monitor_.mutex_);
         monitor_.aggregator_.versioned(indexes_[event.source], event.path,
                                        monitor_.clock_.elapsed());
+    }
+    if (event.kind == RunEventKind::Error) {
+        lastError = event.text;
     }
     monitor_.observer_.event(event);
 }
@@ -96,7 +101,7 @@ Result<RunSummary> Monitor::run(std::stop_token stop)
     if (refused_) {
         return *refused_;
     }
-    startWatching();
+    startWatching(stop);
     markWhole(ScanReason::Start);
     while (!stop.stop_requested() && !refused_) {
         takeNews();
@@ -107,6 +112,7 @@ Result<RunSummary> Monitor::run(std::stop_token stop)
             continue;
         }
         lookAtUnwatched();
+        tryAgainWhenDue();
         std::vector<ScanRequest> due = takeDue();
         if (!due.empty()) {
             runPass(std::move(due), stop);
@@ -118,10 +124,10 @@ Result<RunSummary> Monitor::run(std::stop_token stop)
         }
     }
     endSession();
-    return refused_ ? Result<RunSummary>(*refused_) : Result<RunSummary>(total_);
+    return refused_ ? Result<RunSummary>(*refused_) : Result<RunSummary>(memory_.total);
 }
 
-void Monitor::startWatching()
+void Monitor::startWatching(std::stop_token stop)
 {
     if (ears_.systemEvents) {
         systemEvents_ = makeSystemEvents([this](SystemEvent event) { receive(event); });
@@ -155,7 +161,7 @@ void Monitor::startWatching()
     }
     Result<void> started = ears_.watcher->start(
         std::move(sources), std::move(ownFolders),
-        [this](std::vector<RawChange> &&changes) { receive(std::move(changes)); });
+        [this](std::vector<RawChange> &&changes) { receive(std::move(changes)); }, std::move(stop));
     if (!started) {
         warn(RunEventKind::Warning, "the sources can't be watched, only looked at from time to "
                                     "time: " +
@@ -202,13 +208,14 @@ void Monitor::takeNews()
     std::vector<RawChange> special;
     std::set<SystemEvent> system;
     bool wantsAll = false;
+    bool accepts = false;
     {
         const std::lock_guard lock(mutex_);
         news_ = false;
         special.swap(special_);
         system.swap(system_);
         wantsAll = std::exchange(wantsAll_, false);
-        acceptsNow_ = std::exchange(accepts_, false) || acceptsNow_;
+        accepts = std::exchange(accepts_, false);
     }
     for (const RawChange &change : special) {
         switch (change.kind) {
@@ -236,10 +243,21 @@ void Monitor::takeNews()
     if (system.contains(SystemEvent::ClockChanged)) {
         markWhole(ScanReason::Resumed);
     }
-    if (wantsAll || acceptsNow_) {
+    if (wantsAll || accepts) {
         markWhole(ScanReason::Manual);
         retryAt_ = 0;
     }
+    if (accepts && state_.mayRun()) {
+        acceptsNow_ = true;
+    } else if (accepts) {
+        acceptanceIsVoid();
+    }
+}
+
+void Monitor::acceptanceIsVoid()
+{
+    warn(RunEventKind::Warning, "what is held back could not be released just now: look at it "
+                                "again, and answer again");
 }
 
 void Monitor::checkPause()
@@ -264,9 +282,9 @@ void Monitor::changePause(MonitorEvent event)
     state_ = next(state_, event);
     if (state_.isPaused() && session_ != nullptr) {
         closeSession();
-    } else {
-        tellPhase();
+        state_ = next(state_, MonitorEvent::DestinationLost);
     }
+    tellPhase();
 }
 
 void Monitor::checkPower()
@@ -313,6 +331,39 @@ void Monitor::markWhole(ScanReason reason)
     }
 }
 
+void Monitor::tryAgainWhenDue()
+{
+    const TimeNs now = clock_.elapsed();
+    if ((againWhole_.empty() && againNames_.empty()) || againAt_ > now) {
+        return;
+    }
+    for (const int source : std::exchange(againWhole_, {})) {
+        whole_.emplace(source, ScanReason::Rescan);
+    }
+    const std::lock_guard lock(mutex_);
+    for (auto &[source, path] : std::exchange(againNames_, {})) {
+        aggregator_.add({source, std::move(path), RawChange::Kind::Touched}, now);
+    }
+}
+
+// Of the pass that ended: contract §5, what could not be done is tried again.
+void Monitor::noteFailures()
+{
+    for (const int source : memory_.unlooked) {
+        // A source that is gone is looked at when it is back.
+        if (!gone_.contains(source)) {
+            againWhole_.insert(source);
+        }
+    }
+    againNames_.insert(againNames_.end(), memory_.failed.begin(), memory_.failed.end());
+    if (againWhole_.empty() && againNames_.empty()) {
+        againDelay_ = 0;
+        return;
+    }
+    againDelay_ = std::clamp(againDelay_ * 2, kFirstAgain, kLastAgain);
+    againAt_ = clock_.elapsed() + againDelay_;
+}
+
 std::vector<ScanRequest> Monitor::takeDue()
 {
     std::vector<ScanRequest> requests;
@@ -324,13 +375,10 @@ std::vector<ScanRequest> Monitor::takeDue()
         markWhole(ScanReason::Rescan);
     }
     const std::lock_guard lock(mutex_);
-    std::vector<ScanRequest> parts = aggregator_.take(now);
-    for (ScanRequest &part : parts) {
+    // Where everything is looked at, no part is; and a source that is away comes back as a whole.
+    for (ScanRequest &part : aggregator_.take(now)) {
         if (!whole_.contains(part.source) && !gone_.contains(part.source)) {
             requests.push_back(std::move(part));
-        } else if (whole_.contains(part.source)) {
-            // The look at everything replaces it, but for the files that it leaves to later.
-            static_cast<void>(part);
         }
     }
     for (const auto &[source, reason] : whole_) {
@@ -426,7 +474,10 @@ TimeNs Monitor::nextDeadline()
             upTo(*due);
         }
         if (session_->hasStaleState()) {
-            upTo(savedAt_ + kSaveInterval);
+            upTo(savedAt_ + saveInterval_);
+        }
+        if (!againWhole_.empty() || !againNames_.empty()) {
+            upTo(againAt_);
         }
         upTo(rescans_.unwatchedDue());
     }

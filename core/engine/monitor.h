@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "engine/monitor_state.h"
 #include "engine/monitor_status.h"
+#include "engine/session_memory.h"
 #include "model/event.h"
 #include "watch/change_aggregator.h"
 #include "watch/power.h"
@@ -20,6 +21,7 @@
 #include <set>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace holdfast
@@ -42,9 +44,9 @@ public:
 class Monitor
 {
 public:
-    /// What a monitor is told by; null: makes none of it (then rescans are all there is, …).
+    /// What a monitor is told by.
     struct Ears {
-        std::unique_ptr<Watcher> watcher;
+        std::unique_ptr<Watcher> watcher;    ///< not null
         std::unique_ptr<PowerSource> power;  ///< may be null: nobody asks about batteries
         bool systemEvents = true;            ///< of mounts, and of the clock
     };
@@ -63,8 +65,9 @@ public:
     void resume();
     /// Everything is looked at now.
     void backUpNow();
-    /// A person says that the mass change is right: what is held back is done with the next backup,
-    /// which begins now.
+    /// A person says that the mass change is right: what is held back is done with a backup that
+    /// begins now. Where none can begin (paused, no destination), or it does not reach its end, the
+    /// answer is void, and that is said: by then it could be about something else.
     void acceptMassChange();
     [[nodiscard]] MonitorStatus status() const;
 
@@ -76,6 +79,8 @@ private:
         explicit VersionListener(Monitor &monitor);
         void event(const RunEvent &event) override;
 
+        std::string lastError;  ///< what was told as an error last
+
     private:
         Monitor &monitor_;
         std::map<std::string, int> indexes_;  // of the sources
@@ -86,7 +91,7 @@ private:
     void receive(SystemEvent event);
 
     // The engine thread
-    void startWatching();
+    void startWatching(std::stop_token stop);
     void takeNews();
     void checkPause();
     void checkPower();
@@ -95,13 +100,18 @@ private:
     [[nodiscard]] bool isSessionLost();
     void lookAtUnwatched();
     void markWhole(ScanReason reason);
+    void tryAgainWhenDue();
+    void noteFailures();
+    void loseSession(std::string reason);
     [[nodiscard]] std::vector<ScanRequest> takeDue();
     void runPass(std::vector<ScanRequest> requests, std::stop_token stop);
     void passEnded(const Result<RunSummary> &done, const std::vector<ScanRequest> &requests,
-                   bool wasStopped);
+                   bool wasStopped, bool accepted);
     void beginLogOfDay();
     void saveStateWhenDue();
     void endSession();
+    void beginLog();
+    void acceptanceIsVoid();
     void changePause(MonitorEvent event);
     void apply(MonitorEvent event);
     void tellPhase();
@@ -147,14 +157,20 @@ private:
     TimeNs retryDelay_ = 0;
     /// state.json is written at most once a minute.
     static constexpr TimeNs kSaveInterval = 60 * kSecond;
-    TimeNs savedAt_ = 0;    // state.json
-    TimeNs changedAt_ = 0;  // the last pass that did something
+    TimeNs savedAt_ = 0;  // state.json
     TimeNs toldAt_ = 0;
     bool untold_ = false;
     TimeNs powerAt_ = 0;
     std::string day_;  // of the log
     Bytes logFile_;
-    RunSummary total_;
+    SessionMemory memory_;
+    bool isUnfinished_ = true;  // the last pass did not reach its end, or there was none
+    // What a pass left out for a reason that may pass by itself
+    std::set<int> againWhole_;
+    std::vector<std::pair<int, RelPath>> againNames_;
+    TimeNs againAt_ = 0;
+    TimeNs againDelay_ = 0;
+    TimeNs saveInterval_ = kSaveInterval;
 };
 
 }  // namespace holdfast

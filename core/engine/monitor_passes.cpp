@@ -31,17 +31,21 @@ void Monitor::openWhenDue(std::stop_token stop)
     if (!state_.mayOpen() || (retryAt_ > clock_.elapsed() && opened_)) {
         return;
     }
-    beginLogOfDay();
+    if (day_.empty()) {
+        beginLogOfDay();
+    }
     Result<std::unique_ptr<BackupSession>> session =
-        engine_.openSession(listener_, std::move(stop));
+        engine_.openSession(memory_, listener_, std::move(stop));
     if (session) {
         session_ = std::move(*session);
-        const bool wasWaiting = retryDelay_ != 0;
-        retryDelay_ = 0;
-        if (opened_ || wasWaiting) {
+        if (opened_) {
             markWhole(ScanReason::DestinationBack);
         }
         opened_ = true;
+        if (logFile_.empty()) {
+            // The logs may lie on the drive that was away.
+            beginLog();
+        }
         {
             const std::lock_guard lock(mutex_);
             status_.reason.clear();
@@ -75,17 +79,12 @@ void Monitor::openWhenDue(std::stop_token stop)
 // What is in the catalog is safe; state.json follows as far as it can.
 void Monitor::closeSession()
 {
-    if (session_ == nullptr) {
-        return;
-    }
     if (session_->isInPlace() && session_->hasStaleState()) {
         if (const Result<void> saved = session_->saveState(); !saved) {
             warn(RunEventKind::Warning, "state.json is behind: " + saved.error().message());
         }
     }
-    total_ = session_->total();
     session_.reset();
-    apply(MonitorEvent::DestinationLost);
 }
 
 bool Monitor::isSessionLost()
@@ -94,16 +93,21 @@ bool Monitor::isSessionLost()
         return false;
     }
     warn(RunEventKind::Warning, "the destination is gone: " + config_.backupRoot.toDisplay());
-    {
-        const std::lock_guard lock(mutex_);
-        status_.reason = "the destination is gone";
-    }
-    total_ = session_->total();
-    session_.reset();
-    retryDelay_ = kFirstRetry;
-    retryAt_ = clock_.elapsed() + retryDelay_;
+    loseSession("the destination is gone");
     apply(MonitorEvent::DestinationLost);
     return true;
+}
+
+// The time to the next try grows until a pass reaches its end.
+void Monitor::loseSession(std::string reason)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        status_.reason = std::move(reason);
+    }
+    session_.reset();
+    retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
+    retryAt_ = clock_.elapsed() + retryDelay_;
 }
 
 void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
@@ -123,48 +127,52 @@ void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
     options.trigger = "monitor";
     options.logFile = logFile_;
     options.requests = requests;
-    options.acceptMassChange = std::exchange(acceptsNow_, false);
+    const bool accepted = std::exchange(acceptsNow_, false);
+    options.acceptMassChange = accepted;
+    listener_.lastError.clear();
     options.skipsInBrief =
         std::none_of(requests.begin(), requests.end(), [](const ScanRequest &request) {
             return request.reason == ScanReason::Start;
         });
     progress_.phase = RunProgress::Phase::Starting;
     const Result<RunSummary> done = session_->run(options, listener_, progress_, passStop);
-    passEnded(done, requests, passStop.stop_requested());
+    passEnded(done, requests, passStop.stop_requested(), accepted);
 }
 
 void Monitor::passEnded(const Result<RunSummary> &done, const std::vector<ScanRequest> &requests,
-                        bool wasStopped)
+                        bool wasStopped, bool accepted)
 {
-    const bool isUnfinished = wasStopped || !done;
-    if (isUnfinished) {
+    isUnfinished_ = wasStopped || !done;
+    if (isUnfinished_) {
         for (const ScanRequest &request : requests) {
             whole_.emplace(request.source, request.reason);
         }
-    }
-    changedAt_ = clock_.elapsed();
-    if (!done) {
-        {
-            const std::lock_guard lock(mutex_);
-            status_.reason = done.error().message();
+        if (accepted) {
+            acceptanceIsVoid();
         }
-        total_ = session_->total();
-        session_.reset();
-        retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
-        retryAt_ = clock_.elapsed() + retryDelay_;
+    }
+    if (!done) {
+        if (listener_.lastError != done.error().message()) {
+            warn(RunEventKind::Error, "the backup ended early: " + done.error().message());
+        }
+        loseSession(done.error().message());
         apply(MonitorEvent::RunFailed);
         return;
     }
-    const bool isClean = session_->total().complete || (wasStopped && done->errors.empty());
+    noteFailures();
+    const RunSummary &total = memory_.total;
+    const bool isClean = total.complete || (wasStopped && done->errors.empty());
+    if (!wasStopped) {
+        retryDelay_ = 0;
+    }
     {
         const std::lock_guard lock(mutex_);
         if (isClean && !wasStopped) {
             status_.lastBackup = clock_.now();
         }
-        const std::vector<ItemError> &errors = session_->total().errors;
-        status_.reason = errors.empty()
-                             ? std::string()
-                             : displayName(errors.front().path) + ": " + errors.front().reason;
+        status_.reason = total.errors.empty() ? std::string()
+                                              : displayName(total.errors.front().path) + ": " +
+                                                    total.errors.front().reason;
     }
     apply(isClean ? MonitorEvent::RunEnded : MonitorEvent::RunEndedInTrouble);
 }
@@ -182,11 +190,17 @@ void Monitor::beginLogOfDay()
         observer_.event(complete);
     }
     day_ = std::move(today);
+    beginLog();
+}
+
+void Monitor::beginLog()
+{
     logFile_ = observer_.beginLog();
-    if (session_ != nullptr) {
-        if (const Result<void> begun = session_->beginNextRow(); !begun) {
-            warn(RunEventKind::Warning, begun.error().message());
-        }
+    if (session_ == nullptr) {
+        return;
+    }
+    if (const Result<void> begun = session_->beginNextRow(); !begun) {
+        warn(RunEventKind::Warning, begun.error().message());
     }
 }
 
@@ -196,11 +210,15 @@ void Monitor::saveStateWhenDue()
         return;
     }
     const TimeNs now = clock_.elapsed();
-    if (now < savedAt_ + kSaveInterval && savedAt_ != 0) {
+    if (now < savedAt_ + saveInterval_ && savedAt_ != 0) {
         return;
     }
-    savedAt_ = now;
-    if (const Result<void> saved = session_->saveState(); !saved) {
+    const Result<void> saved = session_->saveState();
+    savedAt_ = clock_.elapsed();
+    // Where it takes long it is done less often: it may take a twentieth of the time.
+    constexpr int kShare = 20;
+    saveInterval_ = std::max(kSaveInterval, (savedAt_ - now) * kShare);
+    if (!saved) {
         warn(RunEventKind::Error, "state.json could not be written: " + saved.error().message());
         static_cast<void>(isSessionLost());
     }
@@ -208,14 +226,18 @@ void Monitor::saveStateWhenDue()
 
 void Monitor::endSession()
 {
+    const bool isDone = session_ != nullptr && !isUnfinished_ && whole_.empty();
     if (session_ != nullptr) {
         closeSession();
     }
-    if (!refused_ && !state_.running) {
-        RunEvent complete;
-        complete.kind = RunEventKind::Complete;
-        observer_.event(complete);
+    if (refused_) {
+        return;
     }
+    RunEvent end;
+    end.kind = isDone ? RunEventKind::Complete : RunEventKind::Warning;
+    end.text = isDone ? std::string()
+                      : "stopped: what was reported is stored, the next start does the rest";
+    observer_.event(end);
 }
 
 }  // namespace holdfast

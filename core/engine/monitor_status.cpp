@@ -4,9 +4,11 @@
 #include "base/hash.h"
 #include "base/json.h"
 #include "engine/config_file.h"
+#include "model/answers.h"
 
 #include <array>
 #include <chrono>
+#include <cstdlib>
 #include <thread>
 
 namespace holdfast
@@ -127,10 +129,17 @@ Result<void> MonitorBoard::claim()
         Result<std::unique_ptr<Folder::Lock>> lock = open_->lock(name_ + ".lock");
         if (lock) {
             lock_ = std::move(*lock);
-            return {};
+            // What the monitor before said is true no more.
+            const Result<void> removed = open_->removeFile(name_ + ".json");
+            return removed || isAbsent(removed.error()) ? Result<void>() : removed;
         }
-        if (lock.error().code != ErrorCode::Locked || n == kTries) {
+        if (lock.error().code != ErrorCode::Locked) {
             return std::move(lock).error();
+        }
+        if (n == kTries) {
+            Error error = std::move(lock).error();
+            error.operation = kMonitoring;
+            return error;
         }
         std::this_thread::sleep_for(kPause);
     }
@@ -165,7 +174,10 @@ Result<std::optional<MonitorStatus>> MonitorBoard::read() const
     }
     const Result<JsonValue> document = loadDocument(fileSystem_, folder_ / (name_ + ".json"));
     if (!document) {
-        return document.error().code == ErrorCode::NotFound ? none : Answer(document.error());
+        // It lives, and that is all that can be said.
+        MonitorStatus status;
+        status.pid = std::atoll(lock.error().detail.c_str());
+        return std::optional(std::move(status));
     }
     return std::optional(statusOf(*document));
 }

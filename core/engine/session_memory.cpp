@@ -104,9 +104,39 @@ std::int64_t RecentFiles::of(SourceId source, TimeNs now)
     return static_cast<std::int64_t>(files.last.size());
 }
 
+void SessionMemory::beginRun()
+{
+    unlooked.clear();
+    failed.clear();
+    handled.clear();
+    wholeSources.clear();
+}
+
+void SessionMemory::beginNextRow()
+{
+    RunSummary next;
+    next.complete = total.complete;
+    next.errors = std::move(total.errors);
+    next.counts.errors = total.counts.errors;
+    next.counts.held = total.counts.held;
+    next.scannedFiles = total.scannedFiles;
+    next.scannedFolders = total.scannedFolders;
+    next.scannedBytes = total.scannedBytes;
+    total = std::move(next);
+}
+
+void SessionMemory::dropSettledErrors(bool whole)
+{
+    std::erase_if(total.errors, [&](const ItemError &error) {
+        const std::string source = error.path.substr(0, error.path.find('/'));
+        return whole || wholeSources.contains(source) || handled.contains(error.path);
+    });
+}
+
 bool SessionMemory::absorb(const RunSummary &summary, bool whole)
 {
     const bool wasComplete = total.complete;
+    const std::size_t errorsBefore = total.errors.size();
     addCounts(total.counts, summary.counts);
     total.finished = summary.finished;
     total.bytesRead += summary.bytesRead;
@@ -116,24 +146,26 @@ bool SessionMemory::absorb(const RunSummary &summary, bool whole)
         total.scannedFiles = summary.scannedFiles;
         total.scannedFolders = summary.scannedFolders;
         total.scannedBytes = summary.scannedBytes;
-        total.errors.clear();
         total.counts.held = 0;
     }
+    dropSettledErrors(whole);
+    std::set<Bytes> toldAgain;
     for (const ItemError &error : summary.errors) {
-        const auto same = std::find_if(total.errors.begin(), total.errors.end(),
-                                       [&](const ItemError &e) { return e.path == error.path; });
-        if (same != total.errors.end()) {
-            *same = error;
-        } else if (total.errors.size() < kMostErrors) {
+        toldAgain.insert(error.path);
+    }
+    std::erase_if(total.errors,
+                  [&](const ItemError &error) { return toldAgain.contains(error.path); });
+    for (const ItemError &error : summary.errors) {
+        if (total.errors.size() < kMostErrors) {
             total.errors.push_back(error);
         }
     }
     total.counts.held = std::max(total.counts.held, summary.counts.held);
     total.counts.errors = static_cast<std::int64_t>(total.errors.size());
-    total.complete = total.errors.empty() && total.counts.held == 0 &&
-                     (whole ? summary.complete : wasComplete && summary.complete);
+    // What was left out before is among the errors still. A run that ended early says so itself.
+    total.complete = total.errors.empty() && total.counts.held == 0 && summary.complete;
     return whole || didSomething(summary.counts) || !summary.errors.empty() ||
-           total.complete != wasComplete;
+           total.complete != wasComplete || total.errors.size() != errorsBefore;
 }
 
 }  // namespace holdfast

@@ -8,8 +8,11 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <set>
+#include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace holdfast
 {
@@ -50,20 +53,43 @@ private:
     std::map<SourceId, Files> files_;
 };
 
-/// What the runs of one monitoring session know of each other. To the history and the log they are
-/// one run (contract §7), and what the guards of contract §5 ask about counts over all of them:
-/// however small the portions in which a mass change comes. Engine thread.
+/// What the runs of one monitoring session know of each other, also over destinations that go and
+/// come back. To the history and the log they are one run (contract §7), and what the guards of
+/// contract §5 ask about counts over all of them: however small the portions in which a mass change
+/// comes. Engine thread.
 struct SessionMemory {
     RunSummary total;  ///< the row in the history; run 0: it has none yet
-    RecentFiles gone;
+
+    // For the guards
+    RecentFiles gone;  ///< without those that are in `added`
+    RecentFiles added;
     RecentFiles modified;
-    RecentCounts suspects;     ///< rewritten, and looking encrypted
+    RecentCounts suspects;  ///< rewritten, and looking encrypted
+    /// Sources of which a part could not be read, until they were read wholly (by position).
+    std::set<int> incomplete;
+    /// How many files a source had, and when that was counted (Clock::now).
+    std::map<SourceId, std::pair<std::int64_t, TimeNs>> counted;
+
     bool endedEarly = false;   ///< the last run: promotions may be left to be done
     bool stateIsStale = true;  ///< state.json may be behind the catalog
 
-    /// Adds what a run did. `whole`: it looked at everything, so that what it left out replaces
-    /// what was left out before. Answers whether the row in the history has to be written.
+    // Of the last run
+    std::set<int> unlooked;  ///< sources that could not be looked at (by position)
+    /// Files that were left out for a reason that may pass by itself.
+    std::vector<std::pair<int, RelPath>> failed;
+    std::set<Bytes> handled;             ///< `<source>/<path>` that were dealt with
+    std::set<std::string> wholeSources;  ///< names
+
+    /// To be called before each run.
+    void beginRun();
+    /// Adds what a run did. `whole`: it looked at everything. What it looked at is not left out any
+    /// more, unless it says so again. Answers whether the row in the history has to be written.
     [[nodiscard]] bool absorb(const RunSummary &summary, bool whole);
+    /// Another row, for another day: what is left out goes on.
+    void beginNextRow();
+
+private:
+    void dropSettledErrors(bool whole);
 };
 
 }  // namespace holdfast

@@ -62,6 +62,12 @@ Result<void> SourceScan::scan(const OpenSource &source, const ScanRequest &reque
     stop_ = std::move(stop);
     progress_ = &progress;
     request_ = &request;
+    shallow_ = false;
+    goInto_.clear();
+    lookedAt_.clear();
+    refreshed_.clear();
+    fileLinks_.clear();
+    taken_.clear();
     retypedFolders_.clear();
     const std::size_t vanished = findings_.vanished.size();
     const std::size_t excluded = findings_.excluded.size();
@@ -149,6 +155,10 @@ void SourceScan::reportOthers(const OpenSource &source, const FolderListing &lis
 Result<void> SourceScan::compare(const OpenSource &source, const FolderListing &listing)
 {
     HOLDFAST_TRY(catalog_.namesInFolder(source.record.id, listing.folder, known_));
+    HOLDFAST_ASSIGN(const bool isUnmounted, isEmptyMountPoint(source, listing));
+    if (isUnmounted) {
+        return {};
+    }
     auto known = known_.begin();
     if (listing.folder.isEmpty()) {
         const bool hasRow = known != known_.end() && known->name.empty();
@@ -162,6 +172,31 @@ Result<void> SourceScan::compare(const OpenSource &source, const FolderListing &
     }
     known_.erase(known_.begin(), known);
     return compareNames(source, listing);
+}
+
+// A drive below the source that is not mounted leaves an empty folder on another one: contract §5
+// holds for it as for a whole source. Its row stays as it is, so that it is known again.
+Result<bool> SourceScan::isEmptyMountPoint(const OpenSource &source, const FolderListing &listing)
+{
+    const bool isEmpty = listing.entries.empty() && listing.excluded.empty() &&
+                         listing.special.empty() && listing.failed.empty();
+    if (!isEmpty || known_.empty() || listing.folder.isEmpty() || options_.acceptMassChange) {
+        return false;
+    }
+    HOLDFAST_ASSIGN(const std::optional<KnownFile> row,
+                    catalog_.find(source.record.id, listing.folder));
+    if (!row || row->type != EntryType::Folder || row->fingerprint.inode == 0 ||
+        row->fingerprint.device == listing.metadata.device) {
+        return false;
+    }
+    std::erase_if(findings_.folders, [&](const FolderChange &change) {
+        return change.source == source_ && change.path == listing.folder;
+    });
+    findings_.incomplete.insert(source.index);
+    report(RunEventKind::Error, source, listing.folder,
+           "the folder is empty, and not on the drive that was backed up: is that one mounted? If "
+           "its files really were deleted: run --accept-mass-change");
+    return true;
 }
 
 // What stands in the folder against what is known of it, by name.
@@ -276,6 +311,10 @@ Result<void> SourceScan::both(const OpenSource &source, const FolderListing &lis
         return {};
     case Change::FolderChanged:
         addFolder(source, listing.folder / seen.name, seen.metadata, &known);
+        // Who may read it may have changed: what is in it, too, as far as anybody could see.
+        if (known.mode != seen.metadata.mode || known.uid != seen.metadata.uid) {
+            goInto(listing.folder / seen.name);
+        }
         return {};
     case Change::Retyped:
         break;

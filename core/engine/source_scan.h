@@ -72,6 +72,8 @@ struct SourceScanOptions {
     std::vector<FileKey> ownFolders;
     /// Files in it are hashed although they look unchanged: the rolling check.
     std::optional<CheckSlice> recheck;
+    /// A folder of another drive that is empty now is no empty place of an unmounted one.
+    bool acceptMassChange = false;
     int threads = 0;
 };
 
@@ -94,6 +96,8 @@ private:
     [[nodiscard]] Result<void> scanSubtree(const OpenSource &source, const RelPath &subtree);
     [[nodiscard]] Result<void> compareNames(const OpenSource &source, const FolderListing &listing);
     [[nodiscard]] Result<void> receive(const OpenSource &source, const FolderListing &listing);
+    [[nodiscard]] Result<bool> isEmptyMountPoint(const OpenSource &source,
+                                                 const FolderListing &listing);
     void reportOthers(const OpenSource &source, const FolderListing &listing);
     [[nodiscard]] Result<void> compare(const OpenSource &source, const FolderListing &listing);
     [[nodiscard]] Result<void> both(const OpenSource &source, const FolderListing &listing,

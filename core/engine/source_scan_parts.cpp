@@ -47,11 +47,6 @@ bool isWithinAny(const std::set<RelPath> &places, const RelPath &path)
 // again by itself.
 Result<void> SourceScan::scanParts(const OpenSource &source)
 {
-    goInto_.clear();
-    lookedAt_.clear();
-    refreshed_.clear();
-    taken_.clear();
-    fileLinks_.clear();
     std::set<RelPath> subtrees(request_->subtrees.begin(), request_->subtrees.end());
     for (const RelPath &name : request_->names) {
         // It decides about the folder that it stands in.

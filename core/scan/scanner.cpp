@@ -342,7 +342,8 @@ FolderListing leftOut(const RelPath &path)
 bool isRemoved(const Folder &folder)
 {
     const Result<Metadata> metadata = folder.stat();
-    return metadata.ok() && metadata.value().links == 0;
+    // When in doubt, it is: nothing counts as deleted then.
+    return !metadata.ok() || metadata.value().links == 0;
 }
 
 Result<void> scanTree(const FolderPtr &source, const RelPath &subtree, const ScanOptions &options,

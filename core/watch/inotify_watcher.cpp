@@ -74,16 +74,17 @@ InotifyWatcher::~InotifyWatcher()
 }
 
 Result<void> InotifyWatcher::start(std::vector<WatchedSource> sources,
-                                   std::vector<FileKey> ownFolders, Receive receive)
+                                   std::vector<FileKey> ownFolders, Receive receive,
+                                   std::stop_token stop)
 {
     receive_ = std::move(receive);
     rules_ = rulesOf(sources);
     folders_ = std::make_unique<InotifyFolders>(pathsOf(sources), ownFolders);
     present_.assign(sources.size(), true);
-    beginAnew({});
+    beginAnew(stop);
     publish();
     // From here on the thread has everything but what a mutex guards.
-    thread_ = std::jthread([this](const std::stop_token &stop) { run(stop); });
+    thread_ = std::jthread([this](const std::stop_token &ends) { run(ends); });
     return {};
 }
 
@@ -323,7 +324,7 @@ void InotifyWatcher::lookForMissing(bool everything, const std::stop_token &stop
         std::sort(parents.begin(), parents.end());
         parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
         for (const FolderNodes::Id folder : parents) {
-            if (folder != FolderNodes::kNone) {
+            if (folder != FolderNodes::kNone && !stop.stop_requested()) {
                 walk_->retry(folder, changes_, stop);
             }
         }

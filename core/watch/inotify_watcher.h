@@ -29,7 +29,8 @@ public:
     InotifyWatcher &operator=(const InotifyWatcher &) = delete;
 
     [[nodiscard]] Result<void> start(std::vector<WatchedSource> sources,
-                                     std::vector<FileKey> ownFolders, Receive receive) override;
+                                     std::vector<FileKey> ownFolders, Receive receive,
+                                     std::stop_token stop) override;
     void mountsChanged() override;
     [[nodiscard]] WatchStatus status() const override;
 

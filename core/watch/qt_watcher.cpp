@@ -36,7 +36,8 @@ public:
     QtWatcher &operator=(const QtWatcher &) = delete;
 
     [[nodiscard]] Result<void> start(std::vector<WatchedSource> sources,
-                                     std::vector<FileKey> ownFolders, Receive receive) override
+                                     std::vector<FileKey> ownFolders, Receive receive,
+                                     std::stop_token stop) override
     {
         folders_ = std::make_unique<QtFolders>(std::move(sources), ownFolders, std::move(receive));
         folders_->moveToThread(&thread_);
@@ -45,7 +46,7 @@ public:
         QMetaObject::invokeMethod(
             folders_.get(),
             [&] {
-                folders_->begin();
+                folders_->begin(stop);
                 begun.set_value();
                 folders_->tell();
             },
@@ -104,8 +105,9 @@ AbsPath QtFolders::pathOf(int source, const RelPath &path)
     return at(source).watched.path / path;
 }
 
-void QtFolders::begin()
+void QtFolders::begin(std::stop_token stop)
 {
+    stop_ = std::move(stop);
     mounts_ = readMounts(*fileSystem_);
     lookForSources();
     publish();
@@ -261,7 +263,7 @@ bool QtFolders::watchTree(int source, const RelPath &path)
 {
     bool isWatched = false;
     std::vector<RelPath> waiting = {path};
-    while (!waiting.empty()) {
+    while (!waiting.empty() && !stop_.stop_requested()) {
         const RelPath folder = std::move(waiting.back());
         waiting.pop_back();
         const Result<std::vector<RelPath>> below = watchFolder(source, folder);

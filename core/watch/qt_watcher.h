@@ -13,6 +13,7 @@
 #include <map>
 #include <mutex>
 #include <set>
+#include <stop_token>
 #include <unordered_map>
 #include <vector>
 
@@ -32,7 +33,7 @@ public:
     QtFolders &operator=(const QtFolders &) = delete;
 
     /// Watches everything. To be called on the object's thread.
-    void begin();
+    void begin(std::stop_token stop);
     /// Tells what begin() found.
     void tell();
     void lookAtMounts();
@@ -72,6 +73,7 @@ private:
     std::vector<Source> sources_;
     std::set<FileKey> own_;
     Watcher::Receive receive_;
+    std::stop_token stop_;
     std::unordered_map<FileKey, Where> byKey_;
     std::vector<RawChange> changes_;
     MountTable mounts_;

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -59,9 +60,10 @@ public:
     virtual ~Watcher() = default;
     /// Begins to watch; when it returns, everything that happens from now on is told. A source that
     /// is not there is told as SourceGone, and as SourceBack when it comes. To be called once.
-    /// `ownFolders`: never watched.
+    /// `ownFolders`: never watched. After a stop, which it asks at each folder, it watches nothing.
     [[nodiscard]] virtual Result<void> start(std::vector<WatchedSource> sources,
-                                             std::vector<FileKey> ownFolders, Receive receive) = 0;
+                                             std::vector<FileKey> ownFolders, Receive receive,
+                                             std::stop_token stop) = 0;
     /// Mount points came or went: sources are looked at again. Thread-safe.
     virtual void mountsChanged() = 0;
     /// Thread-safe.

@@ -229,6 +229,147 @@ def a_mass_deletion_in_small_portions_is_held():
         expect(place.stored("f59") is None, "then they are deleted")
 
 
+def a_hold_stands_until_it_is_answered():
+    with Monitored(retention={"max_versions_per_file": 1}) as place:
+        for number in range(50):
+            place.write(f"d{number % 2}/f{number}", f"content {number}")
+        place.start()
+        shutil.rmtree(place.path("d1"))
+        place.wait_idle(30, ("attention",))
+        held = place.answer("status")["holds"]
+        expect(len(held) == 1 and held[0]["files"] == 25, f"it is held: {held}")
+        for number in range(3):
+            place.write("d0/f2", f"another content {number}")
+            until(lambda: place.stored("d0/f2") == f"another content {number}", 5, "what changes is backed up")
+        os.makedirs(place.path("d1"))
+        place.write("d1/new", "one")
+        until(lambda: place.stored("d1/new") == "one", 5, "what is new, too")
+        place.wait_idle(30, ("attention",))
+        expect(place.answer("status")["holds"] == held, "the hold is as it was")
+        expect(place.stored("d1/f1") == "content 1", "nothing of it is deleted")
+        expect(len([v for v in place.versions("d0/f2") if v["kept"]]) == 3, "and retention removes nothing")
+
+
+def files_replaced_by_others_in_portions_are_held():
+    with Monitored(debounce=0.1) as place:
+        for number in range(60):
+            place.write(f"f{number:02}", f"content {number}")
+        place.start()
+        for number in range(60):
+            place.write(f"f{number:02}.enc", f"locked {number}")
+            os.remove(place.path(f"f{number:02}"))
+            if number % 6 == 5:
+                time.sleep(0.4)
+        place.wait_idle(30, ("attention",))
+        kept = [n for n in range(60) if place.stored(f"f{n:02}") is not None]
+        expect(len(kept) >= 25, f"{len(kept)} of 60 files are current still")
+
+
+def what_comes_and_goes_is_no_mass_deletion():
+    with Monitored(debounce=0.1) as place:
+        place.write("a", "one")
+        place.start()
+        for round_ in range(3):
+            for number in range(40):
+                place.write(f"out/o{number}", f"object {round_} {number}")
+            until(lambda: place.stored("out/o39") == f"object {round_} 39", 10, "made")
+            shutil.rmtree(place.path("out"))
+            until(lambda: place.stored("out/o39") is None, 10, "removed")
+        place.wait_idle()
+        expect(place.answer("status")["holds"] == [], "nothing is held")
+
+
+def a_first_backup_that_is_stopped_is_not_complete():
+    with Monitored() as place:
+        for number in range(4):
+            with open(place.path(f"big{number}"), "wb") as file:
+                file.write(os.urandom(60_000_000))
+        place.start(ready=0)
+        until(lambda: os.path.exists(f"{place.backup}/.holdfast/incoming/w0"), 20, "it copies")
+        code, _ = place.stop(within=2)
+        expect(code == 143, f"it ended with {code}")
+        with open(glob.glob(f"{place.work}/logs/*.log")[0], encoding="utf-8") as log:
+            text = log.read()
+        if "Run complete" in text:
+            expect(place.answer("run", "--dry-run")["counts"]["backup"] == 0, "complete means complete")
+        else:
+            expect("stopped: " in text, f"it says that it was stopped: {text}")
+        place.start()
+        place.expect_equal()
+
+
+def what_did_not_fit_is_tried_again():
+    if os.geteuid() != 0:
+        print("      (as root only: a small disk)")
+        return
+    with Monitored() as place:
+        os.makedirs(place.backup)
+        image = f"{place.work}/image"
+        with open(image, "wb") as file:
+            file.truncate(60 << 20)
+        subprocess.run(["mkfs.ext4", "-q", "-m", "0", image], check=True)
+        subprocess.run(["mount", "-o", "loop", image, place.backup], check=True)
+        try:
+            place.write("small", "one")
+            place.start()
+            with open(f"{place.backup}/filler", "wb") as file:
+                file.write(b"x" * (40 << 20))
+            with open(place.path("big"), "wb") as file:
+                file.write(os.urandom(15 << 20))
+            until(lambda: place.monitoring()["state"] == "attention", 20, "it does not fit, and that is said")
+            os.remove(f"{place.backup}/filler")
+            until(lambda: os.path.exists(f"{place.backup}/big"), 40, "it is tried again when there is room")
+            place.wait_idle(30)
+        finally:
+            place.kill()
+            subprocess.run(["umount", place.backup], check=True)
+
+
+def a_drive_in_the_source_that_is_unmounted_loses_nothing():
+    if os.geteuid() != 0:
+        print("      (as root only: mounts)")
+        return
+    with Monitored(mass_change_guard={"percent": 0}) as place:
+        place.write("usb/below", "")
+        os.remove(place.path("usb/below"))
+        subprocess.run(["mount", "-t", "tmpfs", "none", place.path("usb")], check=True)
+        try:
+            place.write("usb/photo", "the only one")
+            place.start()
+            expect(place.stored("usb/photo") == "the only one", "it is backed up")
+        finally:
+            subprocess.run(["umount", "-l", place.path("usb")], check=True)
+        until(lambda: place.monitoring()["state"] == "attention", 20, "it is said that the drive is away")
+        expect(place.stored("usb/photo") == "the only one", "nothing counts as deleted")
+        place.stop()
+        code, _, error = place.run("run")
+        expect(code == 1 and "is that one mounted" in error, f"a run says the same: {code} {error}")
+        expect(place.stored("usb/photo") == "the only one", "and deletes nothing")
+
+
+def a_source_that_leads_elsewhere_is_looked_at_as_a_whole():
+    with Monitored() as place:
+        real = f"{place.work}/real"
+        other = f"{place.work}/other"
+        for number in range(50):
+            place.write(f"f{number}", f"content {number}")
+        os.rename(place.source, real)
+        os.symlink(real, place.source)
+        shutil.copytree(real, other)
+        for number in range(7):
+            os.remove(f"{other}/f{number}")
+        place.start()
+        os.remove(place.source)
+        os.symlink(other, place.source)
+        with open(f"{real}/f20", "w", encoding="utf-8") as file:
+            file.write("an edit in the old folder")
+        until(lambda: place.monitoring()["state"] == "attention", 20, "it is another folder, and that is said")
+        expect(place.stored("f3") == "content 3", "what it lacks is held")
+        place.stop()
+        place.run("run")
+        expect(place.stored("f3") == "content 3", "also by the next run")
+
+
 def one_run_a_second_by_hand_is_the_same():
     """What a monitor made of it is what a run would have made."""
     with Monitored() as place:
@@ -319,6 +460,13 @@ if __name__ == "__main__":
                 a_destination_that_goes_is_waited_for,
                 a_destination_that_is_not_there_yet_is_waited_for,
                 a_mass_deletion_in_small_portions_is_held,
+                a_hold_stands_until_it_is_answered,
+                files_replaced_by_others_in_portions_are_held,
+                what_comes_and_goes_is_no_mass_deletion,
+                a_first_backup_that_is_stopped_is_not_complete,
+                what_did_not_fit_is_tried_again,
+                a_drive_in_the_source_that_is_unmounted_loses_nothing,
+                a_source_that_leads_elsewhere_is_looked_at_as_a_whole,
                 one_run_a_second_by_hand_is_the_same,
                 wrong_usage_leaves_nothing,
                 a_full_queue_loses_nothing,

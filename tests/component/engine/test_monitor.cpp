@@ -23,7 +23,7 @@ class FakeWatcher final : public Watcher
 {
 public:
     Result<void> start(std::vector<WatchedSource> sources, std::vector<FileKey> ownFolders,
-                       Receive receive) override
+                       Receive receive, std::stop_token) override
     {
         sources_ = std::move(sources);
         own = ownFolders.size();
@@ -213,6 +213,7 @@ private Q_SLOTS:
     void aNewDayIsANewRow();
     void overflowAndSourceBackLookAtEverything();
     void whatIsHeldBackIsReleasedByAPerson();
+    void theGuardRemembersOverAPause();
     void ownFoldersAreNotListenedTo();
     void unwatchedFoldersAreLookedAt();
     void aSecondMonitorIsRefused();
@@ -254,11 +255,12 @@ void TestMonitor::aPauseLeavesTheDriveAlone()
     place.write("two", "2");
     // The lock is free, so nothing holds the drive: another one may write.
     BackupFixture &fixture = place.fixture;
-    const Result<std::unique_ptr<BackupSession>> other =
-        place.engine->openSession(place.listener, {});
+    SessionMemory memory;
+    Result<std::unique_ptr<BackupSession>> other =
+        place.engine->openSession(memory, place.listener, {});
     QVERIFY(other.ok());
     QVERIFY(!fixture.folder.exists("backup/two"));
-    const_cast<Result<std::unique_ptr<BackupSession>> &>(other)->reset();
+    other->reset();
     place.monitor->resume();
     QVERIFY(place.listener.waitForStored("two"));
 }
@@ -305,6 +307,7 @@ void TestMonitor::aNewDayIsANewRow()
     QCOMPARE(runs->front().logFile, Bytes("log 2"));
     QCOMPARE(runs->back().counts.backup, std::int64_t{1});
     QVERIFY(runs->back().finished != 0);
+    QVERIFY(runs->front().complete && runs->back().complete);
 }
 
 void TestMonitor::overflowAndSourceBackLookAtEverything()
@@ -336,6 +339,30 @@ void TestMonitor::whatIsHeldBackIsReleasedByAPerson()
     QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
     QVERIFY(!place.fixture.folder.exists("backup/d/f1"));
     QVERIFY(place.fixture.folder.exists("backup/_deleted/d/f1"));
+}
+
+void TestMonitor::theGuardRemembersOverAPause()
+{
+    Monitored place;
+    for (int number = 0; number < 60; ++number) {
+        place.fixture.folder.write("source/" + std::string(number < 25 ? "a" : "b") + "/f" +
+                                       std::to_string(number),
+                                   std::to_string(number));
+    }
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    place.fixture.folder.remove("source/a");
+    place.watcher->tell("a", RawChange::Kind::Removed);
+    QVERIFY(place.listener.waitFor(
+        [&](const Listener &) { return place.fixture.folder.exists("backup/_deleted/a/f24"); }));
+    place.monitor->pause(std::nullopt);
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Paused));
+    place.fixture.folder.remove("source/b");
+    place.watcher->tell("b", RawChange::Kind::Removed);
+    place.monitor->resume();
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Attention));
+    QVERIFY(place.fixture.folder.exists("backup/b/f30"));
 }
 
 void TestMonitor::ownFoldersAreNotListenedTo()

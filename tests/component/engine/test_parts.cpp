@@ -223,6 +223,7 @@ private Q_SLOTS:
     void aFolderMeansItsDirectNames();
     void whatIsExceptedStaysAsItIsKnown();
     void aWriteThroughOneNameIsSeenAtAllOfThem();
+    void aFolderWithAnotherModeIsGoneInto();
     void aSourceThatIsGoneLosesNothing();
     void randomChangesAreAllFound_data();
     void randomChangesAreAllFound();
@@ -313,6 +314,19 @@ void TestParts::aWriteThroughOneNameIsSeenAtAllOfThem()
     QCOMPARE(summary.counts.deleted, std::int64_t{1});
     QCOMPARE(text(missed(fixture)), text(""));
     QCOMPARE(text(fixture.problems), text(""));
+}
+
+// Nobody may have been able to see what happened in it.
+void TestParts::aFolderWithAnotherModeIsGoneInto()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/d/e/x", "one");
+    fixture.run();
+    fixture.folder.write("source/d/e/x", "one more");
+    fixture.folder.chmod("source/d", 0700);
+    fixture.run(looking({"d"}));
+    QCOMPARE(fixture.folder.read("backup/d/e/x"), Bytes("one more"));
+    QCOMPARE(text(missed(fixture)), text(""));
 }
 
 void TestParts::aSourceThatIsGoneLosesNothing()

@@ -249,7 +249,7 @@ void TestInotifyLimits::freedWatchesAreUsedWhenTheParentChanges()
     }
     Received received;
     const std::unique_ptr<Watcher> watcher = makeInotifyWatcher();
-    QVERIFY(watcher->start({{absolute(folder / "one"), {}}}, {}, received.receiver()).ok());
+    QVERIFY(watcher->start({{absolute(folder / "one"), {}}}, {}, received.receiver(), {}).ok());
     const WatchStatus status = watcher->status();
     QCOMPARE(status.unwatchedCount, 1);
     const Bytes unwatched = status.unwatched.front().path.bytes();

@@ -349,7 +349,7 @@ void TestWatcherContract::theSourceItselfMayBeALink()
     folder.symlink("named", "real");
     Received received;
     const std::unique_ptr<Watcher> watcher = make();
-    QVERIFY(watcher->start({{absolute(folder / "named"), {}}}, {}, received.receiver()).ok());
+    QVERIFY(watcher->start({{absolute(folder / "named"), {}}}, {}, received.receiver(), {}).ok());
     QCOMPARE(watcher->status().folders, 2);
     folder.write("real/a/file", "x");
     QVERIFY(received.waitUntilCovered(0, "a/file"));

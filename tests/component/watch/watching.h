@@ -129,7 +129,7 @@ public:
     {
         auto started = watcher_->start(
             {{absolute(folder / "one"), leavesOut}, {absolute(folder / "two"), leavesOut}}, own,
-            received.receiver());
+            received.receiver(), {});
         if (!started) {
             qFatal("start");
         }
