@@ -36,9 +36,8 @@ Result<void> BackupRun::countKnown()
     }
     for (const OpenSource &source : sources_) {
         const SourceId id = source.record.id;
-        std::int64_t &known = findings_.knownFiles[id];
         if (isWhole(source)) {
-            memory_->counted[id] = {known, now_};
+            memory_->counted.erase(id);  // it will store many that it did not know
             continue;
         }
         const std::int64_t least = std::max<std::int64_t>(config_.massChangeMinFiles, 1);
@@ -53,7 +52,7 @@ Result<void> BackupRun::countKnown()
             HOLDFAST_ASSIGN(const auto all, destination_.catalog().countFiles(id));
             counted = {all.first, now_};
         }
-        known = counted.first;
+        findings_.knownFiles[id] = counted.first;
     }
     return {};
 }

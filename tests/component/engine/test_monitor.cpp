@@ -299,6 +299,7 @@ void TestMonitor::aNewDayIsANewRow()
     place.clock.shift = kDay;
     place.write("two", "2");
     QVERIFY(place.listener.waitForStored("two"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
     place.stop();
     QCOMPARE(place.listener.logs(), 2);
     const Result<std::vector<RunSummary>> runs = place.engine->history(0);
