@@ -67,7 +67,8 @@ struct SessionMemory {
     RecentCounts suspects;  ///< rewritten, and looking encrypted
     /// Sources of which a part could not be read, until they were read wholly (by position).
     std::set<int> incomplete;
-    /// How many files a source had, and when that was counted (Clock::now).
+    /// How many of an hour ago a source had: without what was added since, with what is gone since;
+    /// and when that was counted (Clock::now).
     std::map<SourceId, std::pair<std::int64_t, TimeNs>> counted;
 
     bool endedEarly = false;   ///< the last run: promotions may be left to be done

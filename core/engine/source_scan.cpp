@@ -360,6 +360,11 @@ Result<void> SourceScan::takeAway(const OpenSource &source, const RelPath &path,
     }
     std::int64_t below = 0;
     HOLDFAST_TRY(catalog_.forEach(source.record.id, path, [&](const KnownFile &row) {
+        if (row.hardLinked && !request_->isWhole()) {
+            // It may have been written through this name before it went.
+            Linked &linked = fileLinks_[row.fileKey()];
+            linked.count = std::max<std::uint64_t>(linked.count, 2);
+        }
         if (isFolder(row.type)) {
             findings_.vanishedFolders.push_back(row);
         } else {

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Random changes for a long time, with a monitor that is killed now and then: soak.py [--minutes M] [--seed S]
+"""Random changes for a long time, with a monitor that is killed now and then: soak.py [--minutes M] [--seed S] [--links]
+
+--links: hard links, too. What is written through a name that goes before anybody looked shows in the next rescan only.
 
 A model knows what stands in the source. Whenever everything was quiet and the monitor idle, what stands there must be
 in the backup from then on: each of these contents is looked for, by hash, at the end. Then the backup equals the source,
@@ -20,12 +22,13 @@ NAMES = ["a", "b", "c", "long name", "ümläut", "x.txt", "y.tmp", "new\nline", 
 
 
 class Soak:
-    def __init__(self, place, seed):
+    def __init__(self, place, seed, links):
         self.place = place
         self.chance = random.Random(seed)
         self.promised = {}  # hash → path where it stood
         self.counts = {}
         self.number = 0
+        self.links = links
 
     def files(self):
         return sorted(
@@ -54,6 +57,8 @@ class Soak:
         kinds = ("create", "create", "append", "overwrite", "replace", "rename", "move_folder", "delete", "delete_folder",
                  "chmod", "tree", "link", "symlink", "truncate", "touch")
         kind = self.chance.choice(kinds)
+        if kind == "link" and not self.links:
+            kind = "create"
         if len(self.files()) < 20:
             kind = self.chance.choice(("create", "tree"))
         if len(self.files()) > 400 and kind in ("create", "tree"):
@@ -187,10 +192,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=1)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--links", action="store_true")
     options = parser.parse_args()
     try:
         with Monitored(debounce=0.3, mass_change_guard={"percent": 0}) as place:
-            Soak(place, options.seed).run(options.minutes * 60)
+            Soak(place, options.seed, options.links).run(options.minutes * 60)
     except Failure as failure:
         print(f"FAIL: seed {options.seed}: {failure}")
         return 1

@@ -307,6 +307,12 @@ void TestParts::aWriteThroughOneNameIsSeenAtAllOfThem()
     fixture.run(looking({"other/b"}));
     QCOMPARE(text(missed(fixture)), text(""));
     QCOMPARE(fixture.folder.read("backup/lone/a"), Bytes("alone no more"));
+    // It goes at once after that.
+    fixture.folder.append("source/other/b", ", and gone");
+    fixture.folder.remove("source/other/b");
+    fixture.run(looking({"other/b"}));
+    QCOMPARE(text(missed(fixture)), text(""));
+    QCOMPARE(fixture.folder.read("backup/lone/a"), Bytes("alone no more, and gone"));
     // One of them goes with its folder while another is written through.
     fixture.folder.append("source/d/one", " still");
     fixture.folder.remove("source/z");
