@@ -190,14 +190,19 @@ void Monitor::receive(std::vector<RawChange> &&changes)
         }
     }
     status_.lastEvent = clock_.now();
-    news_ = true;
-    wake_.notify_all();
+    wakeUp();
 }
 
 void Monitor::receive(SystemEvent event)
 {
     const std::lock_guard lock(mutex_);
     system_.insert(event);
+    wakeUp();
+}
+
+// Under the lock.
+void Monitor::wakeUp()
+{
     news_ = true;
     wake_.notify_all();
 }
@@ -507,32 +512,28 @@ void Monitor::pause(std::optional<TimeNs> until)
     wantsPause_ = true;
     pauseUntil_ = until.value_or(0);
     passStop_.request_stop();
-    news_ = true;
-    wake_.notify_all();
+    wakeUp();
 }
 
 void Monitor::resume()
 {
     const std::lock_guard lock(mutex_);
     wantsPause_ = false;
-    news_ = true;
-    wake_.notify_all();
+    wakeUp();
 }
 
 void Monitor::backUpNow()
 {
     const std::lock_guard lock(mutex_);
     wantsAll_ = true;
-    news_ = true;
-    wake_.notify_all();
+    wakeUp();
 }
 
 void Monitor::acceptMassChange()
 {
     const std::lock_guard lock(mutex_);
     accepts_ = true;
-    news_ = true;
-    wake_.notify_all();
+    wakeUp();
 }
 
 MonitorStatus Monitor::status() const

@@ -89,6 +89,7 @@ private:
     // Told by other threads
     void receive(std::vector<RawChange> &&changes);
     void receive(SystemEvent event);
+    void wakeUp();
 
     // The engine thread
     void startWatching(std::stop_token stop);

@@ -64,12 +64,7 @@ void Monitor::openWhenDue(std::stop_token stop)
     }
     const bool isNews = retryDelay_ == 0;
     opened_ = true;
-    retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
-    retryAt_ = clock_.elapsed() + retryDelay_;
-    {
-        const std::lock_guard lock(mutex_);
-        status_.reason = error.message();
-    }
+    loseSession(error.message());
     if (isNews) {
         warn(RunEventKind::Warning, "waiting for the destination: " + error.message());
     }
@@ -98,7 +93,7 @@ bool Monitor::isSessionLost()
     return true;
 }
 
-// The time to the next try grows until a pass reaches its end.
+// There is none, for this reason. The time to the next try grows until a pass reaches its end.
 void Monitor::loseSession(std::string reason)
 {
     {
