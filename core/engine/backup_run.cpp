@@ -139,16 +139,18 @@ bool BackupRun::looksAtAll() const
                        [](const ScanRequest &request) { return request.isWhole(); });
 }
 
-const ScanRequest &BackupRun::requestOf(const OpenSource &source) const
+// What was asked for of a source; null: nothing.
+ScanRequest *BackupRun::requestOf(const OpenSource &source)
 {
-    return *std::find_if(
-        options_.requests.begin(), options_.requests.end(),
-        [&](const ScanRequest &request) { return request.source == source.index; });
+    const auto found =
+        std::find_if(options_.requests.begin(), options_.requests.end(),
+                     [&](const ScanRequest &request) { return request.source == source.index; });
+    return found == options_.requests.end() ? nullptr : &*found;
 }
 
-bool BackupRun::isWhole(const OpenSource &source) const
+bool BackupRun::isWhole(const OpenSource &source)
 {
-    return requestOf(source).isWhole();
+    return requestOf(source)->isWhole();
 }
 
 // What was in flight when the run ended early is finished or undone now rather than at the next
@@ -213,10 +215,7 @@ Result<void> BackupRun::openSources()
         source.config = &config_.sources[i];
         source.record = records_[i];
         names_[source.record.id] = source.record.name;
-        const bool isAsked =
-            std::any_of(options_.requests.begin(), options_.requests.end(),
-                        [&](const ScanRequest &request) { return request.source == source.index; });
-        if (!isAsked) {
+        if (requestOf(source) == nullptr) {
             continue;
         }
         Result<void> opened = openSource(source);
@@ -267,9 +266,7 @@ Result<void> BackupRun::openSource(OpenSource &source)
     if (!isWhole(source)) {
         // Parts of another folder say nothing: it is looked at as a whole, or not at all.
         HOLDFAST_ASSIGN(names, source.root->list());
-        ScanRequest &request =
-            *std::find_if(options_.requests.begin(), options_.requests.end(),
-                          [&](const ScanRequest &asked) { return asked.source == source.index; });
+        ScanRequest &request = *requestOf(source);
         request.names.clear();
         request.folders.clear();
         request.subtrees.assign(1, RelPath());
@@ -305,7 +302,7 @@ Result<void> BackupRun::scanSources()
     options.acceptMassChange = options_.acceptMassChange;
     SourceScan scan(destination_.catalog(), options, findings_);
     for (const OpenSource &source : sources_) {
-        Result<void> scanned = scan.scan(source, requestOf(source), stop_, progress_);
+        Result<void> scanned = scan.scan(source, *requestOf(source), stop_, progress_);
         if (stop_.stop_requested()) {
             return stopped();
         }

@@ -75,8 +75,8 @@ private:
     [[nodiscard]] Result<void> beginRow();
     void setRequests();
     [[nodiscard]] bool looksAtAll() const;
-    [[nodiscard]] const ScanRequest &requestOf(const OpenSource &source) const;
-    [[nodiscard]] bool isWhole(const OpenSource &source) const;
+    [[nodiscard]] ScanRequest *requestOf(const OpenSource &source);
+    [[nodiscard]] bool isWhole(const OpenSource &source);
     [[nodiscard]] Result<void> openSources();
     [[nodiscard]] Result<void> openSource(OpenSource &source);
     [[nodiscard]] Result<void> scanSources();
@@ -134,7 +134,7 @@ private:
     void tellModified(const OpenSource &source, const Hold &hold);
     [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
     [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source);
-    [[nodiscard]] bool isIncomplete(const OpenSource &source) const;
+    [[nodiscard]] bool isIncomplete(const OpenSource &source);
     void remember();
 
     // What the observer is told (backup_run_events.cpp)

@@ -141,7 +141,7 @@ void BackupRun::remember()
     }
 }
 
-bool BackupRun::isIncomplete(const OpenSource &source) const
+bool BackupRun::isIncomplete(const OpenSource &source)
 {
     return findings_.incomplete.contains(source.index) ||
            (memory_ != nullptr && !isWhole(source) && memory_->incomplete.contains(source.index));
