@@ -25,11 +25,7 @@ Result<RetentionRun::Question> RetentionRun::ask(const SourceConfig &source) con
         HOLDFAST_ASSIGN(const Folder::Space space, destination_.folder().root()->space());
         input.freeBytes = space.free;
         input.totalBytes = space.total;
-        const double wanted =
-            input.policy.minFreePercent > 0
-                ? input.policy.minFreePercent / 100 * static_cast<double>(space.total)
-                : static_cast<double>(input.policy.minFreeBytes);
-        question.bySpace = static_cast<double>(space.free) < wanted;
+        question.bySpace = space.free < freeGoal(input.policy, space.total);
     }
     return question;
 }

@@ -152,16 +152,6 @@ void applyToPath(std::span<Candidate> versions, const RetentionInput &input,
     }
 }
 
-std::uint64_t freeGoal(const RetentionInput &input) noexcept
-{
-    const RetentionPolicy &policy = input.policy;
-    if (policy.minFreePercent > 0) {
-        const double share = std::min(policy.minFreePercent, 100.0) / 100.0;
-        return static_cast<std::uint64_t>(static_cast<double>(input.totalBytes) * share);
-    }
-    return policy.minFreeBytes;
-}
-
 /// Never wraps: a damaged size must not make the disk look fuller than it is.
 std::uint64_t saturatingSum(std::uint64_t a, std::uint64_t b) noexcept
 {
@@ -172,7 +162,7 @@ std::uint64_t saturatingSum(std::uint64_t a, std::uint64_t b) noexcept
 
 void applyMinFree(std::vector<Candidate> &candidates, const RetentionInput &input)
 {
-    const std::uint64_t goal = freeGoal(input);
+    const std::uint64_t goal = freeGoal(input.policy, input.totalBytes);
     std::uint64_t free = input.freeBytes;
     std::vector<Candidate *> remaining;
     for (Candidate &candidate : candidates) {
@@ -212,6 +202,15 @@ std::string_view retentionRuleName(RetentionRule rule) noexcept
         return "deleted_keep_days";
     }
     return {};
+}
+
+std::uint64_t freeGoal(const RetentionPolicy &policy, std::uint64_t totalBytes) noexcept
+{
+    if (policy.minFreePercent > 0) {
+        const double share = std::min(policy.minFreePercent, 100.0) / 100.0;
+        return static_cast<std::uint64_t>(static_cast<double>(totalBytes) * share);
+    }
+    return policy.minFreeBytes;
 }
 
 std::vector<RetentionRemoval> decideRetention(const RetentionInput &input)

@@ -40,6 +40,11 @@ struct RetentionInput {
     std::uint64_t totalBytes = 0;
 };
 
+/// How many bytes min_free asks to be free on a destination of `totalBytes`; 0: no such rule. Of no
+/// destination more can be free than there is of it.
+[[nodiscard]] std::uint64_t freeGoal(const RetentionPolicy &policy,
+                                     std::uint64_t totalBytes) noexcept;
+
 /// Contract §6 as a pure function: what is to be removed, by path, then number, a path's deleted
 /// copies after its versions. The first rule that names a copy stands beside it.
 ///
