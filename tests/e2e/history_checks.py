@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the program says of a moment, against the record of it."""
+
+import os
+import shutil
+
+import history_tree
+from history_program import SECOND, expect, iso, name_of, nanoseconds
+
+
+def at_options(scenario, time):
+    """ISO 8601 mostly; seconds since 1970 where they are the whole of it. None: as it is now."""
+    return [] if time is None else ["--at", time_text(scenario, time)]
+
+
+def time_text(scenario, time):
+    if time % SECOND == 0 and scenario.random.random() < 0.7:
+        return f"@{time // SECOND}"
+    return iso(time)
+
+
+def stored_hashes(backup):
+    """hash → one place of each content that stands in the backup, read from the files themselves."""
+    found = {}
+    for folder, folders, names in os.walk(backup.encode()):
+        if folder == backup.encode():
+            folders[:] = [name for name in folders if name != b".holdfast"]
+            names = [name for name in names if name != b"state.json"]
+        for name in names:
+            path = os.path.join(folder, name)
+            if not os.path.islink(path):
+                found[history_tree.hash_of(path)] = path
+    return found
+
+
+class Checks:
+    """`stored`: the hashes that are still in the backup; without it, everything is."""
+
+    def __init__(self, scenario, stored=None):
+        self.scenario = scenario
+        self.program = scenario.program
+        self.stored = stored
+        self.random = scenario.random
+        self.folder = f"{scenario.work}/restored"
+
+    def is_stored(self, node):
+        return (
+            node.type != "file"
+            or self.stored is None
+            or node.hash in self.stored
+            or node.hash == history_tree.EMPTY
+        )
+
+    def moment(self, time):
+        """Everything there is to ask about one moment."""
+        trees = self.scenario.at(time) if time is not None else self.scenario.records[-1][1]
+        self.list_all(trees, time)
+        self.restore_all(trees, time)
+        source = self.random.choice(self.scenario.names)
+        tree = trees[source]
+        folders = [path for path, node in tree.items() if path and node.type == "folder"]
+        if folders:
+            folder = self.random.choice(sorted(folders))
+            self.list_folder(source, tree, folder, time)
+            self.restore_part(source, tree, folder, time)
+        others = [path for path, node in tree.items() if node.type != "folder"]
+        if others:
+            self.restore_part(source, tree, self.random.choice(sorted(others)), time)
+        absent = [(name, path) for name, path in self.scenario.ever() if path not in trees[name]]
+        if absent:
+            self.restore_absent(*self.random.choice(sorted(absent)), time)
+
+    @staticmethod
+    def when(time):
+        return "now" if time is None else iso(time)
+
+    # list
+
+    def list_all(self, trees, time):
+        when = at_options(self.scenario, time)
+        if self.random.random() < 0.5:
+            answer = self.program.answer("list", "--recursive", *when, codes=(0, 1))
+            self.compare_list(answer, [(name, trees[name], b"") for name in self.scenario.names], True, time)
+            return
+        for name in self.scenario.names:
+            answer = self.program.answer("list", name, "--recursive", *when, codes=(0, 1))
+            self.compare_list(answer, [(name, trees[name], b"")], True, time)
+
+    def list_folder(self, source, tree, folder, time):
+        argument = source.encode() + b"/" + folder
+        answer = self.program.answer("list", argument, *at_options(self.scenario, time))
+        self.compare_list(answer, [(source, tree, folder)], False, time)
+
+    def compare_list(self, answer, wanted, recursive, time):
+        entries = answer.get("entries", [])
+        if "entries" not in answer:
+            expect(not any(tree for _, tree, _ in wanted), f"an error instead of a list: {answer}")
+        actual = [(entry["source"], name_of(entry)) for entry in entries]
+        expected = []
+        for source, tree, folder in wanted:
+            for path in history_tree.in_order(history_tree.below(tree, folder)):
+                if path != folder and (recursive or os.path.dirname(path) == folder):
+                    expected.append((source, path))
+        wrong = [(*key, "not listed") for key in sorted(set(expected) - set(actual))]
+        wrong += [(*key, "should not be listed") for key in sorted(set(actual) - set(expected))]
+        if wrong:
+            self.scenario.fail("list --at", wrong, time)
+        expect(actual == expected, f"list --at {self.when(time)}: another order: {actual}")
+        nodes = {source: tree for source, tree, _ in wanted}
+        for entry, (source, path) in zip(entries, actual):
+            node = nodes[source][path]
+            told = (entry["type"], entry["size"], nanoseconds(entry["mtime"]), entry["hash"])
+            if told != (node.type, node.size, node.mtime, node.hash or None):
+                wrong.append((source, path, f"told {told}, not {node}"))
+            elif node.type == "file":
+                wrong += self.compare_stored(source, path, node, entry)
+        if wrong:
+            self.scenario.fail("list --at", wrong, time)
+
+    def compare_stored(self, source, path, node, entry):
+        if entry["stored"] is None:
+            if self.is_stored(node) and node.size:
+                yield source, path, "is said not to be stored, and is"
+            return
+        if not self.is_stored(node):
+            yield source, path, "is said to be stored, and is not"
+            return
+        stored = os.path.join(self.scenario.backup.encode(), name_of(entry, "stored"))
+        if not os.path.isfile(stored):
+            yield source, path, f"{stored!r} is no file"
+        elif self.random.random() < 0.05 and history_tree.hash_of(stored) != node.hash:
+            yield source, path, f"{stored!r} is another content"
+
+    # restore
+
+    def restore(self, argument, time, *options):
+        """What a restore left in a new folder, and what it said."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        answer = self.program.call(
+            "restore", argument, "--to", self.folder, *at_options(self.scenario, time), *options
+        )
+        tree = {}
+        if os.path.isdir(self.folder):
+            tree = history_tree.record_tree(self.folder.encode())
+        return tree, answer
+
+    def expected_below(self, source, nodes):
+        """As it is to stand below the folder of the restore; what is not stored any more is left out."""
+        prefix = source.encode() + b"/" if self.scenario.by_source else b""
+        found = {}
+        for path, node in nodes.items():
+            if path == b"" and not prefix:
+                continue  # the target itself is the user's
+            if self.is_stored(node):
+                found[(prefix + path).rstrip(b"/")] = node
+        return found
+
+    def compare_restored(self, source, nodes, restored, answer, time):
+        restored.pop(b"", None)
+        expected = self.expected_below(source, nodes)
+        prefix = len(source) + 1 if self.scenario.by_source else 0
+        wrong = [
+            (source, path[prefix:], what) for path, what in history_tree.differences(expected, restored)
+        ]
+        if wrong:
+            self.scenario.fail(f"restore: {answer}", wrong, time)
+        lost = {source.encode() + b"/" + path for path, node in nodes.items() if not self.is_stored(node)}
+        told = answer.json()
+        named = {name_of(error) for error in told["errors"]}
+        if lost != named:
+            wrong = [(source, path[len(source) + 1 :], "was not reported") for path in sorted(lost - named)]
+            wrong += [(source, path[len(source) + 1 :], "was reported") for path in sorted(named - lost)]
+            self.scenario.fail(f"restore: {told['errors'][:5]}", wrong, time)
+        expect(answer.code == (1 if lost else 0), f"another exit code: {answer}")
+
+    def restore_all(self, trees, time):
+        for source in self.scenario.names:
+            restored, answer = self.restore(source, time)
+            if not trees[source]:
+                expect(answer.code == 1, f"nothing was there at {self.when(time)}: {answer}")
+                expect(len(restored) <= 1, f"something was restored of {self.when(time)}: {restored}")
+                continue
+            self.compare_restored(source, trees[source], restored, answer, time)
+
+    def restore_part(self, source, tree, path, time):
+        """One name with all below it, and the folders on its way."""
+        nodes = history_tree.below(tree, path)
+        parent = path
+        while parent:
+            parent = os.path.dirname(parent)
+            nodes[parent] = tree[parent]
+        restored, answer = self.restore(source.encode() + b"/" + path, time)
+        self.compare_restored(source, nodes, restored, answer, time)
+
+    def restore_absent(self, source, path, time):
+        restored, answer = self.restore(source.encode() + b"/" + path, time)
+        wrong = [(source, name, "was restored") for name, node in restored.items() if node.type != "folder"]
+        if wrong or answer.code != 1:
+            self.scenario.fail(
+                f"restore of what was not there: {answer}", wrong or [(source, path, "no error")], time
+            )
+
+    # versions and find
+
+    def versions(self, source, path):
+        """Each content that a run found at the path is told, with the time that it was there."""
+        told = self.told_versions(source, path)
+        wrong = []
+        for index, (started, trees) in enumerate(self.scenario.records):
+            node = trees[source].get(path)
+            if node is not None and node.type == "file" and not self.tells(told, node, started):
+                if not self.is_told_where_it_went(source, path, index):
+                    wrong.append((source, path, f"the content of {iso(started)} is not told: {node.hash}"))
+        ends = [end if end is not None else self.program.now * 2 for _, end, _, _ in told]
+        if ends != sorted(ends, reverse=True):
+            wrong.append((source, path, "not newest first"))
+        if self.stored is None and not all(kept for _, _, _, kept in told):
+            wrong.append((source, path, "some are said to be gone"))
+        if wrong:
+            self.scenario.fail(f"versions: {told}", wrong)
+
+    def told_versions(self, source, path):
+        answer = self.program.answer("versions", source.encode() + b"/" + path, codes=(0, 1))
+        return [
+            (nanoseconds(v["from"]), nanoseconds(v["until"]), v["hash"], v["kept"])
+            for v in answer.get("versions", [])
+        ]
+
+    @staticmethod
+    def tells(told, node, time):
+        return any(
+            hash_ == node.hash and begin <= time and (end is None or time < end) for begin, end, hash_, _ in told
+        )
+
+    def is_told_where_it_went(self, source, path, index):
+        """Did the content of that run move away later, and do the versions of its new name tell it?"""
+        started, trees = self.scenario.records[index]
+        node = trees[source][path]
+        for before, after in zip(self.scenario.records[index:], self.scenario.records[index + 1 :]):
+            now = after[1][source].get(path)
+            if now is not None and now.hash == node.hash:
+                continue
+            for name, tree in after[1].items():
+                for other, there in tree.items():
+                    if there.hash == node.hash and before[1][name].get(other) != there:
+                        if self.tells(self.told_versions(name, other), node, started):
+                            return True
+                        if self.is_told_where_it_went(name, other, self.scenario.records.index(after)):
+                            return True
+            return False
+        return False
+
+    def find(self, name):
+        answer = self.program.answer("find", name)
+        actual = {(entry["source"], name_of(entry)) for entry in answer["entries"]}
+        expected = {(s, path) for s, path in self.scenario.ever() if os.path.basename(path) == name}
+        wrong = [(*key, "not found") for key in sorted(expected - actual)]
+        wrong += [(*key, "should not be found") for key in sorted(actual - expected)]
+        if wrong:
+            self.scenario.fail(f"find {name!r}", wrong)
