@@ -117,6 +117,12 @@ Result<void> Adoption::addPast(const StoredVersion &past)
     return id ? countRow() : Result<void>(id.error());
 }
 
+Result<void> Adoption::addEarlier(const HistoricState &state)
+{
+    HOLDFAST_TRY(catalog_.addEarlier(state));
+    return countRow();
+}
+
 void Adoption::remember(const KnownFile &told)
 {
     told_.insert_or_assign({told.source, told.path}, told);
@@ -149,6 +155,7 @@ KnownFile Adoption::untrustedRow(SourceId source, const RelPath &path, const Dis
     row.hash = copy.hash;
     row.stored = copy.stored;
     row.since = std::min(copy.metadata.ctime, now);
+    row.heldFrom = row.since;
     return row;
 }
 
@@ -220,6 +227,9 @@ Result<void> Adoption::adoptDeleted(SourceId source, const RelPath &path, const 
         past.properties = before->properties;
         past.inconsistent = before->inconsistent;
         past.from = std::min(before->since, past.until);
+        past.heldFrom = std::min(before->heldFrom, past.until);
+    } else {
+        past.heldFrom = past.from;
     }
     tree_.claim(copy.stored);
     ++report_.adopted;
@@ -262,6 +272,7 @@ Result<void> Adoption::adoptVersions(SourceId source, const RelPath &path,
     const TimeNs last = history.versions.empty() ? 0 : history.versions.rbegin()->second.until;
     if (history.live && history.live->recordedAt == 0 && history.live->since != last && last != 0) {
         history.live->since = last;
+        history.live->heldFrom = last;
         return put(*history.live);
     }
     return {};
@@ -297,6 +308,7 @@ Result<void> Adoption::adoptVersion(History &history, const FoundVersion &found)
         version.inconsistent = before->inconsistent;
         version.from = std::clamp(before->since, std::min(earliest, version.until), version.until);
     }
+    version.heldFrom = version.from;
     if (same != history.versions.end()) {
         // It was taken for removed, but here it is.
         HOLDFAST_TRY(catalog_.removePast(same->second.id));

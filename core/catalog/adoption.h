@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] Result<void> put(const KnownFile &file);
     [[nodiscard]] Result<void> addPast(const StoredVersion &past);
+    [[nodiscard]] Result<void> addEarlier(const HistoricState &state);
 
     /// What state.json told of a path whose stored copy is gone or another one by now. Whatever
     /// stands for the path now keeps its lineage, and where the content is the same all of it.

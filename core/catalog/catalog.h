@@ -27,8 +27,10 @@ struct KnownName {
     bool inconsistent = false;
 };
 
-/// A change of the catalog, as a value: part of a transaction, and of an intent.
+/// A change of the catalog, as a value: part of a transaction, and of an intent. What was there
+/// until then becomes history.
 struct CatalogChange {
+    TimeNs at = 0;                 ///< start of the run that makes it
     std::optional<KnownFile> put;  ///< inserted or replaced, by source and path
     /// The row that goes away (deleted), or goes to put's path (moved).
     std::optional<std::pair<SourceId, RelPath>> remove;
@@ -144,11 +146,10 @@ public:
     [[nodiscard]] Result<std::vector<Digest>> contentsWithoutCurrent();
     /// Number of live files and symlinks of a source, and the bytes of its live files.
     [[nodiscard]] Result<std::pair<std::int64_t, std::uint64_t>> countFiles(SourceId source);
-    /// Inserts or replaces the row at (source, path). `lineage` 0 in the row: a new one is given.
-    /// Answers the lineage.
+    /// Inserts or replaces the row at (source, path) as it is told, without a trace of what was
+    /// there: for a catalog that is being rebuilt, and for what is no change of the source.
+    /// `lineage` 0 in the row: a new one is given. Answers the lineage.
     [[nodiscard]] Result<LineageId> put(const KnownFile &file);
-    /// Nothing happens when there is no such row.
-    [[nodiscard]] Result<void> remove(SourceId source, const RelPath &path);
     /// The live row whose stored copy stands at `stored`, if any.
     [[nodiscard]] Result<std::optional<KnownFile>> findStored(const RelPath &stored);
 
@@ -173,8 +174,31 @@ public:
     [[nodiscard]] Result<std::vector<StoredVersion>> pendingRemovals();
     [[nodiscard]] Result<void> removePast(std::int64_t id);
 
-    /// Removes, then puts, then adds: all of it or nothing.
+    /// Removes, then puts, then adds: all of it or nothing. States that end with it and that
+    /// `addPast` does not stand for are kept as history. Of `put`, `heldFrom` is decided here.
     [[nodiscard]] Result<void> apply(const CatalogChange &change);
+
+    // History: answers come from indexes, whatever the size of the catalog
+    /// How a path was at that time; nothing: it was not there.
+    [[nodiscard]] Result<std::optional<HistoricState>> stateAt(SourceId source, const RelPath &path,
+                                                               TimeNs when);
+    /// The last state that a path had at or before that time, also when it had ended by then.
+    [[nodiscard]] Result<std::optional<HistoricState>> lastState(SourceId source,
+                                                                 const RelPath &path, TimeNs when);
+    /// How the file of this lineage was at that time, wherever it stood.
+    [[nodiscard]] Result<std::optional<HistoricState>> lineageAt(LineageId lineage, TimeNs when);
+    /// Every name that was ever there, at and below `path`, in byte order of the path, one at a
+    /// time in flat memory; only direct children (and the path itself) unless `recursive`. `visit`
+    /// answers false to stop, and may ask the catalog about the name.
+    [[nodiscard]] Result<void> forEachName(SourceId source, const RelPath &path, bool recursive,
+                                           const std::function<bool(const RelPath &)> &visit);
+    /// States that no past copy stands for, by path, then time, in flat memory.
+    [[nodiscard]] Result<void>
+    forEachEarlier(SourceId source, const std::function<bool(const HistoricState &)> &visit);
+    [[nodiscard]] Result<void> addEarlier(const HistoricState &state);
+    /// Where this content is stored: live copies, then kept past ones, each by source and path.
+    /// None for the empty content.
+    [[nodiscard]] Result<std::vector<RelPath>> copiesOf(const Digest &hash);
 
     // Intents
     [[nodiscard]] Result<void> addIntents(std::vector<Intent> &intents);

@@ -56,10 +56,16 @@ struct Catalog::Impl {
     /// Later lineages will be above this one.
     void seenLineage(LineageId lineage);
 
+    std::optional<KnownFile> liveRow(SourceId source, const PathKey &key);
+
     // What a CatalogChange is made of.
     LineageId putRow(const KnownFile &file);
     void removeRow(SourceId source, const RelPath &path);
     std::int64_t addPastRow(const StoredVersion &version);
+    void addEarlierRow(const HistoricState &state);
+    /// What `row` tells ends at `at`: kept as history unless a past copy stands for it.
+    void endState(const KnownFile &row, TimeNs at, const CatalogChange &change);
+    void applyPut(const CatalogChange &change);
     /// With the first change of a row: from now on state.json says something else than the catalog.
     void markStateStale();
 

@@ -23,14 +23,6 @@ Bytes folderPrefix(const RelPath &folder)
     return folder.isEmpty() ? Bytes() : folder.bytes() + '/';
 }
 
-BytesView checkedPrefix(BytesView prefix)
-{
-    if (!prefix.empty() && prefix.back() != '/') {
-        throwDamaged("a folder's path is not normalised");
-    }
-    return prefix;
-}
-
 std::vector<KnownFile> liveFilesWith(Catalog::Impl &impl, const Digest &hash)
 {
     std::vector<KnownFile> files;
@@ -40,8 +32,8 @@ std::vector<KnownFile> liveFilesWith(Catalog::Impl &impl, const Digest &hash)
     query.integer(hash.prefix());
     while (query.step()) {
         KnownFile file;
-        knownFileAt(query, query.integerAt(kEntryColumns),
-                    checkedPrefix(query.bytesAt(kEntryColumns + 1)), file);
+        knownFileAt(query, query.integerAt(kEntryColumns), prefixAt(query, kEntryColumns + 1),
+                    file);
         if (file.hash == hash) {
             files.push_back(std::move(file));
         }
@@ -50,22 +42,6 @@ std::vector<KnownFile> liveFilesWith(Catalog::Impl &impl, const Digest &hash)
         return std::tie(a.source, a.path) < std::tie(b.source, b.path);
     });
     return files;
-}
-
-std::optional<KnownFile> liveRow(Catalog::Impl &impl, SourceId source, const PathKey &key)
-{
-    const auto folder = impl.findFolder(source, key.prefix);
-    if (!folder) {
-        return std::nullopt;
-    }
-    Query query(*impl.connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
-                                  " FROM entry e WHERE e.folder = ?1 AND e.name = ?2");
-    if (!query.integer(*folder).bytes(key.name).step()) {
-        return std::nullopt;
-    }
-    std::optional<KnownFile> file(std::in_place);
-    knownFileAt(query, source, key.prefix, *file);
-    return file;
 }
 
 // One look at the index for each; DISTINCT would read it all.
@@ -90,7 +66,7 @@ std::optional<KnownFile> storedByItsPath(Catalog::Impl &impl, const RelPath &sto
     BytesView end = stored.bytes();
     while (true) {
         for (const SourceId source : sources) {
-            auto file = liveRow(impl, source, PathKey(end));
+            auto file = impl.liveRow(source, PathKey(end));
             if (file && file->stored == stored) {
                 return file;
             }
@@ -104,6 +80,22 @@ std::optional<KnownFile> storedByItsPath(Catalog::Impl &impl, const RelPath &sto
 }
 
 }  // namespace
+
+std::optional<KnownFile> Catalog::Impl::liveRow(SourceId source, const PathKey &key)
+{
+    const auto folder = findFolder(source, key.prefix);
+    if (!folder) {
+        return std::nullopt;
+    }
+    Query query(*connection, "SELECT " HOLDFAST_ENTRY_COLUMNS
+                             " FROM entry e WHERE e.folder = ?1 AND e.name = ?2");
+    if (!query.integer(*folder).bytes(key.name).step()) {
+        return std::nullopt;
+    }
+    std::optional<KnownFile> file(std::in_place);
+    knownFileAt(query, source, key.prefix, *file);
+    return file;
+}
 
 LineageId Catalog::Impl::putRow(const KnownFile &file)
 {
@@ -120,12 +112,16 @@ LineageId Catalog::Impl::putRow(const KnownFile &file)
         *connection,
         "INSERT INTO entry (folder, name, type, size, mtime, ctime, inode, device, mode, uid, gid, "
         "recorded, algorithm, inconsistent, lineage, hard_linked, placement, since, hash, "
-        "link_target, attributes, stored, stored_key, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-        "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) "
+        "link_target, attributes, stored, stored_key, content, held_from) VALUES (?1, ?2, ?3, ?4, "
+        "?5, "
+        "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
+        "?24, "
+        "?25) "
         "ON CONFLICT (folder, name) DO UPDATE SET (type, size, mtime, ctime, inode, device, mode, "
         "uid, gid, recorded, algorithm, inconsistent, lineage, hard_linked, placement, since, "
-        "hash, link_target, attributes, stored, stored_key, content) = (?3, ?4, ?5, ?6, ?7, ?8, "
-        "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)");
+        "hash, link_target, attributes, stored, stored_key, content, held_from) = (?3, ?4, ?5, ?6, "
+        "?7, "
+        "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)");
     query.integer(folder).bytes(key.name).integer(static_cast<std::int64_t>(file.type));
     query.number(file.fingerprint.size)
         .integer(file.fingerprint.mtime)
@@ -149,7 +145,7 @@ LineageId Catalog::Impl::putRow(const KnownFile &file)
     };
     bindKey(storedKey(file));
     bindKey(contentKey(file));
-    query.run();
+    query.integer(file.heldFrom).run();
     return lineage;
 }
 
@@ -189,7 +185,7 @@ Result<void> Catalog::namesInFolder(SourceId source, const RelPath &folder,
 Result<std::optional<KnownFile>> Catalog::find(SourceId source, const RelPath &path)
 {
     return impl_->read("look a file up in the catalog",
-                       [&] { return liveRow(*impl_, source, PathKey(path)); });
+                       [&] { return impl_->liveRow(source, PathKey(path)); });
 }
 
 Result<void> Catalog::forEach(SourceId source, const RelPath &path,
@@ -300,11 +296,6 @@ Result<LineageId> Catalog::put(const KnownFile &file)
     return impl_->write("write a file to the catalog", [&] { return impl_->putRow(file); });
 }
 
-Result<void> Catalog::remove(SourceId source, const RelPath &path)
-{
-    return impl_->write("remove a file from the catalog", [&] { impl_->removeRow(source, path); });
-}
-
 Result<std::optional<KnownFile>> Catalog::findStored(const RelPath &stored)
 {
     return impl_->read("look a stored copy up in the catalog", [&]() -> std::optional<KnownFile> {
@@ -317,8 +308,8 @@ Result<std::optional<KnownFile>> Catalog::findStored(const RelPath &stored)
                                         "AND e.stored = ?2");
         if (query.integer(storedKey(stored)).bytes(stored.bytes()).step()) {
             std::optional<KnownFile> file(std::in_place);
-            knownFileAt(query, query.integerAt(kEntryColumns),
-                        checkedPrefix(query.bytesAt(kEntryColumns + 1)), *file);
+            knownFileAt(query, query.integerAt(kEntryColumns), prefixAt(query, kEntryColumns + 1),
+                        *file);
             return file;
         }
         return storedByItsPath(*impl_, stored);

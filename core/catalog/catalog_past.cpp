@@ -20,10 +20,7 @@ std::vector<StoredVersion> allOf(Query &query)
 {
     std::vector<StoredVersion> versions;
     while (query.step()) {
-        const BytesView prefix = query.bytesAt(kPastColumns + 1);
-        if (!prefix.empty() && prefix.back() != '/') {
-            throwDamaged("a folder's path is not normalised");
-        }
+        const BytesView prefix = prefixAt(query, kPastColumns + 1);
         storedVersionAt(query, query.integerAt(kPastColumns), prefix, versions.emplace_back());
     }
     return versions;
@@ -39,11 +36,13 @@ std::int64_t Catalog::Impl::addPastRow(const StoredVersion &version)
     }
     const PathKey key(version.path);
     const FolderId folder = makeFolder(version.source, key.prefix);
-    Query query(*connection,
-                "INSERT INTO past (folder, name, lineage, kind, number, type, size, mode, uid, "
-                "gid, mtime, attributes, link_target, algorithm, hash, stored, began, ended, "
-                "inconsistent, kept) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-                "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
+    Query query(
+        *connection,
+        "INSERT INTO past (folder, name, lineage, kind, number, type, size, mode, uid, "
+        "gid, mtime, attributes, link_target, algorithm, hash, stored, began, ended, "
+        "inconsistent, kept, held_from, hard_linked, inode, device) VALUES (?1, ?2, ?3, ?4, "
+        "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
+        "?22, ?23, ?24)");
     query.integer(folder)
         .bytes(key.name)
         .integer(version.lineage)
@@ -63,7 +62,11 @@ std::int64_t Catalog::Impl::addPastRow(const StoredVersion &version)
         .integer(version.from)
         .integer(version.until)
         .integer(version.inconsistent ? 1 : 0)
-        .integer(version.kept ? 1 : 0);
+        .integer(version.kept ? 1 : 0)
+        .integer(version.heldFrom)
+        .integer(version.hardLinked ? 1 : 0)
+        .number(version.key.inode)
+        .number(version.key.device);
     query.run();
     return connection->database().getLastInsertRowid();
 }
@@ -173,21 +176,6 @@ Result<void> Catalog::removePast(std::int64_t id)
     return impl_->write("remove a past copy from the catalog", [&] {
         impl_->markStateStale();
         Query(*impl_->connection, "DELETE FROM past WHERE id = ?1").integer(id).run();
-    });
-}
-
-Result<void> Catalog::apply(const CatalogChange &change)
-{
-    return impl_->write("write a change to the catalog", [&] {
-        if (change.remove) {
-            impl_->removeRow(change.remove->first, change.remove->second);
-        }
-        if (change.put) {
-            impl_->putRow(*change.put);
-        }
-        if (change.addPast) {
-            impl_->addPastRow(*change.addPast);
-        }
     });
 }
 

@@ -13,7 +13,9 @@ namespace holdfast
 namespace
 {
 
-constexpr std::uint8_t kFormat = 1;
+// 2 came with history: the time of the change, and since when a past state held.
+constexpr std::uint8_t kFormat = 2;
+constexpr std::uint8_t kFirstFormat = 1;
 
 [[noreturn]] void damaged()
 {
@@ -205,9 +207,13 @@ void write(Writer &writer, const StoredVersion &version)
     writer.integer(version.until);
     writer.flag(version.kept);
     writer.flag(version.inconsistent);
+    writer.integer(version.heldFrom);
+    writer.flag(version.hardLinked);
+    writer.number(version.key.device);
+    writer.number(version.key.inode);
 }
 
-StoredVersion readVersion(Reader &reader)
+StoredVersion readVersion(Reader &reader, std::uint8_t format)
 {
     StoredVersion version;
     version.id = reader.integer();
@@ -226,6 +232,14 @@ StoredVersion readVersion(Reader &reader)
     version.until = reader.integer();
     version.kept = reader.flag();
     version.inconsistent = reader.flag();
+    if (format == kFirstFormat) {
+        version.heldFrom = version.from;
+        return version;
+    }
+    version.heldFrom = reader.integer();
+    version.hardLinked = reader.flag();
+    version.key.device = reader.number();
+    version.key.inode = reader.number();
     return version;
 }
 
@@ -255,6 +269,7 @@ Bytes encodeIntent(const Intent &intent)
     if (intent.change.addPast) {
         write(writer, *intent.change.addPast);
     }
+    writer.integer(intent.change.at);
     writer.number(fnv64({payload.constData(), static_cast<std::size_t>(payload.size())}));
     return {payload.constData(), static_cast<std::size_t>(payload.size())};
 }
@@ -264,7 +279,8 @@ Intent decodeIntent(std::int64_t sequence, BytesView payload)
     const QByteArray data =
         QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size()));
     Reader reader(data);
-    if (reader.choice<std::uint8_t>(0, 255) != kFormat) {
+    const auto format = reader.choice<std::uint8_t>(0, 255);
+    if (format < kFirstFormat || format > kFormat) {
         throwDamaged("the record of an operation in flight has an unknown format");
     }
     Intent intent;
@@ -283,7 +299,14 @@ Intent decodeIntent(std::int64_t sequence, BytesView payload)
         intent.change.remove.emplace(source, reader.path());
     }
     if (reader.flag()) {
-        intent.change.addPast = readVersion(reader);
+        intent.change.addPast = readVersion(reader, format);
+    }
+    if (format != kFirstFormat) {
+        intent.change.at = reader.integer();
+    } else if (intent.change.addPast) {
+        intent.change.at = intent.change.addPast->until;
+    } else if (intent.change.put) {
+        intent.change.at = intent.change.put->since;
     }
     const std::uint64_t expected =
         payload.size() < sizeof(std::uint64_t)

@@ -68,11 +68,13 @@ private:
     Result<void> takeSource(const SourceRecord &source);
     Result<void> takeFile(const std::string &sourceName, KnownFile file);
     Result<void> takePast(const std::string &sourceName, StoredVersion past);
+    Result<void> takeEarlier(const std::string &sourceName, HistoricState state);
     Result<Verdict> confirm(const RelPath &stored, Told &told);
     Result<bool> holdsTarget(const RelPath &stored, const Told &told);
     Result<Verdict> confirmContent(const RelPath &stored, const Metadata &metadata, Told &told);
     Result<Verdict> unreadable(const RelPath &stored, const Error &error);
     Result<void> setAside(const KnownFile &file);
+    Result<void> endState(const KnownFile &file);
     Result<std::optional<SourceId>> sourceId(const std::string &name);
     Result<void> matchRemainingSources();
     Result<void> reportLoneDuplicates();
@@ -142,6 +144,9 @@ Result<void> Rebuild::readState()
     };
     receiver.past = [this](const std::string &source, const StoredVersion &past) {
         keep(failure_ ? Result<void>() : takePast(source, past));
+    };
+    receiver.earlier = [this](const std::string &source, const HistoricState &state) {
+        keep(failure_ ? Result<void>() : takeEarlier(source, state));
     };
     receiver.original = [this](const OriginalEntry &entry) { originals_.push_back(entry); };
     receiver.problem = [this](const std::string &what) { adoption_.problem(what); };
@@ -277,7 +282,7 @@ Result<void> Rebuild::takeFile(const std::string &sourceName, KnownFile file)
         }
         if (verdict == Verdict::Absent || verdict == Verdict::Unreadable) {
             ++report_.missing;
-            return verdict == Verdict::Unreadable ? setAside(file) : Result<void>();
+            return verdict == Verdict::Unreadable ? setAside(file) : endState(file);
         }
         file.hash = told.hash;
         if (verdict == Verdict::Changed) {
@@ -439,8 +444,30 @@ Result<void> Rebuild::setAside(const KnownFile &file)
     past.stored = file.stored;
     past.until = options_.now;
     past.from = std::min(file.since, past.until);
+    past.heldFrom = std::min(file.heldFrom, past.until);
     past.inconsistent = file.inconsistent;
     return adoption_.addPast(past);
+}
+
+/// The copy is gone, but the file was there.
+Result<void> Rebuild::endState(const KnownFile &file)
+{
+    HistoricState state = historicState(file);
+    state.until = options_.now;
+    return state.from < state.until ? adoption_.addEarlier(state) : Result<void>();
+}
+
+Result<void> Rebuild::takeEarlier(const std::string &sourceName, HistoricState state)
+{
+    HOLDFAST_TRY(tree_.checkStop());
+    HOLDFAST_ASSIGN(const std::optional<SourceId> id, sourceId(sourceName));
+    if (!id) {
+        adoption_.problem("state.json: " + displayName(sourceName) + '/' + state.path.toDisplay() +
+                          ": no such source");
+        return {};
+    }
+    state.source = *id;
+    return adoption_.addEarlier(state);
 }
 
 /// Each content should have a copy outside `_duplicates/` (contract §4): where it has none, the

@@ -47,6 +47,8 @@ BytesView nameAt(const Query &query, int column, BytesView prefix)
     return name;
 }
 
+}  // namespace
+
 RelPath fullPath(BytesView prefix, BytesView name)
 {
     Bytes bytes;
@@ -59,7 +61,14 @@ RelPath fullPath(BytesView prefix, BytesView name)
     return std::move(path).value();
 }
 
-}  // namespace
+BytesView prefixAt(const Query &query, int column)
+{
+    const BytesView prefix = query.bytesAt(column);
+    if (!prefix.empty() && prefix.back() != '/') {
+        throwDamaged("a folder's path is not normalised");
+    }
+    return prefix;
+}
 
 RelPath pathAt(const Query &query, int column)
 {
@@ -115,6 +124,7 @@ void knownFileAt(const Query &query, SourceId source, BytesView prefix, KnownFil
     file.linkTarget = query.bytesAt(18);
     file.properties.attributes = query.bytesAt(19);
     file.stored = pathAt(query, 20);
+    file.heldFrom = query.integerAt(21);
 }
 
 void storedVersionAt(const Query &query, SourceId source, BytesView prefix, StoredVersion &version)
@@ -139,6 +149,30 @@ void storedVersionAt(const Query &query, SourceId source, BytesView prefix, Stor
     version.until = query.integerAt(17);
     version.inconsistent = query.flagAt(18);
     version.kept = query.flagAt(19);
+    version.heldFrom = query.integerAt(20);
+    version.hardLinked = query.flagAt(21);
+    version.key = {query.numberAt(23), query.numberAt(22)};
+}
+
+void earlierStateAt(const Query &query, SourceId source, BytesView prefix, HistoricState &state)
+{
+    state = {};
+    state.source = source;
+    state.path = fullPath(prefix, nameAt(query, 0, prefix));
+    state.lineage = query.integerAt(1);
+    state.type = typeAt(query, 2);
+    state.size = query.numberAt(3);
+    state.properties.mode = query.smallAt(4);
+    state.properties.uid = query.smallAt(5);
+    state.properties.gid = query.smallAt(6);
+    state.properties.mtime = query.integerAt(7);
+    state.properties.attributes = query.bytesAt(8);
+    state.linkTarget = query.bytesAt(9);
+    state.hash = digestAt(query, 10, 11);
+    state.hardLinked = query.flagAt(12);
+    state.key = {query.numberAt(14), query.numberAt(13)};
+    state.from = query.integerAt(15);
+    state.until = query.integerAt(16);
 }
 
 std::int64_t storedKey(const RelPath &stored) noexcept

@@ -162,6 +162,44 @@ CREATE TABLE hold (
     R"sql(
 CREATE INDEX entry_linked ON entry (inode) WHERE hard_linked <> 0;
 )sql",
+    // Until this version only contents had a time: what their properties were before, where a file
+    // stood before it moved, and folders that are gone are not known.
+    R"sql(
+CREATE TABLE earlier (            -- states that ended without a past copy to stand for them
+    id INTEGER PRIMARY KEY,
+    folder INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    lineage INTEGER NOT NULL,
+    type INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    mode INTEGER NOT NULL,
+    uid INTEGER NOT NULL,
+    gid INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,
+    attributes BLOB NOT NULL,
+    link_target BLOB NOT NULL,
+    algorithm INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    hard_linked INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    held_from INTEGER NOT NULL,
+    ended INTEGER NOT NULL
+) STRICT;
+CREATE INDEX earlier_path ON earlier (folder, name, ended);
+CREATE INDEX earlier_lineage ON earlier (lineage, ended);
+
+ALTER TABLE entry ADD COLUMN held_from INTEGER NOT NULL DEFAULT 0;
+UPDATE entry SET held_from = since;
+
+ALTER TABLE past ADD COLUMN held_from INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE past ADD COLUMN hard_linked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE past ADD COLUMN inode INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE past ADD COLUMN device INTEGER NOT NULL DEFAULT 0;
+UPDATE past SET held_from = began;
+CREATE INDEX past_time ON past (folder, name, ended);
+CREATE INDEX past_content ON past (substr(hash, 1, 8)) WHERE kept <> 0 AND type = 1 AND size > 0;
+)sql",
 };
 
 constexpr auto kVersion = static_cast<std::int64_t>(kSteps.size());

@@ -22,17 +22,20 @@ namespace holdfast
 ///    "sources": [{"name", "path", "folder"}],
 ///    "files": {"<source name>/<path>": {"type", "hash", "algorithm", "size", "mtime", "ctime",
 ///      "inode", "device", "hard_linked", "mode", "uid", "gid", "target", "attributes_base64",
-///      "stored", "placement", "since", "recorded", "inconsistent", "lineage",
+///      "stored", "placement", "since", "held_from", "recorded", "inconsistent", "lineage",
 ///      "last_version", "versions": [{"version", "type", "hash", "algorithm", "size", "mtime",
-///        "mode", "uid", "gid", "target", "attributes_base64", "stored", "from", "until", "kept",
-///        "inconsistent", "lineage"}]}},
+///        "mode", "uid", "gid", "target", "attributes_base64", "stored", "hard_linked", "inode",
+///        "device", "from", "held_from", "until", "kept", "inconsistent", "lineage"}]}},
 ///    "folders": {"<source name>/<path>": {… without content}},
 ///    "deleted": {"<source name>/<path>": {"copies": [{… without "version"}], "last_version",
-///      "versions": [{…}]}}}
+///      "versions": [{…}]}},
+///    "history": {"<source name>/<path>": {"states": [{… without "stored", "version", "kept"}]}}}
 /// `files` holds symlinks too; `folders` is there so that modes, times and empty folders survive a
 /// lost catalog. `deleted` has the copies of deleted files, also of paths that live again, and the
-/// versions of paths that do not live. Left out: what a folder does not have, flags that are false,
-/// empty attributes, "stored" where there is none. Copies that retention removed stay, "kept"
+/// versions of paths that do not live; `history` what names were without a past copy that tells it:
+/// with other properties, before a move, folders that are gone. Left out: what a folder does not
+/// have, flags that are false, empty attributes, "stored" where there is none, "held_from" (of a
+/// state) where it is when the content came. Copies that retention removed stay, "kept"
 /// false. Texts that are not UTF-8 stand there escaped (displayName) with their bytes in "…_base64"
 /// beside them; for a key that is "path_base64" (below the source) and "source_base64". Times are
 /// ISO 8601 UTC with ns, null for never; numbers that need all 64 bits stand as text.
@@ -61,6 +64,7 @@ struct StateReceiver {
     std::function<void(const SourceRecord &)> source;
     std::function<void(const std::string &sourceName, const KnownFile &)> file;
     std::function<void(const std::string &sourceName, const StoredVersion &)> past;
+    std::function<void(const std::string &sourceName, const HistoricState &)> earlier;
     std::function<void(const OriginalEntry &)> original;
     std::function<void(const std::string &what)> problem;
 };

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(StateMember::Cou
     "stored_base64", "target",        "target_base64", "attributes_base64",
     "placement",     "since",         "recorded",      "inconsistent",
     "lineage",       "last_version",  "version",       "from",
-    "until",         "kept"};
+    "until",         "kept",          "held_from"};
 
 constexpr std::int64_t kAnyNumber = std::numeric_limits<std::int64_t>::max();
 
@@ -336,12 +336,17 @@ Result<KnownFile> StateMembers::toKnownFile() const
     file.fingerprint.size = static_cast<std::uint64_t>(size);
     file.fingerprint.mtime = file.properties.mtime;
     HOLDFAST_ASSIGN(file.fingerprint.ctime, time(StateMember::Ctime));
-    HOLDFAST_ASSIGN(file.fingerprint.inode, identity(StateMember::Inode));
-    HOLDFAST_ASSIGN(file.fingerprint.device, identity(StateMember::Device));
+    HOLDFAST_ASSIGN(const FileKey fileKey, key());
+    file.fingerprint.inode = fileKey.inode;
+    file.fingerprint.device = fileKey.device;
     HOLDFAST_ASSIGN(file.hardLinked, flag(StateMember::HardLinked, false));
     HOLDFAST_ASSIGN(file.linkTarget, bytes(StateMember::Target, StateMember::TargetBase64));
     HOLDFAST_ASSIGN(file.stored, stored());
     HOLDFAST_ASSIGN(file.since, time(StateMember::Since));
+    HOLDFAST_ASSIGN(file.heldFrom, time(StateMember::HeldFrom));
+    if (!has(StateMember::HeldFrom)) {
+        file.heldFrom = file.since;
+    }
     HOLDFAST_ASSIGN(file.recordedAt, time(StateMember::Recorded));
     HOLDFAST_ASSIGN(file.inconsistent, flag(StateMember::Inconsistent, false));
     HOLDFAST_ASSIGN(file.lineage, integer(StateMember::Lineage, kHighestNumber));
@@ -379,6 +384,12 @@ Result<StoredVersion> StateMembers::toPast(PastKind kind) const
     HOLDFAST_ASSIGN(past.stored, stored());
     HOLDFAST_ASSIGN(past.from, time(StateMember::From));
     HOLDFAST_ASSIGN(past.until, time(StateMember::Until));
+    HOLDFAST_ASSIGN(past.heldFrom, time(StateMember::HeldFrom));
+    if (!has(StateMember::HeldFrom)) {
+        past.heldFrom = past.from;
+    }
+    HOLDFAST_ASSIGN(past.hardLinked, flag(StateMember::HardLinked, false));
+    HOLDFAST_ASSIGN(past.key, key());
     HOLDFAST_ASSIGN(past.kept, flag(StateMember::Kept, true));
     HOLDFAST_ASSIGN(past.inconsistent, flag(StateMember::Inconsistent, false));
     HOLDFAST_ASSIGN(past.lineage, integer(StateMember::Lineage, kHighestNumber));
@@ -391,6 +402,31 @@ Result<StoredVersion> StateMembers::toPast(PastKind kind) const
         return unusable(StateMember::Stored, "is no place for a version");
     }
     return past;
+}
+
+Result<FileKey> StateMembers::key() const
+{
+    FileKey key;
+    HOLDFAST_ASSIGN(key.inode, identity(StateMember::Inode));
+    HOLDFAST_ASSIGN(key.device, identity(StateMember::Device));
+    return key;
+}
+
+Result<HistoricState> StateMembers::toEarlier() const
+{
+    HistoricState state;
+    HOLDFAST_ASSIGN(state.type, type());
+    HOLDFAST_ASSIGN(state.hash, digest());
+    HOLDFAST_ASSIGN(const std::int64_t size, integer(StateMember::Size, kAnyNumber));
+    state.size = static_cast<std::uint64_t>(size);
+    HOLDFAST_ASSIGN(state.properties, properties());
+    HOLDFAST_ASSIGN(state.linkTarget, bytes(StateMember::Target, StateMember::TargetBase64));
+    HOLDFAST_ASSIGN(state.hardLinked, flag(StateMember::HardLinked, false));
+    HOLDFAST_ASSIGN(state.key, key());
+    HOLDFAST_ASSIGN(state.from, time(StateMember::From));
+    HOLDFAST_ASSIGN(state.until, time(StateMember::Until));
+    HOLDFAST_ASSIGN(state.lineage, integer(StateMember::Lineage, kHighestNumber));
+    return state;
 }
 
 Result<std::int64_t> StateMembers::lastVersion() const

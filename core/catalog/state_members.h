@@ -50,6 +50,7 @@ enum class StateMember : std::uint8_t {
     From,
     Until,
     Kept,
+    HeldFrom,
     Count
 };
 
@@ -81,6 +82,7 @@ public:
     /// Without source and path, which the object's key tells.
     [[nodiscard]] Result<KnownFile> toKnownFile() const;
     [[nodiscard]] Result<StoredVersion> toPast(PastKind kind) const;
+    [[nodiscard]] Result<HistoricState> toEarlier() const;
     [[nodiscard]] Result<std::int64_t> lastVersion() const;
 
 private:
@@ -95,6 +97,7 @@ private:
     [[nodiscard]] Result<Digest> digest() const;
     [[nodiscard]] Result<Properties> properties() const;
     [[nodiscard]] Result<RelPath> stored() const;
+    [[nodiscard]] Result<FileKey> key() const;
 
     static constexpr std::size_t kCount = static_cast<std::size_t>(StateMember::Count);
     std::array<Kind, kCount> kinds_{};

@@ -49,6 +49,7 @@ private:
         Source,
         Files,
         Deleted,
+        History,
         Entry,
         Copies,
         Copy,
@@ -82,11 +83,13 @@ private:
     std::string topKey_;
     std::string entryKey_;
     std::optional<StateMember> member_;  ///< what the next value is, in an object with members
-    std::optional<PastKind> list_;       ///< which list of copies comes next
-    StateMembers entry_;                 ///< of the source, entry or original entry
+    enum class List : std::uint8_t { Versions, Deleted, States };
+    std::optional<List> list_;  ///< which list comes next
+    StateMembers entry_;        ///< of the source, entry or original entry
     StateMembers copy_;
-    PastKind copyKind_ = PastKind::Version;
-    std::vector<StoredVersion> past_;  ///< of the entry
+    List copyList_ = List::Versions;
+    std::vector<StoredVersion> past_;     ///< of the entry
+    std::vector<HistoricState> earlier_;  ///< of the entry
 };
 
 StateMembers *StateEvents::members() noexcept
@@ -111,6 +114,9 @@ StateEvents::Place StateEvents::placeInTop() noexcept
     if (topKey_ == "deleted" && isOf(StateFormat::Holdfast)) {
         return Place::Deleted;
     }
+    if (topKey_ == "history" && isOf(StateFormat::Holdfast)) {
+        return Place::History;
+    }
     if (topKey_.starts_with('/') && isOf(StateFormat::OriginalTool)) {
         return Place::OriginalEntry;
     }
@@ -127,6 +133,7 @@ bool StateEvents::enter(Place next)
     } else if (next == Place::Source || next == Place::Entry || next == Place::OriginalEntry) {
         entry_.clear();
         past_.clear();
+        earlier_.clear();
     }
     places_.push_back(next);
     return true;
@@ -144,6 +151,7 @@ bool StateEvents::startObject()
         return enter(Place::Source);
     case Place::Files:
     case Place::Deleted:
+    case Place::History:
         return enter(Place::Entry);
     case Place::Copies:
         return enter(Place::Copy);
@@ -158,7 +166,7 @@ bool StateEvents::startArray()
         return enter(Place::Sources);
     }
     if (place() == Place::Entry && list_) {
-        copyKind_ = *list_;
+        copyList_ = *list_;
         return enter(Place::Copies);
     }
     return enter(Place::Unknown);
@@ -191,15 +199,17 @@ bool StateEvents::key(std::string_view key)
 {
     if (place() == Place::Top) {
         topKey_ = key;
-    } else if (place() == Place::Files || place() == Place::Deleted) {
+    } else if (place() == Place::Files || place() == Place::Deleted || place() == Place::History) {
         entryKey_ = key;
     } else if (members() != nullptr) {
         member_ = stateMemberOf(key);
         list_.reset();
         if (key == "versions") {
-            list_ = PastKind::Version;
+            list_ = List::Versions;
         } else if (key == "copies") {
-            list_ = PastKind::Deleted;
+            list_ = List::Deleted;
+        } else if (key == "states") {
+            list_ = List::States;
         }
     }
     return true;
@@ -301,7 +311,16 @@ void StateEvents::giveSource()
 
 void StateEvents::takeCopy()
 {
-    if (Result<StoredVersion> copy = copy_.toPast(copyKind_)) {
+    if (copyList_ == List::States) {
+        if (Result<HistoricState> state = copy_.toEarlier()) {
+            earlier_.push_back(std::move(state).value());
+        } else {
+            problem(state.error());
+        }
+        return;
+    }
+    const PastKind kind = copyList_ == List::Versions ? PastKind::Version : PastKind::Deleted;
+    if (Result<StoredVersion> copy = copy_.toPast(kind)) {
         past_.push_back(std::move(copy).value());
     } else {
         problem(copy.error());
@@ -349,6 +368,10 @@ void StateEvents::giveEntry()
         } else {
             problem(file.error());
         }
+    }
+    for (HistoricState &state : earlier_) {
+        state.path = path;
+        receiver_.earlier(source, state);
     }
     std::int64_t highest = 0;
     for (StoredVersion &copy : past_) {

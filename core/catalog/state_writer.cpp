@@ -61,6 +61,9 @@ private:
     Result<void> findPastPaths();
     Result<void> writeRows(std::string_view section, bool folders);
     Result<void> writeDeleted();
+    Result<void> writeHistory();
+    void writeState(const HistoricState &state);
+    void writeLink(bool hardLinked, const FileKey &key);
     void writeFile(const SourceRecord &source, const KnownFile &file,
                    const std::vector<StoredVersion> &versions);
     void writeDeletedPath(const SourceRecord &source, const RelPath &path, bool isLive,
@@ -110,6 +113,7 @@ Result<void> StateWriter::write()
     HOLDFAST_TRY(writeRows("files", false));
     HOLDFAST_TRY(writeRows("folders", true));
     HOLDFAST_TRY(writeDeleted());
+    HOLDFAST_TRY(writeHistory());
     json_.endObject().finish();
     return failure_ ? Result<void>(*failure_) : Result<void>();
 }
@@ -243,6 +247,58 @@ Result<void> StateWriter::writeDeleted()
     return {};
 }
 
+/// States that no copy stands for: what is told with each copy and live name is not said again.
+Result<void> StateWriter::writeHistory()
+{
+    json_.key("history").beginObject();
+    for (const SourceRecord &source : sources_) {
+        std::optional<RelPath> path;
+        const auto endPath = [&] {
+            if (path) {
+                json_.endArray().endObject();
+            }
+        };
+        HOLDFAST_TRY(catalog_.forEachEarlier(source.id, [&](const HistoricState &state) {
+            if (path != state.path) {
+                endPath();
+                path = state.path;
+                writeKey(source, state.path);
+                json_.key("states").beginArray();
+            }
+            writeState(state);
+            return goesOn();
+        }));
+        endPath();
+    }
+    json_.endObject();
+    return {};
+}
+
+void StateWriter::writeState(const HistoricState &state)
+{
+    json_.beginObject();
+    json_.member("type", entryTypeName(state.type));
+    writeHash(state.hash);
+    json_.member("size", state.size);
+    json_.timeMember("mtime", state.properties.mtime);
+    writeProperties(state.properties);
+    writeContentOf(state.type, state.linkTarget, state.properties);
+    writeLink(state.hardLinked, state.key);
+    json_.timeMember("from", state.from);
+    json_.timeMember("until", state.until);
+    json_.member("lineage", state.lineage);
+    json_.endObject();
+}
+
+void StateWriter::writeLink(bool hardLinked, const FileKey &key)
+{
+    if (hardLinked) {
+        json_.member("hard_linked", true);
+        writeNumber("inode", key.inode);
+        writeNumber("device", key.device);
+    }
+}
+
 void StateWriter::writeFile(const SourceRecord &source, const KnownFile &file,
                             const std::vector<StoredVersion> &versions)
 {
@@ -264,6 +320,9 @@ void StateWriter::writeFile(const SourceRecord &source, const KnownFile &file,
     }
     json_.member("placement", placementName(file.placement));
     json_.timeMember("since", file.since);
+    if (file.heldFrom != file.since) {
+        json_.timeMember("held_from", file.heldFrom);
+    }
     json_.timeMember("recorded", file.recordedAt);
     if (file.inconsistent) {
         json_.member("inconsistent", true);
@@ -335,7 +394,11 @@ void StateWriter::writeCopy(const StoredVersion &copy)
     if (!copy.stored.isEmpty()) {
         json_.bytesMember("stored", copy.stored.bytes());
     }
+    writeLink(copy.hardLinked, copy.key);
     json_.timeMember("from", copy.from);
+    if (copy.heldFrom != copy.from) {
+        json_.timeMember("held_from", copy.heldFrom);
+    }
     json_.timeMember("until", copy.until);
     json_.member("kept", copy.kept);
     if (copy.inconsistent) {

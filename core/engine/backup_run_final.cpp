@@ -191,8 +191,10 @@ Result<void> BackupRun::forgetFolders()
     HOLDFAST_TRY(destination_.folder().barrier({}));
     HOLDFAST_TRY(destination_.catalog().begin());
     for (const KnownFile *row : gone) {
-        if (Result<void> removed = destination_.catalog().remove(row->source, row->path);
-            !removed) {
+        CatalogChange change;
+        change.at = now_;
+        change.remove = {row->source, row->path};
+        if (Result<void> removed = destination_.catalog().apply(change); !removed) {
             destination_.catalog().rollback();
             return removed;
         }
@@ -289,9 +291,10 @@ Result<void> BackupRun::recordFolder(const FolderChange &change)
     }
     changed_ = true;
     disturbed_.insert({row.source, row.path});
-    HOLDFAST_ASSIGN(const LineageId lineage, destination_.catalog().put(row));
-    static_cast<void>(lineage);
-    return {};
+    CatalogChange recorded;
+    recorded.at = now_;
+    recorded.put = std::move(row);
+    return destination_.catalog().apply(recorded);
 }
 
 // Deepest first, so that a folder's time is set after everything in it is done.

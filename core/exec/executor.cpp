@@ -56,6 +56,9 @@ StoredVersion pastOf(const KnownFile &known, PastKind kind, TimeNs now)
     past.stored = known.stored;
     past.from = known.since;
     past.until = now;
+    past.heldFrom = known.heldFrom;
+    past.hardLinked = known.hardLinked;
+    past.key = known.hardLinked ? known.fileKey() : FileKey();
     past.inconsistent = known.inconsistent;
     return past;
 }
@@ -90,6 +93,7 @@ Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
     for (std::size_t i = 0; i < actions.size(); ++i) {
         Step &step = steps[i];
         step.outcome.action = std::move(actions[i]);
+        step.intent.change.at = now_;
         if (Result<void> prepared = prepare(step); !prepared) {
             if (endsRun(prepared.error())) {
                 return std::move(prepared).error();
@@ -204,6 +208,7 @@ Result<void> Executor::prepare(Step &step)
     row.since = action.known->since;
     row.stored = action.known->stored;
     row.placement = action.known->placement;
+    row.heldFrom = action.known->heldFrom;
     step.records = row != *action.known;
     step.intent.change.put = std::move(row);
     return {};
@@ -353,6 +358,7 @@ Result<void> Executor::prepareMissing(Step &step)
                      what + ": verify --repair makes it anew"};
     }
     step.intent = {};
+    step.intent.change.at = now_;
     step.intent.change.remove = {known.source, known.path};
     if (action.kind == ActionKind::Moved) {
         // Without the old row the next run finds a new file, and stores it.

@@ -90,6 +90,9 @@ struct KnownFile {
         stored;  ///< below the backup root; empty for a folder that has no folder of its own there
     TimeNs recordedAt = 0;  ///< when the fingerprint was taken: decides whether it can be trusted
     TimeNs since = 0;       ///< when this content became current (start of the run that stored it)
+    /// When the name came to be as it is here, properties included (start of that run): what was
+    /// there before is history. Not before `since`, but for a file that moved.
+    TimeNs heldFrom = 0;
     bool inconsistent = false;  ///< changed while it was copied: tried again in the next run
 
     [[nodiscard]] FileKey fileKey() const noexcept
@@ -129,11 +132,46 @@ struct StoredVersion {
     RelPath stored;    ///< below the backup root
     TimeNs from = 0;   ///< when the content became current
     TimeNs until = 0;  ///< when it was superseded or deleted
+    /// Since when the path had it with these properties: later than `from` when it moved there, or
+    /// when they changed.
+    TimeNs heldFrom = 0;
+    bool hardLinked = false;
+    FileKey key;  ///< of a hard-linked file: those of one key and time were one file
     bool kept = true;
     bool inconsistent = false;
 
     friend bool operator==(const StoredVersion &, const StoredVersion &) = default;
 };
+
+/// A name as it was during some time, content and properties: what the history of a backup is made
+/// of. Where nothing is known for a time, the name was not there.
+struct HistoricState {
+    SourceId source = 0;
+    RelPath path;
+    LineageId lineage = 0;
+    EntryType type = EntryType::File;
+    std::uint64_t size = 0;
+    Properties properties;
+    Bytes linkTarget;
+    Digest hash;
+    bool hardLinked = false;
+    FileKey key;  ///< those hard-linked with one key at one time were one file
+    TimeNs from = 0;
+    TimeNs until = 0;  ///< 0: it still is so
+    /// The copy that was made for this state; empty: it has none of its own (any more), but its
+    /// content may be stored all the same (Catalog::copiesOf).
+    RelPath stored;
+    Placement placement = Placement::Current;
+    bool isDeletion = false;  ///< the path was deleted at `until`
+
+    friend bool operator==(const HistoricState &, const HistoricState &) = default;
+};
+
+[[nodiscard]] HistoricState historicState(const KnownFile &row);
+[[nodiscard]] HistoricState historicState(const StoredVersion &copy);
+/// Do both rows of one path show the same state? Where their copies stand does not matter, nor by
+/// which algorithm one content was hashed.
+[[nodiscard]] bool isSameState(const KnownFile &a, const KnownFile &b);
 
 /// A source as the catalog knows it.
 struct SourceRecord {

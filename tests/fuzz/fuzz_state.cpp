@@ -45,6 +45,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         requireClean(version.path);
         requireInside(version.stored);
     };
+    receiver.earlier = [](const std::string &, const HistoricState &state) {
+        requireClean(state.path);
+    };
     receiver.original = [](const OriginalEntry &) {};
     receiver.problem = [](const std::string &what) {
         fuzz::require(what.find('\n') == std::string::npos, "a problem is one line");

@@ -134,6 +134,7 @@ public:
         row.stored = rel(stored);
         row.recordedAt = mtime + kDay;
         row.since = mtime + kDay + 1;
+        row.heldFrom = row.since + 5;
         row.placement =
             stored.starts_with("_duplicates/") ? Placement::Duplicate : Placement::Current;
         return row;
@@ -154,6 +155,7 @@ public:
         past.hash = hashOf(content);
         past.stored = rel(stored);
         past.from = mtime + 10;
+        past.heldFrom = mtime + 11;
         past.until = mtime + kDay * (number + 1);
         return past;
     }

@@ -84,6 +84,15 @@ inline StoredVersion version(SourceId source, const Bytes &at, std::int64_t numb
     return version;
 }
 
+/// Removes the row of a path as a run does it.
+inline void removeRow(Catalog &catalog, SourceId source, const RelPath &path, TimeNs at = 0)
+{
+    CatalogChange change;
+    change.at = at;
+    change.remove = {source, path};
+    must(catalog.apply(change));
+}
+
 /// Changes of one property run: gone at its end, so that the runs share a database.
 class Undone
 {
@@ -176,6 +185,7 @@ inline KnownFile drawFile()
     file.stored = *rc::gen::oneOf(anyPath(), rc::gen::just(file.path));
     file.recordedAt = *rc::gen::arbitrary<std::int64_t>();
     file.since = *rc::gen::arbitrary<std::int64_t>();
+    file.heldFrom = *rc::gen::arbitrary<std::int64_t>();
     file.inconsistent = *rc::gen::arbitrary<bool>();
     return file;
 }
@@ -196,6 +206,9 @@ inline StoredVersion drawVersion()
     version.stored = *anyPath();
     version.from = *rc::gen::arbitrary<std::int64_t>();
     version.until = *rc::gen::arbitrary<std::int64_t>();
+    version.heldFrom = *rc::gen::arbitrary<std::int64_t>();
+    version.hardLinked = *rc::gen::arbitrary<bool>();
+    version.key = {*rc::gen::arbitrary<std::uint64_t>(), *rc::gen::arbitrary<std::uint64_t>()};
     version.kept = *rc::gen::arbitrary<bool>();
     version.inconsistent = *rc::gen::arbitrary<bool>();
     return version;
@@ -204,6 +217,7 @@ inline StoredVersion drawVersion()
 inline Intent drawIntent()
 {
     Intent intent;
+    intent.change.at = *rc::gen::arbitrary<std::int64_t>();
     intent.staged = *anyPath();
     intent.archiveFrom = *anyPath();
     intent.archiveTo = *anyPath();
@@ -212,6 +226,7 @@ inline Intent drawIntent()
     intent.replaces = *rc::gen::arbitrary<bool>();
     if (*rc::gen::arbitrary<bool>()) {
         intent.change.put = drawFile();
+        intent.change.put->heldFrom = 0;  // decided when it is applied
     }
     if (*rc::gen::arbitrary<bool>()) {
         intent.change.remove.emplace(*rc::gen::inRange(1, 4), *anyPath());
@@ -227,7 +242,7 @@ inline bool sameIntent(const Intent &a, const Intent &b)
 {
     return a.sequence == b.sequence && a.staged == b.staged && a.archiveFrom == b.archiveFrom &&
            a.archiveTo == b.archiveTo && a.from == b.from && a.target == b.target &&
-           a.replaces == b.replaces && a.change.put == b.change.put &&
+           a.replaces == b.replaces && a.change.at == b.change.at && a.change.put == b.change.put &&
            a.change.remove == b.change.remove && a.change.addPast == b.change.addPast;
 }
 

@@ -15,6 +15,7 @@ struct Received {
     std::vector<SourceRecord> sources;
     std::vector<std::pair<std::string, KnownFile>> files;
     std::vector<std::pair<std::string, StoredVersion>> past;
+    std::vector<std::pair<std::string, HistoricState>> earlier;
     std::vector<OriginalEntry> originals;
     std::vector<std::string> problems;
     std::optional<StateFormat> format;
@@ -34,6 +35,9 @@ struct Received {
     };
     receiver.past = [&](const std::string &source, const StoredVersion &past) {
         got.past.emplace_back(source, past);
+    };
+    receiver.earlier = [&](const std::string &source, const HistoricState &state) {
+        got.earlier.emplace_back(source, state);
     };
     receiver.original = [&](const OriginalEntry &entry) { got.originals.push_back(entry); };
     receiver.problem = [&](const std::string &what) { got.problems.push_back(what); };
@@ -58,6 +62,7 @@ struct Received {
     row.stored = rel(path);
     row.recordedAt = 1'700'000'002'000'000'000;
     row.since = 1'700'000'003'000'000'000;
+    row.heldFrom = row.since;
     return row;
 }
 
@@ -76,6 +81,7 @@ struct Received {
                                  : "_deleted/" + path);
     past.from = 1'500'000'000'000'000'000;
     past.until = 1'600'000'000'000'000'000 + number;
+    past.heldFrom = past.from;
     past.lineage = 9;
     return past;
 }

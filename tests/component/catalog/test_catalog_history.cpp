@@ -132,7 +132,7 @@ private Q_SLOTS:
         const LineageId first = must(catalog_->put(liveFile(1, "a")));
         const LineageId second = must(catalog_->put(liveFile(1, "b")));
         QVERIFY(first > 0 && second > first);
-        must(catalog_->remove(1, path("b")));
+        removeRow(*catalog_, 1, path("b"));
         QVERIFY(must(catalog_->put(liveFile(1, "b"))) > second);
         KnownFile imported = liveFile(1, "imported");
         imported.lineage = second + 1'000;
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(must(catalog_->findStored(file.stored)) == file);
         QVERIFY(!must(catalog_->findStored(test::path("else/where"))).has_value());
         QVERIFY(!must(catalog_->findStored({})).has_value());
-        must(catalog_->remove(file.source, file.path));
+        removeRow(*catalog_, file.source, file.path);
         QVERIFY(!must(catalog_->findStored(file.stored)).has_value());
     }
 

@@ -59,7 +59,7 @@ private Q_SLOTS:
             RC_PRE(stays.source != goes.source || stays.path != goes.path);
             must(catalog_->put(stays));
             must(catalog_->put(goes));
-            must(catalog_->remove(goes.source, goes.path));
+            removeRow(*catalog_, goes.source, goes.path);
             RC_ASSERT(!must(catalog_->find(goes.source, goes.path)).has_value());
             RC_ASSERT(must(catalog_->find(stays.source, stays.path)) == stays);
         }));

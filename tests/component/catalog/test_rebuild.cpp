@@ -52,6 +52,7 @@ KnownFile folderRow(SourceId source, const Bytes &path, const Bytes &stored)
     row.stored = rel(stored);
     row.recordedAt = 1'650'000'000'000'000'009;
     row.since = row.recordedAt;
+    row.heldFrom = row.since + 7;
     return row;
 }
 
@@ -81,6 +82,13 @@ struct FullBackup {
         link.hash = hashOf("a.txt");
         link.stored = rel("link");
         put(link);
+        HistoricState before = historicState(a);
+        before.properties.mode = 0600;
+        before.until = before.from;
+        before.from -= kDay;
+        ok = catalog->addEarlier(before).ok() && ok;
+        before.path = rel("gone\xFF");
+        ok = catalog->addEarlier(before).ok() && ok;
         addPast(backup.storePast(source, "a.txt", 2, "versions/a.txt/v2.bak", "a was this"), 40);
         StoredVersion gone = backup.storePast(source, "a.txt", 5, "versions/a.txt/v5.bak", "gone");
         backup.folder.remove("backup/versions/a.txt/v5.bak");

@@ -52,7 +52,8 @@ void TestStateFile::anEmptyCatalogGivesAWholeFile()
   "sources": [],
   "files": {},
   "folders": {},
-  "deleted": {}
+  "deleted": {},
+  "history": {}
 }
 )"));
     const Received got = readState(*backup.root);
@@ -83,6 +84,10 @@ void TestStateFile::theFormatIsExactlyThis()
     link.recordedAt = 0;
     link.lineage = 5;
     REQUIRE_OK(catalog->put(link));
+    HistoricState before = historicState(file);
+    before.properties.attributes.clear();
+    before.until = before.from + kDay;
+    REQUIRE_OK(catalog->addEarlier(before));
     const std::string attributes = toBase64(kPacked);
     const std::string text = backup.state(*catalog);
     const std::string expected = R"({
@@ -182,6 +187,28 @@ void TestStateFile::theFormatIsExactlyThis()
         }
       ]
     }
+  },
+  "history": {
+    "photos/a.txt": {
+      "states": [
+        {
+          "type": "file",
+          "hash": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+          "algorithm": "sha256",
+          "size": 3,
+          "mtime": "2023-11-14T22:13:20.000000001Z",
+          "mode": 420,
+          "uid": 1000,
+          "gid": 100,
+          "hard_linked": true,
+          "inode": 5,
+          "device": 6,
+          "from": "2023-11-14T22:13:23Z",
+          "until": "2023-11-15T22:13:23Z",
+          "lineage": 4
+        }
+      ]
+    }
   }
 }
 )";
@@ -261,7 +288,7 @@ void TestStateFile::whatWasWrittenIsReadBack_data()
     });
     row("times that never were", [](KnownFile &f) {
         f.fingerprint.mtime = f.properties.mtime = 0;
-        f.fingerprint.ctime = f.recordedAt = f.since = 0;
+        f.fingerprint.ctime = f.recordedAt = f.since = f.heldFrom = 0;
     });
     row("attributes", [](KnownFile &f) { f.properties.attributes = kPacked; });
     row("hard link, inconsistent, duplicate", [](KnownFile &f) {
@@ -333,6 +360,7 @@ void TestStateFile::randomRowsComeBackEqual()
             row.properties.uid = *rc::gen::arbitrary<std::uint32_t>();
             row.properties.mode = *rc::gen::inRange(0U, 010000U);
             row.since = *rc::gen::arbitrary<TimeNs>();
+            row.heldFrom = *rc::gen::arbitrary<TimeNs>() | 1;
             row.recordedAt = *rc::gen::arbitrary<TimeNs>();
             row.hardLinked = *rc::gen::arbitrary<bool>();
             row.inconsistent = *rc::gen::arbitrary<bool>();

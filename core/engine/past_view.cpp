@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/past_view.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace holdfast
+{
+
+Result<void> PastView::forEachAt(const NamedPath &path, TimeNs when, bool recursive,
+                                 const Visitor &visit)
+{
+    std::optional<Error> failure;
+    HOLDFAST_TRY(catalog_.forEachName(path.source, path.path, recursive, [&](const RelPath &name) {
+        const Result<std::optional<HistoricState>> state =
+            catalog_.stateAt(path.source, name, when);
+        if (state && !*state) {
+            return true;
+        }
+        const Result<bool> more = state ? visit(**state) : Result<bool>(state.error());
+        if (!more) {
+            failure = more.error();
+        }
+        return more && *more;
+    }));
+    return failure ? Result<void>(*std::move(failure)) : Result<void>();
+}
+
+Result<std::vector<std::pair<RelPath, HistoricState>>> PastView::elsewhereAt(const NamedPath &path,
+                                                                             TimeNs when)
+{
+    std::vector<std::pair<RelPath, HistoricState>> found;
+    const auto follow = [&](const RelPath &name, LineageId lineage) -> Result<void> {
+        if (lineage == 0) {
+            return {};
+        }
+        HOLDFAST_ASSIGN(std::optional<HistoricState> state, catalog_.lineageAt(lineage, when));
+        if (state && state->type != EntryType::Folder) {
+            found.emplace_back(name, *std::move(state));
+        }
+        return {};
+    };
+    std::optional<Error> failure;
+    bool isLive = false;
+    HOLDFAST_TRY(catalog_.forEach(path.source, path.path, [&](const KnownFile &row) {
+        isLive = true;
+        if (const Result<void> followed = follow(row.path, row.lineage); !followed) {
+            failure = followed.error();
+        }
+        return !failure;
+    }));
+    if (failure) {
+        return *std::move(failure);
+    }
+    if (!isLive) {
+        // What stood there last, before it was deleted or moved on.
+        HOLDFAST_ASSIGN(
+            const std::optional<HistoricState> last,
+            catalog_.lastState(path.source, path.path, std::numeric_limits<TimeNs>::max()));
+        if (last && last->from > when) {
+            HOLDFAST_TRY(follow(path.path, last->lineage));
+        }
+    }
+    return found;
+}
+
+Result<std::vector<RelPath>> PastView::copiesOf(const HistoricState &state)
+{
+    std::vector<RelPath> copies;
+    if (!needsCopy(state)) {
+        return copies;
+    }
+    HOLDFAST_ASSIGN(copies, catalog_.copiesOf(state.hash));
+    if (!state.stored.isEmpty()) {
+        std::erase(copies, state.stored);
+        copies.insert(copies.begin(), state.stored);
+    }
+    return copies;
+}
+
+Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)
+{
+    Nearest nearest;
+    // Newest first, through moves; those that retention removed are among them.
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(gone.source, gone.path));
+    for (const StoredVersion &version : past) {
+        if (!version.kept || version.type != EntryType::File) {
+            continue;
+        }
+        if (version.until <= gone.from) {
+            nearest.older = historicState(version);
+            break;
+        }
+        if (version.from >= gone.from) {
+            nearest.newer = historicState(version);
+        }
+    }
+    if (!nearest.newer) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog_.find(gone.source, gone.path));
+        if (live && live->type == EntryType::File && live->heldFrom >= gone.from) {
+            nearest.newer = historicState(*live);
+        }
+    }
+    return nearest;
+}
+
+}  // namespace holdfast
