@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the backup holds: list, versions, duplicates.
+// What the backup holds: list, find, versions, duplicates.
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/json_answers.h"
@@ -109,11 +109,16 @@ void showEntry(const ListEntry &entry)
                        displayName(nameBelow(entry.source, entry.path)) + (folder ? "/" : "");
     if (entry.state == EntryState::Deleted) {
         text += "  (deleted " + localTimeText(entry.until) + ')';
+    } else if (entry.state == EntryState::Past) {
+        text += "  (until " + localTimeText(entry.until) + ')';
+    }
+    if (!entry.kept) {
+        text += "  (removed by the retention rules)";
     }
     writeOutput(text + "\n");
 }
 
-Result<void> listAll(Session &session, const CommandLine &line,
+Result<void> listAll(Session &session, const CommandLine &line, std::optional<TimeNs> at,
                      const std::function<bool(const ListEntry &)> &visit)
 {
     std::vector<NamedPath> paths;
@@ -123,10 +128,37 @@ Result<void> listAll(Session &session, const CommandLine &line,
         HOLDFAST_ASSIGN(NamedPath path, session.engine().resolve(line.paths.front()));
         paths.push_back(std::move(path));
     }
-    for (const NamedPath &path : paths) {
-        HOLDFAST_TRY(session.engine().list(path, line.recursive, line.deleted, visit));
+    ListRequest request;
+    request.recursive = line.recursive;
+    request.deleted = line.deleted;
+    request.at = at;
+    for (NamedPath &path : paths) {
+        request.path = std::move(path);
+        HOLDFAST_TRY(session.engine().list(request, visit));
     }
     return {};
+}
+
+/// Shows the entries that `listing` visits, one at a time.
+int showEntries(
+    Session &session, TimeNs at,
+    const std::function<Result<void>(const std::function<bool(const ListEntry &)> &)> &listing)
+{
+    const std::stop_token stop = session.stopToken();
+    if (!session.json()) {
+        const Result<void> listed = listing([&](const ListEntry &entry) {
+            showEntry(entry);
+            return wanted(stop);
+        });
+        return listed ? session.stopped().value_or(kDone) : failListing(session, listed.error());
+    }
+    StreamedArray entries("entries",
+                          [&](JsonWriter &json) { json.timeMember("at", at / kSecond * kSecond); });
+    const Result<void> listed = listing([&](const ListEntry &entry) {
+        writeEntry(entries.row(), entry);
+        return wanted(stop);
+    });
+    return endListing(session, entries, listed, [](JsonWriter &) {});
 }
 
 void writeVersion(JsonWriter &json, const VersionEntry &version)
@@ -222,22 +254,30 @@ void showGroup(const DuplicateGroup &group, std::uint64_t cost)
 int showList(Session &session, const CommandLine &line)
 {
     session.signals().allowSecondToKill();
-    const std::stop_token stop = session.stopToken();
-    if (!session.json()) {
-        const Result<void> listed = listAll(session, line, [&](const ListEntry &entry) {
-            showEntry(entry);
-            return wanted(stop);
-        });
-        return listed ? session.stopped().value_or(kDone) : failListing(session, listed.error());
+    std::optional<TimeNs> at;
+    if (line.at) {
+        const Result<TimeNs> time = session.typedTime(*line.at);
+        if (!time) {
+            return session.fail(time.error());
+        }
+        at = *time;
     }
-    StreamedArray entries("entries", [&](JsonWriter &json) {
-        json.timeMember("at", session.clock().now() / kSecond * kSecond);
-    });
-    const Result<void> listed = listAll(session, line, [&](const ListEntry &entry) {
-        writeEntry(entries.row(), entry);
-        return wanted(stop);
-    });
-    return endListing(session, entries, listed, [](JsonWriter &) {});
+    return showEntries(session, at.value_or(session.clock().now()),
+                       [&](const std::function<bool(const ListEntry &)> &visit) {
+                           return listAll(session, line, at, visit);
+                       });
+}
+
+int showFind(Session &session, const CommandLine &line)
+{
+    session.signals().allowSecondToKill();
+    FindRequest request;
+    request.pattern = line.paths.front();
+    request.ignoreCase = line.ignoreCase;
+    return showEntries(session, session.clock().now(),
+                       [&](const std::function<bool(const ListEntry &)> &visit) {
+                           return session.engine().find(request, visit);
+                       });
 }
 
 int showVersions(Session &session, const CommandLine &line)
