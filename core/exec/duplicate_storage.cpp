@@ -130,7 +130,7 @@ Result<bool> DuplicateStorage::shareOne(const StagedFile &staged, Content &conte
              "duplicates are copies");
         return false;
     }
-    if (how_ != DuplicatesStorage::Link && staged.metadata.size < kSmallestShared) {
+    if (how_ == DuplicatesStorage::Auto && staged.metadata.size < kSmallestShared) {
         return false;
     }
     for (; content.next < content.origins.size(); ++content.next) {
