@@ -161,7 +161,10 @@ void Grammar::addReading()
     find->add_flag("--ignore-case", line_.ignoreCase, "A and a are the same");
     CLI::App *const versions = add("versions", Command::Versions, "Every kept version of one file");
     versions->add_option("FILE", path_, "The file")->type_name("")->required();
-    add("duplicates", Command::Duplicates, "Groups of identical files, and what they cost");
+    add("duplicates", Command::Duplicates, "Groups of identical files, and what they cost")
+        ->footer(
+            "Several names of one stored file cost once. Copies that share blocks (clones) are "
+            "counted in full, as nobody can tell them cheaply.");
     CLI::App *const history = add("history", Command::History, "Past runs, newest first");
     history->add_option("--limit", line_.limit, "How many, 20 when left out")
         ->type_name("N")

@@ -218,16 +218,16 @@ void writeGroup(JsonWriter &json, const DuplicateGroup &group)
     json.member("size", group.size);
     bool allUtf8 = true;
     json.key("paths").beginArray();
-    for (const auto &[source, path] : group.paths) {
-        const Bytes name = nameBelow(source, path);
+    for (const DuplicateCopy &copy : group.copies) {
+        const Bytes name = nameBelow(copy.source, copy.path);
         allUtf8 = allUtf8 && isUtf8(name);
         json.value(name);
     }
     json.endArray();
     if (!allUtf8) {
         json.key("paths_base64").beginArray();
-        for (const auto &[source, path] : group.paths) {
-            const Bytes name = nameBelow(source, path);
+        for (const DuplicateCopy &copy : group.copies) {
+            const Bytes name = nameBelow(copy.source, copy.path);
             if (isUtf8(name)) {
                 json.null();
             } else {
@@ -236,15 +236,37 @@ void writeGroup(JsonWriter &json, const DuplicateGroup &group)
         }
         json.endArray();
     }
+    json.key("copies").beginArray();
+    for (const DuplicateCopy &copy : group.copies) {
+        json.beginObject();
+        json.bytesMember("path", nameBelow(copy.source, copy.path))
+            .bytesMember("stored", copy.stored.bytes())
+            .member("placement", placementName(copy.placement));
+        json.endObject();
+    }
+    json.endArray();
     json.endObject();
 }
 
-void showGroup(const DuplicateGroup &group, std::uint64_t cost)
+void showGroup(const DuplicateGroup &group)
 {
-    std::string text = countText(static_cast<std::int64_t>(group.paths.size())) + " times " +
-                       sizeText(group.size) + " (" + sizeText(cost) + " more than once)\n";
-    for (const auto &[source, path] : group.paths) {
-        text += "    " + displayName(nameBelow(source, path)) + "\n";
+    std::string text = countText(static_cast<std::int64_t>(group.copies.size())) + " times " +
+                       sizeText(group.size) + ", costs " + sizeText(group.cost) + '\n';
+    for (const DuplicateCopy &copy : group.copies) {
+        text += "    " + displayName(nameBelow(copy.source, copy.path)) + " at " +
+                copy.stored.toDisplay();
+        text += copy.placement == Placement::Current ? " (the current copy)" : "";
+        switch (copy.standing) {
+        case DuplicateCopy::Standing::Own:
+            break;
+        case DuplicateCopy::Standing::Shared:
+            text += " (another name of a file above)";
+            break;
+        case DuplicateCopy::Standing::Missing:
+            text += " (is missing there: verify --repair makes it anew)";
+            break;
+        }
+        text += '\n';
     }
     writeOutput(text);
 }
@@ -313,12 +335,11 @@ int showDuplicates(Session &session)
     std::uint64_t bytes = 0;
     StreamedArray groups("groups", [](JsonWriter &) {});
     const Result<void> listed = session.engine().duplicates([&](const DuplicateGroup &group) {
-        const std::uint64_t cost = group.size * (group.paths.size() - 1);
-        bytes += cost;
+        bytes += group.cost;
         if (session.json()) {
             writeGroup(groups.row(), group);
         } else {
-            showGroup(group, cost);
+            showGroup(group);
         }
         return wanted(stop);
     });

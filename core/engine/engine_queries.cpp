@@ -193,31 +193,6 @@ Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
     return entries;
 }
 
-Result<void> Engine::duplicates(const std::function<bool(const DuplicateGroup &)> &visit) const
-{
-    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
-    Catalog &catalog = opening.destination->catalog();
-    std::map<SourceId, std::string> names;
-    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records, catalog.sources());
-    for (const SourceRecord &record : records) {
-        names[record.id] = record.name;
-    }
-    return catalog.forEachDuplicateGroup([&](const std::vector<KnownFile> &rows) {
-        DuplicateGroup group;
-        group.hash = rows.front().hash;
-        group.size = rows.front().fingerprint.size;
-        // The one whose copy is the current one comes first.
-        for (const Placement placement : {Placement::Current, Placement::Duplicate}) {
-            for (const KnownFile &row : rows) {
-                if (row.placement == placement) {
-                    group.paths.emplace_back(names[row.source], row.path);
-                }
-            }
-        }
-        return visit(group);
-    });
-}
-
 Result<std::vector<RunSummary>> Engine::history(int limit) const
 {
     HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());

@@ -377,6 +377,9 @@ Result<void> Restorer::flush()
             if (job.error && job.error->code == ErrorCode::Corrupt) {
                 tryIdentical(job);
             }
+            if (job.error && job.item.hardLinked && job.linkOf.isEmpty()) {
+                failedFirsts_.insert(job.item.target);
+            }
         }
     }
     for (Job &job : jobs) {
@@ -513,6 +516,10 @@ Result<void> Restorer::takePlace(const Job &job, const Bytes &temporary) const
 // A further name of a file that is restored already; a copy of its own where links can't be.
 void Restorer::makeLink(Job &job)
 {
+    if (failedFirsts_.contains(job.linkOf)) {
+        copy(job);
+        return;
+    }
     const Result<FolderPtr> first = target_->openFolder(job.linkOf.parent());
     const Result<void> linked =
         first ? (*first)->link(job.linkOf.name(), *job.folder, job.temporary) : first.error();

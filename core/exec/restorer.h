@@ -118,6 +118,7 @@ private:
     RestoreReport report_;
     std::vector<Job> jobs_;
     std::map<std::pair<FileKey, Digest>, RelPath> firstLinks_;
+    std::set<RelPath> failedFirsts_;         // what stands there is something else
     std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
     std::optional<bool> syncsEach_;                        // nothing: not known yet

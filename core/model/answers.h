@@ -194,11 +194,25 @@ struct PruneReport {
     std::vector<std::string> heldSources;  ///< left alone because a hold stands
 };
 
+/// One live name of a content that stands more than once.
+struct DuplicateCopy {
+    enum class Standing : std::uint8_t {
+        Own,  ///< a file of its own; it may share blocks with others, which nobody can tell cheaply
+        Shared,   ///< another name of the file that an earlier copy of the group has
+        Missing,  ///< somebody took it out of the backup
+    };
+    std::string source;
+    RelPath path;
+    RelPath stored;  ///< below the backup root
+    Placement placement = Placement::Current;
+    Standing standing = Standing::Own;
+};
+
 struct DuplicateGroup {
     Digest hash;
     std::uint64_t size = 0;
-    std::vector<std::pair<std::string, RelPath>>
-        paths;  ///< source name and path; the first has the current copy
+    std::vector<DuplicateCopy> copies;  ///< the current copy first
+    std::uint64_t cost = 0;             ///< bytes beyond the first file that has the content
 };
 
 }  // namespace holdfast
