@@ -64,6 +64,7 @@ private:
     std::map<const CLI::App *, Command> commands_;
     std::string config_;
     std::string to_;
+    std::string at_;
     std::vector<std::string> paths_;
     std::string path_;
     std::int64_t version_ = 0;
@@ -76,10 +77,13 @@ Grammar::Grammar(CommandLine &line) : line_(line)
 {
     app_.name("holdfast-cli");
     app_.require_subcommand(1);
-    app_.footer("PATH is an absolute path inside a source, or <source name>/<path>.\n"
-                "Exit codes: 0 done; 1 done, but something was left out; 2 wrong usage or "
-                "configuration;\n3 source or destination not ready; 4 another process holds the "
-                "backup; 5 damage found;\n130, 143 stopped by a signal.");
+    app_.footer(
+        "PATH is an absolute path inside a source, or <source name>/<path>.\n"
+        "TIME is ISO 8601 (2026-03-01T10:00:00Z; without a zone it is local time), @UNIX, or "
+        "like '2 days ago'.\n"
+        "Exit codes: 0 done; 1 done, but something was left out; 2 wrong usage or "
+        "configuration;\n3 source or destination not ready; 4 another process holds the "
+        "backup; 5 damage found;\n130, 143 stopped by a signal.");
     addGlobalOptions(app_, true);
     addRun();
     addMonitor();
@@ -145,9 +149,22 @@ void Grammar::addReading()
     list->add_option("PATH", path_, "A file or folder; all sources when left out")->type_name("");
     list->add_flag("--deleted", line_.deleted, "Show deleted files too");
     list->add_flag("--recursive", line_.recursive, "All below the folder");
+    list->add_option("--at", at_, "As it was at this time")->type_name("TIME");
+    CLI::App *const find =
+        add("find", Command::Find, "Names in the whole history, those of deleted files too");
+    find->add_option(
+            "PATTERN", path_,
+            "Part of a name, or a pattern of all of it with *, ? and [abc]; with a / it is "
+            "about the path")
+        ->type_name("")
+        ->required();
+    find->add_flag("--ignore-case", line_.ignoreCase, "A and a are the same");
     CLI::App *const versions = add("versions", Command::Versions, "Every kept version of one file");
     versions->add_option("FILE", path_, "The file")->type_name("")->required();
-    add("duplicates", Command::Duplicates, "Groups of identical files, and what they cost");
+    add("duplicates", Command::Duplicates, "Groups of identical files, and what they cost")
+        ->footer(
+            "Several names of one stored file cost once. Copies that share blocks (clones) are "
+            "counted in full, as nobody can tell them cheaply.");
     CLI::App *const history = add("history", Command::History, "Past runs, newest first");
     history->add_option("--limit", line_.limit, "How many, 20 when left out")
         ->type_name("N")
@@ -165,14 +182,30 @@ void Grammar::addRestore()
     where->add_option("--to", to_, "Into this folder")->type_name("DIR");
     where->add_flag("--in-place", inPlace_,
                     "Where they came from; what is overwritten goes into the backup first");
+    where->add_flag(
+        "--beside", line_.beside,
+        "Beside the original, with the time in the name: sea (2026-03-01 10.00.00).jpg");
     where->require_option(1);
     CLI::Option *const version =
         restore->add_option("--version", version_, "This version of a file")
             ->type_name("N")
             ->check(
                 CLI::Range(std::int64_t{1}, std::int64_t{9'007'199'254'740'992}).description(""));
-    restore->add_flag("--deleted", line_.deleted, "The last copies of deleted files")
-        ->excludes(version);
+    CLI::Option *const deleted =
+        restore->add_flag("--deleted", line_.deleted, "The last copies of deleted files")
+            ->excludes(version);
+    restore->add_option("--at", at_, "As it was at this time")
+        ->type_name("TIME")
+        ->excludes(version)
+        ->excludes(deleted);
+    restore->add_flag("--nearest", line_.nearest,
+                      "Of what the retention rules removed, the next older content that is kept");
+    restore
+        ->add_flag("--exact", line_.exact,
+                   "In place, exactly as it was: a backup is made first, then what is newer gives "
+                   "way and what was not there is removed (the backup keeps all of it)")
+        ->excludes(version)
+        ->excludes(deleted);
     restore
         ->add_option("--overwrite", overwrite_,
                      "What gives way: never (the default), older or always")
@@ -228,6 +261,9 @@ void Grammar::finish()
     if (given("--to")) {
         line_.to = unmarked(to_);
     }
+    if (given("--at")) {
+        line_.at = unmarked(at_);
+    }
     line_.portableWatcher = watcher_ == "portable";
     line_.overwrite = overwrite_ == "always"  ? Overwrite::Always
                       : overwrite_ == "older" ? Overwrite::Older
@@ -237,7 +273,7 @@ void Grammar::finish()
     }
     if (given("PATH") && line_.command == Command::List) {
         paths_ = {path_};
-    } else if (line_.command == Command::Versions) {
+    } else if (line_.command == Command::Versions || line_.command == Command::Find) {
         paths_ = {path_};
     }
     std::transform(paths_.begin(), paths_.end(), std::back_inserter(line_.paths), unmarked);
@@ -261,6 +297,12 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     try {
         grammar.app().parse(std::move(arguments));
         grammar.finish();
+        if (line.exact && (line.to || line.beside)) {
+            throw CLI::ValidationError("--exact", "goes with --in-place only");
+        }
+        if (line.exact && !line.at) {
+            throw CLI::ValidationError("--exact", "needs --at TIME");
+        }
         return line;
     } catch (const CLI::Success &asked) {
         // Help or version: on standard output.

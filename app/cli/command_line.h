@@ -22,6 +22,7 @@ enum class Command : std::uint8_t {
     Verify,
     Prune,
     Duplicates,
+    Find,
     History,
     Rebuild,
     CheckConfig,
@@ -40,10 +41,15 @@ struct CommandLine {
     bool acceptMassChange = false;   // run
     bool acceptDestination = false;  // run
     bool portableWatcher = false;    // monitor
-    std::vector<Bytes> paths;        // list (none: all), versions (one), restore
-    bool deleted = false;            // list, restore
-    bool recursive = false;          // list
-    std::optional<Bytes> to;         // restore; nothing: in place
+    std::vector<Bytes> paths;  // list (none: all), versions (one), find (the pattern), restore
+    bool deleted = false;      // list, restore
+    bool recursive = false;    // list
+    std::optional<Bytes> at;   // list, restore: a time as it was typed
+    bool ignoreCase = false;   // find
+    std::optional<Bytes> to;   // restore; nothing: in place, or beside it
+    bool beside = false;       // restore
+    bool exact = false;        // restore
+    bool nearest = false;      // restore
     std::optional<std::int64_t> version;
     Overwrite overwrite = Overwrite::Never;
     double samplePercent = 100;  // verify

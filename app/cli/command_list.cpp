@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the backup holds: list, versions, duplicates.
+// What the backup holds: list, find, versions, duplicates.
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/json_answers.h"
@@ -109,11 +109,16 @@ void showEntry(const ListEntry &entry)
                        displayName(nameBelow(entry.source, entry.path)) + (folder ? "/" : "");
     if (entry.state == EntryState::Deleted) {
         text += "  (deleted " + localTimeText(entry.until) + ')';
+    } else if (entry.state == EntryState::Past) {
+        text += "  (until " + localTimeText(entry.until) + ')';
+    }
+    if (!entry.kept) {
+        text += "  (removed by the retention rules)";
     }
     writeOutput(text + "\n");
 }
 
-Result<void> listAll(Session &session, const CommandLine &line,
+Result<void> listAll(Session &session, const CommandLine &line, std::optional<TimeNs> at,
                      const std::function<bool(const ListEntry &)> &visit)
 {
     std::vector<NamedPath> paths;
@@ -123,10 +128,37 @@ Result<void> listAll(Session &session, const CommandLine &line,
         HOLDFAST_ASSIGN(NamedPath path, session.engine().resolve(line.paths.front()));
         paths.push_back(std::move(path));
     }
-    for (const NamedPath &path : paths) {
-        HOLDFAST_TRY(session.engine().list(path, line.recursive, line.deleted, visit));
+    ListRequest request;
+    request.recursive = line.recursive;
+    request.deleted = line.deleted;
+    request.at = at;
+    for (NamedPath &path : paths) {
+        request.path = std::move(path);
+        HOLDFAST_TRY(session.engine().list(request, visit));
     }
     return {};
+}
+
+/// Shows the entries that `listing` visits, one at a time.
+int showEntries(
+    Session &session, TimeNs at,
+    const std::function<Result<void>(const std::function<bool(const ListEntry &)> &)> &listing)
+{
+    const std::stop_token stop = session.stopToken();
+    if (!session.json()) {
+        const Result<void> listed = listing([&](const ListEntry &entry) {
+            showEntry(entry);
+            return wanted(stop);
+        });
+        return listed ? session.stopped().value_or(kDone) : failListing(session, listed.error());
+    }
+    StreamedArray entries("entries",
+                          [&](JsonWriter &json) { json.timeMember("at", at / kSecond * kSecond); });
+    const Result<void> listed = listing([&](const ListEntry &entry) {
+        writeEntry(entries.row(), entry);
+        return wanted(stop);
+    });
+    return endListing(session, entries, listed, [](JsonWriter &) {});
 }
 
 void writeVersion(JsonWriter &json, const VersionEntry &version)
@@ -186,16 +218,16 @@ void writeGroup(JsonWriter &json, const DuplicateGroup &group)
     json.member("size", group.size);
     bool allUtf8 = true;
     json.key("paths").beginArray();
-    for (const auto &[source, path] : group.paths) {
-        const Bytes name = nameBelow(source, path);
+    for (const DuplicateCopy &copy : group.copies) {
+        const Bytes name = nameBelow(copy.source, copy.path);
         allUtf8 = allUtf8 && isUtf8(name);
         json.value(name);
     }
     json.endArray();
     if (!allUtf8) {
         json.key("paths_base64").beginArray();
-        for (const auto &[source, path] : group.paths) {
-            const Bytes name = nameBelow(source, path);
+        for (const DuplicateCopy &copy : group.copies) {
+            const Bytes name = nameBelow(copy.source, copy.path);
             if (isUtf8(name)) {
                 json.null();
             } else {
@@ -204,15 +236,37 @@ void writeGroup(JsonWriter &json, const DuplicateGroup &group)
         }
         json.endArray();
     }
+    json.key("copies").beginArray();
+    for (const DuplicateCopy &copy : group.copies) {
+        json.beginObject();
+        json.bytesMember("path", nameBelow(copy.source, copy.path))
+            .bytesMember("stored", copy.stored.bytes())
+            .member("placement", placementName(copy.placement));
+        json.endObject();
+    }
+    json.endArray();
     json.endObject();
 }
 
-void showGroup(const DuplicateGroup &group, std::uint64_t cost)
+void showGroup(const DuplicateGroup &group)
 {
-    std::string text = countText(static_cast<std::int64_t>(group.paths.size())) + " times " +
-                       sizeText(group.size) + " (" + sizeText(cost) + " more than once)\n";
-    for (const auto &[source, path] : group.paths) {
-        text += "    " + displayName(nameBelow(source, path)) + "\n";
+    std::string text = countText(static_cast<std::int64_t>(group.copies.size())) + " times " +
+                       sizeText(group.size) + ", costs " + sizeText(group.cost) + '\n';
+    for (const DuplicateCopy &copy : group.copies) {
+        text += "    " + displayName(nameBelow(copy.source, copy.path)) + " at " +
+                copy.stored.toDisplay();
+        text += copy.placement == Placement::Current ? " (the current copy)" : "";
+        switch (copy.standing) {
+        case DuplicateCopy::Standing::Own:
+            break;
+        case DuplicateCopy::Standing::Shared:
+            text += " (another name of a file above)";
+            break;
+        case DuplicateCopy::Standing::Missing:
+            text += " (is missing there: verify --repair makes it anew)";
+            break;
+        }
+        text += '\n';
     }
     writeOutput(text);
 }
@@ -222,22 +276,30 @@ void showGroup(const DuplicateGroup &group, std::uint64_t cost)
 int showList(Session &session, const CommandLine &line)
 {
     session.signals().allowSecondToKill();
-    const std::stop_token stop = session.stopToken();
-    if (!session.json()) {
-        const Result<void> listed = listAll(session, line, [&](const ListEntry &entry) {
-            showEntry(entry);
-            return wanted(stop);
-        });
-        return listed ? session.stopped().value_or(kDone) : failListing(session, listed.error());
+    std::optional<TimeNs> at;
+    if (line.at) {
+        const Result<TimeNs> time = session.typedTime(*line.at);
+        if (!time) {
+            return session.fail(time.error());
+        }
+        at = *time;
     }
-    StreamedArray entries("entries", [&](JsonWriter &json) {
-        json.timeMember("at", session.clock().now() / kSecond * kSecond);
-    });
-    const Result<void> listed = listAll(session, line, [&](const ListEntry &entry) {
-        writeEntry(entries.row(), entry);
-        return wanted(stop);
-    });
-    return endListing(session, entries, listed, [](JsonWriter &) {});
+    return showEntries(session, at.value_or(session.clock().now()),
+                       [&](const std::function<bool(const ListEntry &)> &visit) {
+                           return listAll(session, line, at, visit);
+                       });
+}
+
+int showFind(Session &session, const CommandLine &line)
+{
+    session.signals().allowSecondToKill();
+    FindRequest request;
+    request.pattern = line.paths.front();
+    request.ignoreCase = line.ignoreCase;
+    return showEntries(session, session.clock().now(),
+                       [&](const std::function<bool(const ListEntry &)> &visit) {
+                           return session.engine().find(request, visit);
+                       });
 }
 
 int showVersions(Session &session, const CommandLine &line)
@@ -273,12 +335,11 @@ int showDuplicates(Session &session)
     std::uint64_t bytes = 0;
     StreamedArray groups("groups", [](JsonWriter &) {});
     const Result<void> listed = session.engine().duplicates([&](const DuplicateGroup &group) {
-        const std::uint64_t cost = group.size * (group.paths.size() - 1);
-        bytes += cost;
+        bytes += group.cost;
         if (session.json()) {
             writeGroup(groups.row(), group);
         } else {
-            showGroup(group, cost);
+            showGroup(group);
         }
         return wanted(stop);
     });

@@ -29,6 +29,8 @@ int runCommand(Session &session, const CommandLine &line)
         return showStatus(session);
     case Command::List:
         return showList(session, line);
+    case Command::Find:
+        return showFind(session, line);
     case Command::Versions:
         return showVersions(session, line);
     case Command::Restore:

@@ -15,6 +15,7 @@ namespace holdfast::cli
 [[nodiscard]] int showStatus(Session &session);
 [[nodiscard]] int showHistory(Session &session, const CommandLine &line);
 [[nodiscard]] int showList(Session &session, const CommandLine &line);
+[[nodiscard]] int showFind(Session &session, const CommandLine &line);
 [[nodiscard]] int showVersions(Session &session, const CommandLine &line);
 [[nodiscard]] int showDuplicates(Session &session);
 [[nodiscard]] int restore(Session &session, const CommandLine &line);

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <climits>
 #include <cstdio>
+#include <limits>
 #include <unistd.h>
 
 namespace holdfast::cli
@@ -95,6 +96,14 @@ std::optional<int> Session::stopped() const noexcept
 {
     const int number = signals_.received();
     return number == 0 ? std::nullopt : std::optional(kSignalBase + number);
+}
+
+Result<TimeNs> Session::typedTime(BytesView text) const
+{
+    HOLDFAST_ASSIGN(const TimeNs time, parseTime(text, clock_.now()));
+    const bool isWhole = time % kSecond == 0;
+    const bool hasRoom = time <= std::numeric_limits<TimeNs>::max() - kSecond;
+    return isWhole && hasRoom ? time + kSecond - 1 : time;
 }
 
 void Session::note(std::string_view text) const

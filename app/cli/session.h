@@ -42,6 +42,9 @@ public:
 
     /// Takes a path as it was typed: relative to the current folder.
     [[nodiscard]] static Result<AbsPath> typedPath(BytesView text);
+    /// Takes a time as it was typed (contract §8). One in whole seconds means all of that second:
+    /// what a run that began in it found belongs to it.
+    [[nodiscard]] Result<TimeNs> typedTime(BytesView text) const;
 
     /// One line on standard error (not with --quiet).
     void note(std::string_view text) const;

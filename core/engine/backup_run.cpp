@@ -360,7 +360,9 @@ void BackupRun::makePlanner()
     } else {
         rewrites_.emplace(destination_.folder(), *planner_);
         executor_ = std::make_unique<Executor>(destination_.folder(), destination_.catalog(),
-                                               *layout_, now_);
+                                               *layout_, now_, config_.duplicatesStorage);
+        sharing_ = std::make_unique<DuplicateStorage>(destination_.folder(), destination_.catalog(),
+                                                      config_.duplicatesStorage, stop_);
     }
     stager_ = std::make_unique<Stager>(options_.dryRun ? nullptr : &destination_.folder(),
                                        std::move(stagerOptions), clock_, progress_, stop_);

@@ -8,6 +8,7 @@
 #include "engine/rolling_check.h"
 #include "engine/session_memory.h"
 #include "engine/source_scan.h"
+#include "exec/duplicate_storage.h"
 #include "exec/executor.h"
 #include "exec/pruner.h"
 #include "exec/stager.h"
@@ -100,6 +101,7 @@ private:
     [[nodiscard]] Result<ContentMap> holdersOf(const std::vector<Observation> &observations);
     void discardUnused(const std::vector<RelPath> &staged, const std::vector<Action> &actions);
     [[nodiscard]] Result<void> copyUncopied(std::vector<Action> &actions);
+    [[nodiscard]] Result<void> shareDuplicates(const std::vector<Action> &actions);
     [[nodiscard]] Result<std::vector<Outcome>> carryOut(std::vector<Action> actions);
     void countBytes(const StagedFile &staged);
 
@@ -173,8 +175,12 @@ private:
     std::size_t nextItem_ = 0;           // of the change list
     std::optional<std::uint64_t> room_;  // for a batch, once it was asked for
     std::uint64_t inFlight_ = 0;         // bytes of batches that are being read
+    std::uint64_t copied_ = 0;           // bytes that could not be cloned from the sources
+    bool clones_ = false;                // some could
+    bool toldSharing_ = false;           // what duplicates_storage can't have here
     std::unique_ptr<Planner> planner_;
     std::unique_ptr<Stager> stager_;
+    std::unique_ptr<DuplicateStorage> sharing_;
     std::unique_ptr<Executor> executor_;
     std::unordered_map<FileKey, FirstLink> firstLinks_;
     std::vector<FileKey> linksOfBatch_;

@@ -149,8 +149,7 @@ Result<bool> BackupRun::fits(const ChangeList::Item &item, const OpenSource &sou
         return true;
     }
     // Clones take no room. Whether they can be had shows with the first files.
-    const bool mayClone =
-        source.mayClone && !(summary_.bytesWritten > 0 && summary_.bytesCloned == 0);
+    const bool mayClone = source.mayClone && !(copied_ > 0 && !clones_);
     if (mayClone) {
         return true;
     }
@@ -278,6 +277,7 @@ Result<void> BackupRun::executeBatch(const Batch &batch, std::vector<Action> act
 Result<std::vector<Outcome>> BackupRun::carryOut(std::vector<Action> actions)
 {
     if (!options_.dryRun) {
+        HOLDFAST_TRY(shareDuplicates(actions));
         return executor_->execute(std::move(actions));
     }
     std::vector<Outcome> outcomes(actions.size());
@@ -293,6 +293,22 @@ void BackupRun::countBytes(const StagedFile &staged)
     summary_.bytesRead += staged.bytesRead;
     summary_.bytesWritten += staged.bytesWritten;
     summary_.bytesCloned += staged.bytesCloned;
+    copied_ += staged.bytesWritten;
+    clones_ = clones_ || staged.bytesCloned > 0;
+}
+
+// What came to share its bytes with another copy takes as little room as a clone of the source.
+Result<void> BackupRun::shareDuplicates(const std::vector<Action> &actions)
+{
+    HOLDFAST_ASSIGN(const std::uint64_t shared, sharing_->share(actions));
+    summary_.bytesWritten -= shared;
+    summary_.bytesCloned += shared;
+    bool &isTold = memory_ != nullptr ? memory_->toldSharing : toldSharing_;
+    if (std::optional<std::string> warning = sharing_->takeWarning(); warning && !isTold) {
+        isTold = true;
+        emitProblem(RunEventKind::Warning, {}, {}, std::move(*warning));
+    }
+    return {};
 }
 
 // Results in plan order: what was read becomes an observation, what could not be read an error.

@@ -74,10 +74,15 @@ public:
     /// How the monitor of this backup fares, in whatever process of this user it lives; nothing
     /// when there is none.
     [[nodiscard]] Result<std::optional<MonitorStatus>> monitorStatus() const;
-    /// What the backup holds at and below `path`: the entry itself for a file; a folder's direct
-    /// content, or all below it when `recursive`. In byte order of the path. `deleted` adds deleted
-    /// paths. `visit` answers false to stop.
-    [[nodiscard]] Result<void> list(const NamedPath &path, bool recursive, bool deleted,
+    /// What the backup holds, or held at a time, at and below a path: the entry itself for a file,
+    /// a folder's content. In byte order of the path. A path that was not there then, but whose
+    /// files stood elsewhere, shows them there. NotFound when there is nothing to show of a named
+    /// path. `visit` answers false to stop.
+    [[nodiscard]] Result<void> list(const ListRequest &request,
+                                    const std::function<bool(const ListEntry &)> &visit) const;
+    /// Every name that was ever in the backup and matches: each path once, as it is or was last. By
+    /// source, then path.
+    [[nodiscard]] Result<void> find(const FindRequest &request,
                                     const std::function<bool(const ListEntry &)> &visit) const;
     /// NotFound when the backup never had this path.
     [[nodiscard]] Result<std::vector<VersionEntry>> versions(const NamedPath &path) const;
@@ -97,8 +102,6 @@ private:
     [[nodiscard]] Result<void>
     checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const;
     [[nodiscard]] Result<void> rememberDestination(const Destination &destination) const;
-    [[nodiscard]] static Result<std::vector<ListEntry>>
-    deletedBelow(Catalog &catalog, const NamedPath &path, bool recursive);
     static void tellPruned(const Pruner::Outcome &outcome, const std::string &source,
                            RunObserver &observer, PruneReport &report);
 

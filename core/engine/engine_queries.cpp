@@ -12,37 +12,6 @@ namespace holdfast
 namespace
 {
 
-ListEntry entryOf(const KnownFile &row, const std::string &source)
-{
-    ListEntry entry;
-    entry.source = source;
-    entry.path = row.path;
-    entry.type = row.type;
-    entry.size = row.type == EntryType::Folder ? 0 : row.fingerprint.size;
-    entry.mtime = row.properties.mtime;
-    entry.mode = row.properties.mode;
-    entry.hash = row.hash;
-    entry.stored = row.stored;
-    entry.placement = row.placement;
-    return entry;
-}
-
-ListEntry entryOf(const StoredVersion &version, const std::string &source)
-{
-    ListEntry entry;
-    entry.source = source;
-    entry.path = version.path;
-    entry.type = version.type;
-    entry.size = version.size;
-    entry.mtime = version.properties.mtime;
-    entry.mode = version.properties.mode;
-    entry.hash = version.hash;
-    entry.stored = version.stored;
-    entry.state = EntryState::Deleted;
-    entry.until = version.until;
-    return entry;
-}
-
 VersionEntry versionOf(const StoredVersion &version)
 {
     VersionEntry entry;
@@ -59,11 +28,6 @@ VersionEntry versionOf(const StoredVersion &version)
     entry.stored = version.stored;
     entry.kept = version.kept;
     return entry;
-}
-
-bool isChildOf(const RelPath &path, const RelPath &folder)
-{
-    return path != folder && path.parent() == folder;
 }
 
 }  // namespace
@@ -195,93 +159,6 @@ Result<BackupStatus> Engine::status() const
     return status;
 }
 
-Result<void> Engine::list(const NamedPath &path, bool recursive, bool deleted,
-                          const std::function<bool(const ListEntry &)> &visit) const
-{
-    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
-    Catalog &catalog = opening.destination->catalog();
-    // Deleted paths are few beside live ones: they are merged in from a sorted list.
-    std::vector<ListEntry> gone;
-    if (deleted) {
-        HOLDFAST_ASSIGN(gone, deletedBelow(catalog, path, recursive));
-    }
-    auto nextGone = gone.begin();
-    bool wanted = true;
-    bool found = false;
-    const auto show = [&](const ListEntry &entry) {
-        found = true;
-        while (wanted && nextGone != gone.end() && nextGone->path < entry.path) {
-            wanted = visit(*nextGone++);
-        }
-        wanted = wanted && visit(entry);
-        return wanted;
-    };
-    HOLDFAST_ASSIGN(const std::optional<KnownFile> self, catalog.find(path.source, path.path));
-    const bool isFolder = path.path.isEmpty() || (self && self->type == EntryType::Folder);
-    if (self && !isFolder) {
-        show(entryOf(*self, path.sourceName));
-    } else if (isFolder && recursive) {
-        HOLDFAST_TRY(catalog.forEach(path.source, path.path, [&](const KnownFile &row) {
-            return row.path == path.path || show(entryOf(row, path.sourceName));
-        }));
-    } else if (isFolder) {
-        constexpr int page = 1000;
-        Bytes after;
-        for (bool more = true; more && wanted;) {
-            HOLDFAST_ASSIGN(const std::vector<KnownFile> rows,
-                            catalog.children(path.source, path.path, after, page));
-            for (const KnownFile &row : rows) {
-                if (!show(entryOf(row, path.sourceName))) {
-                    break;
-                }
-                after = row.path.name();
-            }
-            more = rows.size() == page;
-        }
-    }
-    found = found || isFolder || !gone.empty();
-    while (wanted && nextGone != gone.end()) {
-        wanted = visit(*nextGone++);
-    }
-    if (!found) {
-        return Error{ErrorCode::NotFound, "list", path.sourceName + '/' + path.path.bytes(), 0,
-                     "is not in the backup; list --deleted also shows what was deleted"};
-    }
-    return {};
-}
-
-// The last deleted copy of each path at or below `path` that is not live now.
-Result<std::vector<ListEntry>> Engine::deletedBelow(Catalog &catalog, const NamedPath &path,
-                                                    bool recursive)
-{
-    std::vector<StoredVersion> last;
-    HOLDFAST_TRY(
-        catalog.forEachPast(path.source, path.path, true, [&](const StoredVersion &version) {
-            const bool wanted =
-                recursive || version.path == path.path || isChildOf(version.path, path.path);
-            if (version.kind != PastKind::Deleted || !wanted) {
-                return true;
-            }
-            if (!last.empty() && last.back().path == version.path) {
-                if (last.back().until < version.until) {
-                    last.back() = version;
-                }
-            } else {
-                last.push_back(version);
-            }
-            return true;
-        }));
-    std::vector<ListEntry> entries;
-    for (const StoredVersion &version : last) {
-        HOLDFAST_ASSIGN(const std::optional<KnownFile> live,
-                        catalog.find(version.source, version.path));
-        if (!live) {
-            entries.push_back(entryOf(version, path.sourceName));
-        }
-    }
-    return entries;
-}
-
 Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
 {
     HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
@@ -314,31 +191,6 @@ Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
                      path.sourceName + '/' + path.path.bytes(), 0, "was never in the backup"};
     }
     return entries;
-}
-
-Result<void> Engine::duplicates(const std::function<bool(const DuplicateGroup &)> &visit) const
-{
-    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
-    Catalog &catalog = opening.destination->catalog();
-    std::map<SourceId, std::string> names;
-    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records, catalog.sources());
-    for (const SourceRecord &record : records) {
-        names[record.id] = record.name;
-    }
-    return catalog.forEachDuplicateGroup([&](const std::vector<KnownFile> &rows) {
-        DuplicateGroup group;
-        group.hash = rows.front().hash;
-        group.size = rows.front().fingerprint.size;
-        // The one whose copy is the current one comes first.
-        for (const Placement placement : {Placement::Current, Placement::Duplicate}) {
-            for (const KnownFile &row : rows) {
-                if (row.placement == placement) {
-                    group.paths.emplace_back(names[row.source], row.path);
-                }
-            }
-        }
-        return visit(group);
-    });
 }
 
 Result<std::vector<RunSummary>> Engine::history(int limit) const

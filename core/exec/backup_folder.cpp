@@ -313,6 +313,13 @@ Result<void> BackupFolder::rename(const RelPath &from, const RelPath &to, IfTake
     HOLDFAST_ASSIGN(const FolderPtr fromFolder, folder(from.parent()));
     HOLDFAST_ASSIGN(const FolderPtr toFolder, folder(to.parent()));
     HOLDFAST_TRY(fromFolder->rename(from.name(), *toFolder, to.name(), ifTaken));
+    if (ifTaken == IfTaken::Replace && from.parent() != to.parent()) {
+        // Of two names of one file POSIX leaves both. (In one folder the old name may be found
+        // where only the new one stands: case does not count everywhere.)
+        if (const Result<Metadata> left = fromFolder->stat(from.name()); left.ok()) {
+            HOLDFAST_TRY(fromFolder->removeFile(from.name()));
+        }
+    }
     markDirty(from.parent());
     markDirty(to.parent());
     if (from.parent() != to.parent()) {

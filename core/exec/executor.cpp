@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exec/executor.h"
+#include "exec/executor_step.h"
 
 #include "exec/copy.h"
 #include "exec/errors.h"
@@ -65,23 +65,13 @@ StoredVersion pastOf(const KnownFile &known, PastKind kind, TimeNs now)
 
 }  // namespace
 
-/// One action on its way through the protocol.
-struct Executor::Step {
-    Outcome outcome;
-    Intent intent;
-    bool touchesFiles = false;  ///< has an intent
-    bool archivedByLink = false;
-    bool archivedByRename = false;
-    bool records = true;          ///< changes the catalog
-    bool recordsFailure = false;  ///< also when it failed
-
-    [[nodiscard]] Action &action() { return outcome.action; }
-    [[nodiscard]] bool failed() const { return outcome.error.has_value(); }
-    [[nodiscard]] bool changesCatalog() const { return failed() ? recordsFailure : records; }
-};
-
-Executor::Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout, TimeNs now)
-    : backup_(backup), catalog_(catalog), layout_(std::move(layout)), now_(now)
+Executor::Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout, TimeNs now,
+                   DuplicatesStorage duplicates)
+    : backup_(backup),
+      catalog_(catalog),
+      layout_(std::move(layout)),
+      now_(now),
+      duplicates_(duplicates)
 {
 }
 
@@ -159,6 +149,7 @@ Result<void> Executor::carryOut(std::vector<Step> &steps)
             changed = true;
         }
     }
+    HOLDFAST_TRY(narrowShared(steps));
     // Last, since a later step may have put something into a folder that an earlier one emptied.
     for (const Step &step : steps) {
         for (const RelPath &left : {step.intent.from, step.intent.archiveFrom}) {
@@ -286,8 +277,7 @@ Result<void> Executor::materialiseLink(Step &step)
         return Error{ErrorCode::Changed, "back up", step.action().path.bytes(), 0,
                      "changed while it was read"};
     }
-    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(linksFolder()));
-    const RelPath path = linksFolder() / std::to_string(++linkCounter_);
+    HOLDFAST_ASSIGN(const RelPath path, newLink());
     if (backup_.canLink()) {
         if (Result<void> linked = backup_.link(staged.linkFrom, path); linked) {
             staged.staged = path;
@@ -300,6 +290,14 @@ Result<void> Executor::materialiseLink(Step &step)
                                     propertiesOf(staged.metadata, staged.attributes), nullptr)));
     staged.staged = path;
     return {};
+}
+
+// A free name among the files in flight.
+Result<RelPath> Executor::newLink()
+{
+    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(linksFolder()));
+    static_cast<void>(folder);
+    return linksFolder() / std::to_string(++linkCounter_);
 }
 
 Result<void> Executor::copyStored(const RelPath &from, const RelPath &to,
@@ -418,49 +416,6 @@ Result<void> Executor::place(Step &step)
         return applyProperties(step);
     }
     return {};
-}
-
-Result<void> Executor::applyProperties(Step &step)
-{
-    const KnownFile &row = *step.intent.change.put;
-    const KnownFile &known = *step.action().known;
-    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row.properties.attributes));
-    const bool touchesAttributes = row.properties.attributes != known.properties.attributes;
-    NodeProperties properties =
-        storedProperties(row.type, row.properties, touchesAttributes ? &attributes : nullptr);
-    Result<Metadata> there = backup_.stat(row.stored);
-    if (!there && isAbsent(there.error())) {
-        Error missing = std::move(there).error();
-        missing.detail = "the stored copy is missing: verify --repair makes it anew";
-        return missing;
-    }
-    HOLDFAST_ASSIGN(const Metadata present, std::move(there));
-    if (row.type == EntryType::Symlink && present.type == EntryType::File) {
-        properties.mode = kStoredLinkMode;
-    }
-    // A row that was no link until now can share its copy only with new names of the same file.
-    const bool sharedLikeSource =
-        row.hardLinked && (!known.hardLinked || row.fileKey() == known.fileKey());
-    if (present.type == EntryType::File && present.links > 1 && !sharedLikeSource) {
-        return unshare(row, properties);
-    }
-    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.folder(row.stored.parent()));
-    backup_.markChanged(row.stored, row.type);
-    return folder->setProperties(row.stored.name(), properties);
-}
-
-// The stored copy shares its inode with another file's copy that does not change with it.
-Result<void> Executor::unshare(const KnownFile &row, const NodeProperties &properties)
-{
-    HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(linksFolder()));
-    static_cast<void>(folder);
-    const RelPath copy = linksFolder() / std::to_string(++linkCounter_);
-    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(row.properties.attributes));
-    NodeProperties complete = properties;
-    complete.attributes = &attributes;
-    HOLDFAST_TRY(copyStored(row.stored, copy, complete));
-    HOLDFAST_TRY(backup_.barrier({copy}));
-    return backup_.rename(copy, row.stored, IfTaken::Replace);
 }
 
 Result<void> Executor::record(std::vector<Step> &steps, bool hadIntents)

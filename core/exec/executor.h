@@ -31,8 +31,9 @@ class Executor
 {
 public:
     /// `now` is the start of the run: it becomes `since` of what is stored and `until` of what is
-    /// archived.
-    Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout, TimeNs now);
+    /// archived. `duplicates`: Link when stored copies of different files may be one file.
+    Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout, TimeNs now,
+             DuplicatesStorage duplicates = DuplicatesStorage::Auto);
 
     /// One batch, in order. An Error is one of the run (no space, destination gone, catalog
     /// damaged): what was under way is finished or undone by recovery, at the latest at the next
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] Result<void> prepareArchive(Step &step);
     [[nodiscard]] Result<void> prepareMissing(Step &step);
     [[nodiscard]] Result<void> materialiseLink(Step &step);
+    [[nodiscard]] Result<RelPath> newLink();
     [[nodiscard]] Result<void> copyStored(const RelPath &from, const RelPath &to,
                                           const NodeProperties &properties);
     [[nodiscard]] Result<void> carryOut(std::vector<Step> &steps);
@@ -55,12 +57,17 @@ private:
     [[nodiscard]] Result<void> place(Step &step);
     [[nodiscard]] Result<void> applyProperties(Step &step);
     [[nodiscard]] Result<void> unshare(const KnownFile &row, const NodeProperties &properties);
+    [[nodiscard]] Result<std::vector<KnownFile>> sharersOf(const KnownFile &row,
+                                                           const Metadata &present);
+    [[nodiscard]] Result<bool> isOfOtherFiles(const KnownFile &row, const Metadata &present);
+    [[nodiscard]] Result<void> narrowShared(std::vector<Step> &steps);
     [[nodiscard]] Result<void> record(std::vector<Step> &steps, bool hadIntents);
 
     BackupFolder &backup_;
     Catalog &catalog_;
     StorageLayout layout_;
     TimeNs now_;
+    DuplicatesStorage duplicates_;
     std::int64_t linkCounter_ = 0;
 };
 

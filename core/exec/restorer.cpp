@@ -45,9 +45,10 @@ bool isMissing(const Error &error)
 struct Restorer::Job {
     RestoreItem item;
     RestoreDecision decision = RestoreDecision::Create;
-    FolderPtr folder;  // that gets it
-    Bytes temporary;   // name until it is whole
-    RelPath linkOf;    // target of the first hard link; empty: a copy
+    FolderPtr folder;                 // that gets it
+    Bytes temporary;                  // name until it is whole
+    RelPath linkOf;                   // target of the first hard link; empty: a copy
+    std::optional<Metadata> present;  // what stands there
     std::optional<Error> error;
     std::uint64_t bytes = 0;
 };
@@ -79,6 +80,22 @@ RestoreItem restoreItem(const StoredVersion &version)
     item.linkTarget = version.linkTarget;
     item.hash = version.hash;
     item.stored = version.stored;
+    return item;
+}
+
+RestoreItem restoreItem(const HistoricState &state)
+{
+    RestoreItem item;
+    item.source = state.source;
+    item.path = state.path;
+    item.type = state.type;
+    item.size = state.size;
+    item.properties = state.properties;
+    item.linkTarget = state.linkTarget;
+    item.hash = state.hash;
+    item.stored = state.stored;
+    item.hardLinked = state.hardLinked;
+    item.key = state.key;
     return item;
 }
 
@@ -126,17 +143,25 @@ Result<void> Restorer::add(RestoreItem item)
     }
     job.decision =
         decideRestore(item.type, item.size, item.properties.mtime, *present, options_.overwrite);
+    if (job.decision == RestoreDecision::Blocked && options_.dryRun && options_.wayIsCleared) {
+        job.decision = RestoreDecision::Replace;
+    }
+    if (job.decision == RestoreDecision::Replace && options_.isThere &&
+        options_.isThere(item, **present)) {
+        job.decision = RestoreDecision::Present;
+    }
     switch (job.decision) {
     case RestoreDecision::Blocked:
         tell(item, RestoredItem::Did::Failed,
-             std::string(restoreReason(job.decision, options_.overwrite)));
+             std::string(restoreReason(job.decision, options_.overwrite)), *present);
         return {};
     case RestoreDecision::LeaveOut:
-        ++report_.leftOut;
-        [[fallthrough]];
+        tell(item, RestoredItem::Did::LeftOut,
+             std::string(restoreReason(job.decision, options_.overwrite)), *present);
+        return {};
     case RestoreDecision::Present:
-        tell(item, RestoredItem::Did::Skipped,
-             std::string(restoreReason(job.decision, options_.overwrite)));
+        tell(item, RestoredItem::Did::Present,
+             std::string(restoreReason(job.decision, options_.overwrite)), *present);
         return {};
     case RestoreDecision::Create:
     case RestoreDecision::Replace:
@@ -150,9 +175,23 @@ Result<void> Restorer::add(RestoreItem item)
         }
     }
     job.item = std::move(item);
+    job.present = *present;
     job.temporary = unfinishedName(token_, ++counter_);
+    return queue(std::move(job));
+}
+
+Result<void> Restorer::queue(Job job)
+{
     jobs_.push_back(std::move(job));
     return jobs_.size() >= kBatch ? flush() : Result<void>();
+}
+
+Result<void> Restorer::fail(RestoreItem item, std::string reason)
+{
+    Job job;
+    job.item = std::move(item);
+    job.error = Error{ErrorCode::NotFound, "restore", {}, 0, std::move(reason)};
+    return queue(std::move(job));
 }
 
 Result<void> Restorer::addFolder(RestoreItem item)
@@ -173,7 +212,7 @@ Result<void> Restorer::addFolder(RestoreItem item)
         }
         return {};
     }
-    if (decision == RestoreDecision::Blocked) {
+    if (decision == RestoreDecision::Blocked && !(options_.dryRun && options_.wayIsCleared)) {
         if (!item.implied) {
             tell(item, RestoredItem::Did::Failed,
                  std::string(restoreReason(decision, options_.overwrite)));
@@ -196,8 +235,7 @@ Result<void> Restorer::addFolder(RestoreItem item)
     // Told in its turn, after the files before it.
     Job job;
     job.item = std::move(item);
-    jobs_.push_back(std::move(job));
-    return jobs_.size() >= kBatch ? flush() : Result<void>();
+    return queue(std::move(job));
 }
 
 // The folder at `path` below the target, with missing ones made.
@@ -319,7 +357,7 @@ Result<void> Restorer::flush()
     if (!options_.dryRun) {
         HOLDFAST_TRY(chooseSync());
         for (Job &job : jobs) {
-            if (job.item.type == EntryType::Folder) {
+            if (job.item.type == EntryType::Folder || job.error) {
                 continue;
             }
             Result<FolderPtr> folder = targetFolder(job.item.target.parent());
@@ -338,6 +376,9 @@ Result<void> Restorer::flush()
             }
             if (job.error && job.error->code == ErrorCode::Corrupt) {
                 tryIdentical(job);
+            }
+            if (job.error && job.item.hardLinked && job.linkOf.isEmpty()) {
+                failedFirsts_.insert(job.item.target);
             }
         }
     }
@@ -427,8 +468,16 @@ Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stor
                                              const Bytes &temporary) const
 {
     // Opened from the root each time: the backup folder's cache belongs to the engine thread.
-    HOLDFAST_ASSIGN(const FolderPtr storedFolder, backup_.root()->openFolder(stored.parent()));
-    HOLDFAST_ASSIGN(const FilePtr from, storedFolder->openFile(stored.name()));
+    const Result<FolderPtr> storedFolder = backup_.root()->openFolder(stored.parent());
+    const Result<FilePtr> opened =
+        storedFolder ? (*storedFolder)->openFile(stored.name()) : storedFolder.error();
+    if (!opened) {
+        // Out of room for descriptors and the like: no fault of the copy.
+        return isAbsent(opened.error()) ? Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
+                                                "the stored copy is missing"}
+                                        : opened.error();
+    }
+    const FilePtr &from = *opened;
     HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(temporary));
     const std::unique_ptr<Hasher> hasher = makeHasher(job.item.hash.algorithm());
     Hasher *const hashers[] = {hasher.get()};
@@ -467,6 +516,10 @@ Result<void> Restorer::takePlace(const Job &job, const Bytes &temporary) const
 // A further name of a file that is restored already; a copy of its own where links can't be.
 void Restorer::makeLink(Job &job)
 {
+    if (failedFirsts_.contains(job.linkOf)) {
+        copy(job);
+        return;
+    }
     const Result<FolderPtr> first = target_->openFolder(job.linkOf.parent());
     const Result<void> linked =
         first ? (*first)->link(job.linkOf.name(), *job.folder, job.temporary) : first.error();
@@ -482,16 +535,18 @@ void Restorer::makeLink(Job &job)
 // The copy is damaged: is there another one with this content?
 void Restorer::tryIdentical(Job &job)
 {
-    const Result<std::vector<KnownFile>> others = catalog_.filesWith(job.item.hash);
+    const Result<std::vector<RelPath>> others = catalog_.copiesOf(job.item.hash);
     if (!others) {
         return;
     }
-    for (const KnownFile &other : *others) {
-        if (other.stored == job.item.stored) {
+    for (const RelPath &other : *others) {
+        if (other == job.item.stored) {
             continue;
         }
-        if (const Result<std::uint64_t> written = write(job, other.stored); written) {
+        if (const Result<std::uint64_t> written = write(job, other); written) {
             job.bytes = *written;
+            job.item.note = displayName(job.item.stored.bytes()) + ": " + job.error->detail +
+                            "; an identical copy was taken. To mend it: verify --repair";
             job.error.reset();
             return;
         }
@@ -511,14 +566,17 @@ Result<void> Restorer::settle(Job &job)
     tell(job.item,
          job.decision == RestoreDecision::Replace ? RestoredItem::Did::Replaced
                                                   : RestoredItem::Did::Wrote,
-         {});
+         job.item.note, job.present);
     return {};
 }
 
-void Restorer::tell(const RestoreItem &item, RestoredItem::Did did, std::string reason)
+void Restorer::tell(const RestoreItem &item, RestoredItem::Did did, std::string reason,
+                    const std::optional<Metadata> &present)
 {
     RestoredItem told;
     told.did = did;
+    told.type = item.type;
+    told.present = present;
     told.source = item.sourceName;
     told.path = item.path;
     told.target = (targetPath_ / item.target).bytes();
@@ -529,8 +587,13 @@ void Restorer::tell(const RestoreItem &item, RestoredItem::Did did, std::string 
     case RestoredItem::Did::Replaced:
         ++report_.restored;
         break;
-    case RestoredItem::Did::Skipped:
+    case RestoredItem::Did::LeftOut:
+        ++report_.leftOut;
+        [[fallthrough]];
+    case RestoredItem::Did::Present:
         ++report_.skipped;
+        break;
+    case RestoredItem::Did::Removed:
         break;
     case RestoredItem::Did::Failed:
         report_.errors.push_back(

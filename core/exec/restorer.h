@@ -37,11 +37,13 @@ struct RestoreItem {
     bool hardLinked = false;
     FileKey key;  ///< items with the same key and hash become hard links of one another
     bool implied =
-        false;  ///< a parent folder of what was asked for: made when missing, not counted
+        false;         ///< a parent folder of what was asked for: made when missing, not counted
+    std::string note;  ///< what is to be known of it, told when it is restored
 };
 
 [[nodiscard]] RestoreItem restoreItem(const KnownFile &row);
 [[nodiscard]] RestoreItem restoreItem(const StoredVersion &version);
+[[nodiscard]] RestoreItem restoreItem(const HistoricState &state);
 
 /// Writes stored copies into a target folder: content checked against its hash while it is copied,
 /// under a temporary name until it is whole, with mode, owner, times, attributes, holes and hard
@@ -54,6 +56,11 @@ public:
     struct Options {
         Overwrite overwrite = Overwrite::Never;
         bool dryRun = false;
+        /// Dry run: what is in the way of another type would have been removed before.
+        bool wayIsCleared = false;
+        /// Is what stands there known to be what would be written, content and properties? Spares
+        /// writing it again. Empty: by type, size and time, unless all is to be overwritten.
+        std::function<bool(const RestoreItem &, const Metadata &)> isThere;
         /// Called before names are replaced: archives what stands there. It may change `stored` of
         /// the items (the copy moved to `versions/`), and answers an error for each item that must
         /// not be replaced (in order; empty: fine).
@@ -69,6 +76,8 @@ public:
     /// Adds a name; a folder before what is in it. Work is done in batches. An Error ends the
     /// restore (no space, stopped).
     [[nodiscard]] Result<void> add(RestoreItem item);
+    /// A name that can't be restored: told in its turn, and why.
+    [[nodiscard]] Result<void> fail(RestoreItem item, std::string reason);
     /// Does what is left, sets the folders' times, and makes all of it durable.
     [[nodiscard]] Result<void> finish();
     [[nodiscard]] const RestoreReport &report() const noexcept { return report_; }
@@ -94,7 +103,9 @@ private:
     [[nodiscard]] Result<std::uint64_t> writeContent(const Job &job, const RelPath &stored,
                                                      const Bytes &temporary) const;
     [[nodiscard]] Result<void> takePlace(const Job &job, const Bytes &temporary) const;
-    void tell(const RestoreItem &item, RestoredItem::Did did, std::string reason);
+    [[nodiscard]] Result<void> queue(Job job);
+    void tell(const RestoreItem &item, RestoredItem::Did did, std::string reason,
+              const std::optional<Metadata> &present = std::nullopt);
 
     BackupFolder &backup_;
     Catalog &catalog_;
@@ -107,6 +118,7 @@ private:
     RestoreReport report_;
     std::vector<Job> jobs_;
     std::map<std::pair<FileKey, Digest>, RelPath> firstLinks_;
+    std::set<RelPath> failedFirsts_;         // what stands there is something else
     std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
     std::optional<bool> syncsEach_;                        // nothing: not known yet

@@ -10,6 +10,9 @@ namespace holdfast::posix
 namespace
 {
 
+// Some file systems take no more at a time, and others would hold their locks for long.
+constexpr std::uint64_t kSharedAtOnce = std::uint64_t{16} * 1024 * 1024;
+
 class PosixFile final : public File
 {
 public:
@@ -25,6 +28,7 @@ public:
     Result<std::pair<std::uint64_t, std::uint64_t>> nextData(std::uint64_t offset,
                                                              std::uint64_t size) override;
     Result<void> cloneFrom(File &origin) override;
+    Result<bool> shareWith(File &origin) override;
     Result<Attributes> attributes() override { return Node(fd(), name_).attributes(); }
     Result<void> setProperties(const NodeProperties &properties) override
     {
@@ -133,6 +137,57 @@ Result<void> PosixFile::cloneFrom(File &origin)
     default:
         return failure(errno, "clone", name_);
     }
+}
+
+Result<bool> PosixFile::shareWith(File &origin)
+{
+    auto *other = dynamic_cast<PosixFile *>(&origin);
+    if (other == nullptr) {
+        return Error{ErrorCode::NotSupported, "share blocks", name_, 0,
+                     "not on the same file system"};
+    }
+    HOLDFAST_ASSIGN(const Metadata mine, stat());
+    HOLDFAST_ASSIGN(const Metadata theirs, other->stat());
+    if (mine.size != theirs.size) {
+        return false;
+    }
+    // The range and, behind it, the one destination of this call.
+    alignas(file_dedupe_range)
+        std::array<char, sizeof(file_dedupe_range) + sizeof(file_dedupe_range_info)>
+            memory{};
+    auto *range = reinterpret_cast<file_dedupe_range *>(memory.data());
+    for (std::uint64_t offset = 0; offset < mine.size;) {
+        range->src_offset = offset;
+        range->src_length = std::min(mine.size - offset, kSharedAtOnce);
+        range->dest_count = 1;
+        file_dedupe_range_info &info = range->info[0];
+        info = {};
+        info.dest_fd = fd();
+        info.dest_offset = offset;
+        int failed = 0;
+        if (retried([&] { return ::ioctl(other->fd(), FIDEDUPERANGE, range); }) != 0) {
+            failed = errno;
+        } else if (info.status < 0) {
+            failed = -info.status;
+        } else if (info.status == FILE_DEDUPE_RANGE_DIFFERS || info.bytes_deduped == 0) {
+            return false;
+        }
+        switch (failed) {
+        case 0:
+            break;
+        case EXDEV:
+        case EOPNOTSUPP:
+        case ENOTTY:
+        case ENOSYS:
+            return failureAs(ErrorCode::NotSupported, failed, "share blocks", name_);
+        case EINVAL:  // of these two files: one without checksums, or stored within its inode
+            return failureAs(ErrorCode::Invalid, failed, "share blocks", name_);
+        default:
+            return failure(failed, "share blocks", name_);
+        }
+        offset += info.bytes_deduped;
+    }
+    return true;
 }
 
 Result<void> PosixFile::sync()

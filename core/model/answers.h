@@ -40,6 +40,21 @@ struct ListEntry {
     Placement placement = Placement::Current;
     EntryState state = EntryState::Current;
     TimeNs until = 0;  ///< of a deleted or past one: when it ceased to be current
+    bool kept = true;  ///< false: retention removed its content, and no identical copy is stored
+};
+
+struct ListRequest {
+    NamedPath path;
+    bool recursive = false;    ///< all below a folder, not its direct content alone
+    bool deleted = false;      ///< what was deleted by then, too
+    std::optional<TimeNs> at;  ///< nothing: now
+};
+
+struct FindRequest {
+    /// Wildcards of gitignore(5). Without any: names that contain it. With a `/`: the path below
+    /// the source; else the name alone.
+    Bytes pattern;
+    bool ignoreCase = false;
 };
 
 /// One line of `versions`, newest first.
@@ -92,27 +107,45 @@ enum class Overwrite : std::uint8_t { Never, Older, Always };
 struct RestoreRequest {
     std::vector<NamedPath> paths;
     AbsPath to;  ///< folder to restore into; empty: in place
+    /// Beside the original: in place, this text put into the name, before its ending.
+    std::optional<Bytes> beside;
     std::optional<std::int64_t> version;
+    std::optional<TimeNs> at;
     bool deleted = false;
+    bool nearest = false;  ///< what retention removed: the next older content that is kept
     Overwrite overwrite = Overwrite::Never;
+    /// In place, and what was not there goes: archived, then removed. Implies Overwrite::Always.
+    bool exact = false;
     bool dryRun = false;
 };
 
 /// What became of one name of a restore, in order; also what a dry run shows.
 struct RestoredItem {
-    enum class Did : std::uint8_t { Wrote, Replaced, Skipped, Failed };
+    enum class Did : std::uint8_t {
+        Wrote,
+        Replaced,  ///< what stood there gave way
+        Present,   ///< the same stands there already
+        LeftOut,   ///< something else stands there, and stays
+        Failed,
+        Removed,  ///< was not there then: the backup has it, the source no more
+    };
     Did did = Did::Wrote;
+    EntryType type = EntryType::File;
     std::string source;
     RelPath path;
     Bytes target;  ///< absolute
     std::uint64_t size = 0;
-    std::string reason;  ///< of Skipped and Failed
+    std::optional<Metadata> present;  ///< what stood there
+    /// Why, of Present, LeftOut and Failed; what is to be known, of the others (an older content
+    /// was taken, a stored copy is damaged).
+    std::string reason;
 };
 
 struct RestoreReport {
     std::int64_t restored = 0;  ///< files, symlinks and folders that were written
     std::int64_t skipped = 0;
     std::int64_t leftOut = 0;  ///< of the skipped ones: those where something else stands
+    std::int64_t removed = 0;  ///< of an exact restore
     std::uint64_t bytes = 0;
     std::vector<ItemError> errors;
 };
@@ -161,11 +194,25 @@ struct PruneReport {
     std::vector<std::string> heldSources;  ///< left alone because a hold stands
 };
 
+/// One live name of a content that stands more than once.
+struct DuplicateCopy {
+    enum class Standing : std::uint8_t {
+        Own,  ///< a file of its own; it may share blocks with others, which nobody can tell cheaply
+        Shared,   ///< another name of the file that an earlier copy of the group has
+        Missing,  ///< somebody took it out of the backup
+    };
+    std::string source;
+    RelPath path;
+    RelPath stored;  ///< below the backup root
+    Placement placement = Placement::Current;
+    Standing standing = Standing::Own;
+};
+
 struct DuplicateGroup {
     Digest hash;
     std::uint64_t size = 0;
-    std::vector<std::pair<std::string, RelPath>>
-        paths;  ///< source name and path; the first has the current copy
+    std::vector<DuplicateCopy> copies;  ///< the current copy first
+    std::uint64_t cost = 0;             ///< bytes beyond the first file that has the content
 };
 
 }  // namespace holdfast

@@ -150,6 +150,12 @@ public:
         File &other = wrapped != nullptr ? *wrapped->inner_ : origin;
         return plan_->run({"cloneFrom", name_, true}, [&] { return inner_->cloneFrom(other); });
     }
+    Result<bool> shareWith(File &origin) override
+    {
+        auto *wrapped = dynamic_cast<FaultFile *>(&origin);
+        File &other = wrapped != nullptr ? *wrapped->inner_ : origin;
+        return plan_->run({"shareWith", name_, true}, [&] { return inner_->shareWith(other); });
+    }
     Result<Attributes> attributes() override
     {
         return plan_->run({"attributes", name_, false}, [&] { return inner_->attributes(); });

@@ -232,6 +232,38 @@ void cloneIsEqualAndIndependent(const ContractSubject &subject)
     QVERIFY(contentOf(*subject.folder, "origin") == content);
 }
 
+void sharingKeepsWhatEachHolds(const ContractSubject &subject)
+{
+    const Bytes content = patterned(300'000, 4);
+    Bytes other = content;
+    other.back() = static_cast<char>(other.back() ^ 1);
+    putFile(*subject.folder, "origin", content);
+    putFile(*subject.folder, "equal", content);
+    putFile(*subject.folder, "different", other);
+    putFile(*subject.folder, "longer", content + 'x');
+    const auto origin = subject.folder->openFile("origin");
+    const auto equal = subject.folder->openFile("equal");
+    HOLDFAST_VERIFY_OK(origin);
+    HOLDFAST_VERIFY_OK(equal);
+    const TimeNs mtime = (*equal)->stat()->mtime;
+    const auto shared = (*equal)->shareWith(**origin);
+    if (!shared) {
+        QCOMPARE(shared.error().code, ErrorCode::NotSupported);
+    } else {
+        QVERIFY(*shared);
+        for (const char *name : {"different", "longer"}) {
+            const auto file = subject.folder->openFile(name);
+            HOLDFAST_VERIFY_OK(file);
+            const auto none = (*file)->shareWith(**origin);
+            HOLDFAST_VERIFY_OK(none);
+            QVERIFY(!*none);
+        }
+    }
+    QCOMPARE((*equal)->stat()->mtime, mtime);
+    QVERIFY(contentOf(**equal) == content);
+    QVERIFY(contentOf(*subject.folder, "different") == other);
+}
+
 void syncsAndCloses(const ContractSubject &subject)
 {
     const auto file = subject.folder->createFile("file");
@@ -274,6 +306,8 @@ std::vector<ContractCase> contentContract()
         {"the data of a sparse file are found, and its holes", findsHoles},
         {"a file may be all hole or all data", holeOnlyAndDataOnly},
         {"a clone is equal and independent, or not supported", cloneIsEqualAndIndependent},
+        {"sharing blocks changes no content and no time, or is not supported",
+         sharingKeepsWhatEachHolds},
         {"a file is synced and closed, and nothing comes after", syncsAndCloses},
         {"the file system tells its space", knowsItsSpace},
     };

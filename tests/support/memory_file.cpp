@@ -27,6 +27,7 @@ public:
     Result<std::pair<std::uint64_t, std::uint64_t>> nextData(std::uint64_t offset,
                                                              std::uint64_t size) override;
     Result<void> cloneFrom(File &origin) override;
+    Result<bool> shareWith(File &origin) override;
     Result<Attributes> attributes() override;
     Result<void> setProperties(const NodeProperties &properties) override;
     Result<void> sync() override;
@@ -180,6 +181,25 @@ Result<void> MemoryFile::cloneFrom(File &origin)
     node_->live.size = other->node_->live.size;
     disk_->touch(*node_);
     return {};
+}
+
+// What is shared shows nowhere here: only whether both hold the same bytes.
+Result<bool> MemoryFile::shareWith(File &origin)
+{
+    auto *other = dynamic_cast<MemoryFile *>(&origin);
+    if (other == nullptr || other->disk_ != disk_ || !disk_->options.clones) {
+        return errorOf(ErrorCode::NotSupported, "share blocks", name_);
+    }
+    const std::scoped_lock guard(disk_->mutex);
+    HOLDFAST_TRY(require("share blocks", false));
+    HOLDFAST_TRY(other->require("share blocks", false));
+    const State &mine = node_->live;
+    const State &theirs = other->node_->live;
+    return mine.size == theirs.size &&
+           std::equal(mine.blocks.begin(), mine.blocks.end(), theirs.blocks.begin(),
+                      theirs.blocks.end(), [](const auto &a, const auto &b) {
+                          return a.first == b.first && a.second->bytes() == b.second->bytes();
+                      });
 }
 
 Result<Attributes> MemoryFile::attributes()

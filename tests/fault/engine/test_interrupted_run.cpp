@@ -18,8 +18,9 @@ namespace
 class ChangedSource
 {
 public:
-    ChangedSource()
+    explicit ChangedSource(DuplicatesStorage storage = DuplicatesStorage::Auto)
     {
+        fixture.config.duplicatesStorage = storage;
         auto posix = makePosixFileSystem();
         posix_ = std::move(posix);
         auto faults = std::make_unique<FaultFileSystem>(*posix_);
@@ -29,6 +30,8 @@ public:
         tree.write("source/modified", "first content");
         tree.write("source/original", "content that stands twice");
         tree.write("source/twin", "content that stands twice");
+        tree.write("source/back", "content that comes back");
+        tree.write("source/back twin", "content that comes back");
         tree.write("source/moved", "content that moves");
         tree.write("source/gone/deleted", "content that goes");
         tree.write("source/access", "mode changes");
@@ -37,7 +40,9 @@ public:
         tree.symlink("source/link", "modified");
         fixture.run();
         tree.write("source/modified", "second content");
+        tree.write("source/back", "content for a while");
         fixture.run();
+        tree.write("source/back", "content that comes back");
         tree.write("source/modified", "third content");
         tree.write("source/original", "it stands once now");
         tree.rename("source/moved", "source/moved away");
@@ -139,32 +144,45 @@ class TestInterruptedRun : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void aCrashAtAnyOperationLosesNothing_data() { storages(); }
     void aCrashAtAnyOperationLosesNothing();
+    void aCrashDuringRecoveryLosesNothing_data() { storages(); }
     void aCrashDuringRecoveryLosesNothing();
     void anErrorAtAnyOperationLosesNothing_data();
     void anErrorAtAnyOperationLosesNothing();
 
 private:
-    std::string undisturbed_;
+    static void storages();
+    std::map<DuplicatesStorage, std::string> undisturbed_;
     std::uint64_t operations_ = 0;
 };
 
 void TestInterruptedRun::initTestCase()
 {
-    ChangedSource world;
-    world.faults().reset();
-    world.fixture.run();
-    operations_ = world.faults().count();
-    QCOMPARE(text(world.fixture.problems), QByteArray());
-    undisturbed_ = world.tree();
-    QVERIFY(operations_ > 100);
+    for (const DuplicatesStorage storage : {DuplicatesStorage::Auto, DuplicatesStorage::Link}) {
+        ChangedSource world(storage);
+        world.faults().reset();
+        world.fixture.run();
+        operations_ = world.faults().count();
+        QCOMPARE(text(world.fixture.problems), QByteArray());
+        undisturbed_[storage] = world.tree();
+        QVERIFY(operations_ > 100);
+    }
+}
+
+void TestInterruptedRun::storages()
+{
+    QTest::addColumn<DuplicatesStorage>("storage");
+    QTest::newRow("duplicates are copies") << DuplicatesStorage::Auto;
+    QTest::newRow("duplicates are hard links") << DuplicatesStorage::Link;
 }
 
 void TestInterruptedRun::aCrashAtAnyOperationLosesNothing()
 {
+    QFETCH(const DuplicatesStorage, storage);
     std::uint64_t points = 0;
     for (std::uint64_t n = 0;; n += faultStep()) {
-        ChangedSource world;
+        ChangedSource world(storage);
         world.faults().crashAfter(n);
         world.runBroken();
         const bool fired = world.faults().hasFired();
@@ -177,7 +195,7 @@ void TestInterruptedRun::aCrashAtAnyOperationLosesNothing()
         }
         world.fixture.run();
         QCOMPARE(text(std::to_string(n) + world.fixture.problems), text(std::to_string(n)));
-        QCOMPARE(text(difference(world.tree(), undisturbed_)), QByteArray());
+        QCOMPARE(text(difference(world.tree(), undisturbed_[storage])), QByteArray());
         if (!fired) {
             break;
         }
@@ -189,10 +207,11 @@ void TestInterruptedRun::aCrashAtAnyOperationLosesNothing()
 
 void TestInterruptedRun::aCrashDuringRecoveryLosesNothing()
 {
+    QFETCH(const DuplicatesStorage, storage);
     std::uint64_t points = 0;
     for (std::uint64_t n = operations_ / 3; n < operations_; n += 7 * faultStep()) {
         for (std::uint64_t m = 0;; m += 7 * faultStep()) {
-            ChangedSource world;
+            ChangedSource world(storage);
             world.faults().crashAfter(n);
             world.runBroken();
             world.faults().crashAfter(m);
@@ -207,7 +226,7 @@ void TestInterruptedRun::aCrashDuringRecoveryLosesNothing()
             }
             world.fixture.run();
             QCOMPARE(text(world.fixture.problems), QByteArray());
-            QCOMPARE(text(difference(world.tree(), undisturbed_)), QByteArray());
+            QCOMPARE(text(difference(world.tree(), undisturbed_[storage])), QByteArray());
             if (!fired) {
                 break;
             }
@@ -220,17 +239,23 @@ void TestInterruptedRun::aCrashDuringRecoveryLosesNothing()
 void TestInterruptedRun::anErrorAtAnyOperationLosesNothing_data()
 {
     QTest::addColumn<int>("code");
-    QTest::newRow("no space is left") << static_cast<int>(ErrorCode::NoSpace);
-    QTest::newRow("an input or output error") << static_cast<int>(ErrorCode::Io);
-    QTest::newRow("the file system is read-only") << static_cast<int>(ErrorCode::ReadOnly);
+    QTest::addColumn<DuplicatesStorage>("storage");
+    const auto row = [](const char *name, ErrorCode code, DuplicatesStorage storage) {
+        QTest::newRow(name) << static_cast<int>(code) << storage;
+    };
+    row("no space is left", ErrorCode::NoSpace, DuplicatesStorage::Auto);
+    row("an input or output error", ErrorCode::Io, DuplicatesStorage::Auto);
+    row("the file system is read-only", ErrorCode::ReadOnly, DuplicatesStorage::Auto);
+    row("an input or output error, with hard links", ErrorCode::Io, DuplicatesStorage::Link);
 }
 
 void TestInterruptedRun::anErrorAtAnyOperationLosesNothing()
 {
     QFETCH(int, code);
+    QFETCH(const DuplicatesStorage, storage);
     std::uint64_t points = 0;
     for (std::uint64_t n = 0;; n += 3 * faultStep()) {
-        ChangedSource world;
+        ChangedSource world(storage);
         world.faults().failAt(n, static_cast<ErrorCode>(code));
         world.runBroken();
         const bool fired = world.faults().hasFired();

@@ -170,6 +170,14 @@ def duplicate(s):
     s.write("large", "second b")
 
 
+def linked(s):
+    """Content that comes back, and that is taken up anew, where duplicates are hard links of each other."""
+    duplicate(s)
+    s.write("c/original", "content that stands thrice")
+    s.write("b/twin", "content that stands twice", 0o600)
+    os.utime(s.source + "/d-copy", ns=(1_700_000_000_000_000_001, 1_700_000_000_000_000_001))
+
+
 def moved(s):
     s.move("a.txt", "moved a.txt")
     os.mkdir(s.source + "/there")
@@ -262,6 +270,11 @@ SCENARIOS = {
     "foreign": dict(before=HISTORY, change=foreign),
     "modified": dict(before=HISTORY, change=modified),
     "duplicate": dict(before=HISTORY, change=duplicate),
+    "linked": dict(
+        before=[*HISTORY, lambda s: s.write("c/original", "something else for a while")],
+        change=linked,
+        settings={"duplicates_storage": "link"},
+    ),
     "moved": dict(before=HISTORY, change=moved),
     "promoted": dict(before=HISTORY, change=promoted),
     "deleted": dict(before=HISTORY, change=deleted),

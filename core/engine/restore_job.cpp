@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/restore_job.h"
+
+#include "engine/exact_tree.h"
+#include "engine/source_archive.h"
+#include "exec/errors.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+namespace holdfast
+{
+namespace
+{
+
+Error notThere(const NamedPath &path, std::string reason)
+{
+    return Error{ErrorCode::NotFound, "restore",
+                 path.path.isEmpty() ? path.sourceName : path.sourceName + '/' + path.path.bytes(),
+                 0, std::move(reason)};
+}
+
+/// `sea.jpg` and ` (then)` become `sea (then).jpg`; a folder's name has no ending.
+Bytes withText(BytesView name, EntryType type, BytesView text)
+{
+    const std::size_t dot = type == EntryType::Folder ? BytesView::npos : name.rfind('.');
+    const bool hasEnding = dot != BytesView::npos && dot != 0;
+    const BytesView stem = hasEnding ? name.substr(0, dot) : name;
+    return Bytes(stem).append(text).append(name.substr(stem.size()));
+}
+
+void addTo(RestoreReport &total, RestoreReport &&report)
+{
+    total.restored += report.restored;
+    total.skipped += report.skipped;
+    total.leftOut += report.leftOut;
+    total.removed += report.removed;
+    total.bytes += report.bytes;
+    std::move(report.errors.begin(), report.errors.end(), std::back_inserter(total.errors));
+}
+
+}  // namespace
+
+RestoreJob::RestoreJob(FileSystem &fileSystem, const Config &config, const Clock &clock,
+                       Destination &destination, const RestoreRequest &request,
+                       const std::function<void(const RestoredItem &)> &visit,
+                       RunProgress &progress, std::stop_token stop)
+    : fileSystem_(fileSystem),
+      config_(config),
+      clock_(clock),
+      destination_(destination),
+      past_(destination.catalog()),
+      request_(request),
+      visit_(visit),
+      progress_(progress),
+      stop_(std::move(stop))
+{
+}
+
+Result<AbsPath> RestoreJob::pathOf(const NamedPath &path) const
+{
+    const auto configured =
+        std::find_if(config_.sources.begin(), config_.sources.end(),
+                     [&](const SourceConfig &source) { return source.name == path.sourceName; });
+    if (configured != config_.sources.end()) {
+        return configured->path;
+    }
+    return Error{ErrorCode::Invalid, "restore in place", path.sourceName, 0,
+                 "is no source of this configuration any more: restore it --to a folder"};
+}
+
+Result<RestoreReport> RestoreJob::run()
+{
+    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records, destination_.catalog().sources());
+    for (const SourceRecord &record : records) {
+        records_[record.id] = record;
+    }
+    if (!request_.to.isEmpty()) {
+        return restoreTo(request_.to, request_.paths);
+    }
+    // In place and beside it, each source is a target of its own.
+    RestoreReport total;
+    std::vector<SourceId> done;
+    for (const NamedPath &first : request_.paths) {
+        if (std::find(done.begin(), done.end(), first.source) != done.end()) {
+            continue;
+        }
+        done.push_back(first.source);
+        std::vector<NamedPath> paths;
+        std::vector<NamedPath> wholes;
+        for (const NamedPath &path : request_.paths) {
+            if (path.source == first.source) {
+                // The whole source's copy stands beside the source.
+                const bool isOutside = request_.beside && path.path.isEmpty();
+                (isOutside ? wholes : paths).push_back(path);
+            }
+        }
+        HOLDFAST_ASSIGN(const AbsPath source, pathOf(first));
+        where_ = request_.beside ? Where::Beside : Where::InPlace;
+        if (!paths.empty()) {
+            HOLDFAST_ASSIGN(RestoreReport report, restoreTo(source, paths));
+            addTo(total, std::move(report));
+        }
+        if (!wholes.empty()) {
+            besideNames_[RelPath()] = withText(source.name(), EntryType::Folder, *request_.beside);
+            HOLDFAST_ASSIGN(RestoreReport report, restoreTo(source.parent(), {wholes.front()}));
+            addTo(total, std::move(report));
+        }
+        besideNames_.clear();
+    }
+    return total;
+}
+
+// Null: it is not there, and a dry run makes none.
+Result<FolderPtr> RestoreJob::openTarget(const AbsPath &target)
+{
+    HOLDFAST_ASSIGN(const AbsPath backup, fileSystem_.canonical(config_.backupRoot));
+    HOLDFAST_ASSIGN(const AbsPath canonical, fileSystem_.canonical(target));
+    if (canonical.isWithin(backup)) {
+        return Error{ErrorCode::Invalid, "restore to", target.bytes(), 0,
+                     "lies in the backup itself, where nothing may be overwritten: name a folder "
+                     "outside of it"};
+    }
+    Result<FolderPtr> folder = fileSystem_.open(target);
+    const bool isMissing = !folder && folder.error().code == ErrorCode::NotFound;
+    if (isMissing && request_.dryRun) {
+        return FolderPtr();
+    }
+    if (isMissing) {
+        HOLDFAST_TRY(fileSystem_.createFolders(target, 0700));
+        folder = fileSystem_.open(target);
+    }
+    return folder;
+}
+
+Restorer::Options RestoreJob::optionsFor(const FolderPtr &target)
+{
+    Restorer::Options options;
+    options.overwrite = request_.exact ? Overwrite::Always : request_.overwrite;
+    options.dryRun = request_.dryRun;
+    options.wayIsCleared = request_.exact;
+    if (request_.exact) {
+        options.isThere = [this](const RestoreItem &item, const Metadata &present) {
+            const Result<std::optional<KnownFile>> row =
+                destination_.catalog().find(item.source, item.path);
+            return row && *row && (*row)->fingerprint == fingerprintOf(present) &&
+                   (*row)->type == item.type && (*row)->hash == item.hash &&
+                   (*row)->properties == item.properties;
+        };
+    }
+    if (where_ != Where::InPlace || request_.dryRun) {
+        return options;
+    }
+    options.beforeReplace =
+        [this,
+         target](std::vector<RestoreItem *> &items) -> Result<std::vector<std::optional<Error>>> {
+        std::vector<SourceArchive::Name> names;
+        for (const RestoreItem *item : items) {
+            names.push_back({item->path, item->hash, item->type});
+        }
+        SourceArchive archive(config_, clock_, destination_, items.front()->source, target, stop_);
+        HOLDFAST_ASSIGN(SourceArchive::Archived archived, archive.archive(names));
+        for (RestoreItem *item : items) {
+            // The copy that is being restored may just have become a version.
+            if (const auto moved = archived.moved.find(item->stored);
+                moved != archived.moved.end()) {
+                item->stored = moved->second;
+            }
+        }
+        return std::move(archived.errors);
+    };
+    return options;
+}
+
+Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
+                                            const std::vector<NamedPath> &paths)
+{
+    HOLDFAST_ASSIGN(const FolderPtr folder, openTarget(target));
+    std::vector<NamedPath> asked;
+    for (const NamedPath &path : paths) {
+        // What another of them includes is restored once.
+        const bool isIncluded =
+            std::any_of(paths.begin(), paths.end(), [&path](const NamedPath &other) {
+                return &other != &path && other.source == path.source &&
+                       path.path.isWithin(other.path) &&
+                       (other.path != path.path || &other < &path);
+            });
+        if (!isIncluded) {
+            asked.push_back(path);
+        }
+    }
+    RestoreReport report;
+    if (request_.exact && folder != nullptr) {
+        HOLDFAST_TRY(removeOthers(folder, target, asked, report));
+    }
+    Restorer restorer(destination_.folder(), destination_.catalog(), folder, target,
+                      optionsFor(folder), visit_, progress_, stop_);
+    std::vector<ItemError> notFound;
+    for (const NamedPath &path : asked) {
+        if (Result<void> added = addPath(restorer, path); !added) {
+            if (added.error().code != ErrorCode::NotFound) {
+                return std::move(added).error();
+            }
+            notFound.push_back({added.error().path, added.error().detail});
+        }
+    }
+    HOLDFAST_TRY(restorer.finish());
+    addTo(report, RestoreReport(restorer.report()));
+    report.errors.insert(report.errors.end(), notFound.begin(), notFound.end());
+    return report;
+}
+
+Result<void> RestoreJob::removeOthers(const FolderPtr &target, const AbsPath &targetPath,
+                                      const std::vector<NamedPath> &paths, RestoreReport &report)
+{
+    ExactTree exact(fileSystem_, config_, destination_.catalog(), target, targetPath,
+                    request_.dryRun, stop_);
+    for (const NamedPath &path : paths) {
+        const TimeNs when = request_.at.value_or(std::numeric_limits<TimeNs>::max());
+        HOLDFAST_TRY(exact.removeOthers(path, when, visit_, report));
+    }
+    return {};
+}
+
+Result<void> RestoreJob::addPath(Restorer &restorer, const NamedPath &path)
+{
+    if (path.source < 0) {
+        return notThere(path, "nothing of this source is in the backup yet");
+    }
+    HOLDFAST_TRY(addParents(restorer, path));
+    if (request_.version) {
+        return addVersion(restorer, path);
+    }
+    if (request_.at) {
+        return addThen(restorer, path);
+    }
+    return request_.deleted ? addDeleted(restorer, path) : addLive(restorer, path);
+}
+
+Result<void> RestoreJob::add(Restorer &restorer, RestoreItem item, const NamedPath &path)
+{
+    // The folder that is restored into keeps its own mode and times.
+    if (item.path.isEmpty() && where_ == Where::InPlace) {
+        return {};
+    }
+    place(item, path);
+    return restorer.add(std::move(item));
+}
+
+void RestoreJob::place(RestoreItem &item, const NamedPath &path)
+{
+    item.sourceName = path.sourceName;
+    const Bytes &folder = records_.at(path.source).folder;
+    switch (where_) {
+    case Where::Folder:
+        item.target = folder.empty() ? item.path : RelPath::trusted(folder) / item.path;
+        return;
+    case Where::InPlace:
+        item.target = item.path;
+        return;
+    case Where::Beside:
+        item.target = beside(item, path);
+        return;
+    }
+}
+
+RelPath RestoreJob::beside(const RestoreItem &item, const NamedPath &path)
+{
+    const std::optional<RelPath> below = item.path.relativeTo(path.path);
+    if (!below) {
+        return item.path;  // a folder on the way
+    }
+    // The path itself comes before what is in it, and tells what it is.
+    auto name = besideNames_.find(path.path);
+    if (name == besideNames_.end()) {
+        const EntryType type = below->isEmpty() ? item.type : EntryType::Folder;
+        name = besideNames_.emplace(path.path, withText(path.path.name(), type, *request_.beside))
+                   .first;
+    }
+    return path.path.parent() / RelPath::trusted(name->second) / *below;
+}
+
+// The folders on the way, with the modes and times that they had.
+Result<void> RestoreJob::addParents(Restorer &restorer, const NamedPath &path)
+{
+    std::vector<RelPath> parents;
+    for (RelPath parent = path.path; !parent.isEmpty();) {
+        parent = parent.parent();
+        parents.push_back(parent);
+    }
+    for (auto parent = parents.rbegin(); parent != parents.rend(); ++parent) {
+        HOLDFAST_ASSIGN(
+            const std::optional<HistoricState> state,
+            destination_.catalog().stateAt(
+                path.source, *parent, request_.at.value_or(std::numeric_limits<TimeNs>::max())));
+        // The target itself keeps its own mode and times.
+        const bool isTarget = parent->isEmpty() &&
+                              (where_ != Where::Folder || records_.at(path.source).folder.empty());
+        if (!state || state->type != EntryType::Folder || isTarget) {
+            continue;
+        }
+        RestoreItem item = restoreItem(*state);
+        item.implied = true;
+        HOLDFAST_TRY(add(restorer, std::move(item), path));
+    }
+    return {};
+}
+
+Result<void> RestoreJob::addLive(Restorer &restorer, const NamedPath &path)
+{
+    bool found = false;
+    Result<void> added;
+    HOLDFAST_TRY(destination_.catalog().forEach(path.source, path.path, [&](const KnownFile &row) {
+        found = true;
+        added = add(restorer, restoreItem(row), path);
+        return added.ok();
+    }));
+    HOLDFAST_TRY(std::move(added));
+    if (found) {
+        return {};
+    }
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past,
+                    destination_.catalog().past(path.source, path.path));
+    return notThere(path, past.empty()
+                              ? "is not in the backup"
+                              : "was deleted: restore --deleted brings back its last copy");
+}
+
+// As it was at the time that was asked for. What was not there then, but is a file that stood
+// elsewhere, comes back under the name that was asked for.
+Result<void> RestoreJob::addThen(Restorer &restorer, const NamedPath &path)
+{
+    bool found = false;
+    const auto addOne = [&](const HistoricState &state) -> Result<bool> {
+        found = true;
+        const Result<void> added = addState(restorer, state, state.path, path);
+        return added ? Result<bool>(true) : added.error();
+    };
+    HOLDFAST_TRY(past_.forEachAt(path, *request_.at, true, addOne));
+    if (found) {
+        return {};
+    }
+    HOLDFAST_ASSIGN(const auto elsewhere, past_.elsewhereAt(path, *request_.at));
+    for (const auto &[now, state] : elsewhere) {
+        HOLDFAST_TRY(addState(restorer, state, now, path));
+    }
+    return elsewhere.empty() ? Result<void>(notThere(path, "was not in the backup at that time"))
+                             : Result<void>();
+}
+
+// `as`: the path that it is restored as.
+Result<void> RestoreJob::addState(Restorer &restorer, const HistoricState &state, const RelPath &as,
+                                  const NamedPath &path)
+{
+    RestoreItem item = restoreItem(state);
+    item.path = as;
+    if (!PastView::needsCopy(state)) {
+        return add(restorer, std::move(item), path);
+    }
+    HOLDFAST_ASSIGN(const std::vector<RelPath> copies, past_.copiesOf(state));
+    if (copies.empty()) {
+        return addGone(restorer, state, as, path);
+    }
+    item.stored = copies.front();
+    return add(restorer, std::move(item), path);
+}
+
+Result<void> RestoreJob::addGone(Restorer &restorer, const HistoricState &state, const RelPath &as,
+                                 const NamedPath &path)
+{
+    HOLDFAST_ASSIGN(const PastView::Nearest nearest, past_.nearestKept(state));
+    if (request_.nearest && nearest.older) {
+        RestoreItem item = restoreItem(*nearest.older);
+        item.path = as;
+        item.note = "what it was then was removed by the retention rules: restored is what it was "
+                    "until " +
+                    toIso8601(nearest.older->until, false);
+        return add(restorer, std::move(item), path);
+    }
+    std::string reason = "what it was then was removed by the retention rules";
+    if (nearest.older) {
+        reason += "; the next older content is of " + toIso8601(nearest.older->until, false) +
+                  " and before: --nearest takes it";
+    }
+    if (nearest.newer) {
+        reason +=
+            "; the next newer one is of " + toIso8601(nearest.newer->from, false) + " and after";
+    }
+    if (!nearest.older && !nearest.newer) {
+        reason += "; no other content of it is kept";
+    }
+    RestoreItem item = restoreItem(state);
+    item.path = as;
+    place(item, path);
+    return restorer.fail(std::move(item), std::move(reason));
+}
+
+Result<void> RestoreJob::addVersion(Restorer &restorer, const NamedPath &path)
+{
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past,
+                    destination_.catalog().past(path.source, path.path));
+    const StoredVersion *wanted = nullptr;
+    const StoredVersion *older = nullptr;
+    std::string keptNumbers;
+    for (const StoredVersion &version : past) {
+        if (version.kind != PastKind::Version) {
+            continue;
+        }
+        // A file that moved here brought its own numbers along: those of this path come first.
+        if (version.number == *request_.version &&
+            (wanted == nullptr || version.path == path.path)) {
+            wanted = &version;
+        }
+        if (version.kept) {
+            keptNumbers =
+                std::to_string(version.number) + (keptNumbers.empty() ? "" : ", ") + keptNumbers;
+        }
+        if (version.kept && version.number < *request_.version &&
+            (older == nullptr || version.number > older->number)) {
+            older = &version;
+        }
+    }
+    const std::string number = std::to_string(*request_.version);
+    const bool isGone = wanted != nullptr && !wanted->kept;
+    const bool takesOlder = isGone && request_.nearest && older != nullptr;
+    if (wanted == nullptr || (isGone && !takesOlder)) {
+        return notThere(path, (isGone ? "version " + number + " was removed by the retention rules"
+                                      : "has no version " + number) +
+                                  (keptNumbers.empty() ? "; no versions are kept"
+                                                       : "; kept are: " + keptNumbers));
+    }
+    RestoreItem item = restoreItem(takesOlder ? *older : *wanted);
+    item.path = path.path;
+    if (takesOlder) {
+        item.note = "version " + number +
+                    " was removed by the retention rules: restored is version " +
+                    std::to_string(older->number);
+    }
+    return add(restorer, std::move(item), path);
+}
+
+Result<void> RestoreJob::addDeleted(Restorer &restorer, const NamedPath &path)
+{
+    std::vector<StoredVersion> last;
+    HOLDFAST_TRY(destination_.catalog().forEachPast(
+        path.source, path.path, true, [&](const StoredVersion &version) {
+            if (version.kind == PastKind::Deleted) {
+                if (last.empty() || last.back().path != version.path) {
+                    last.push_back(version);
+                } else if (last.back().until <= version.until) {
+                    last.back() = version;
+                }
+            }
+            return true;
+        }));
+    bool found = false;
+    for (const StoredVersion &version : last) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> live,
+                        destination_.catalog().find(version.source, version.path));
+        // Of a folder, what is deleted now; a file that came back is meant only when it is named.
+        if (live && version.path != path.path) {
+            continue;
+        }
+        found = true;
+        HOLDFAST_TRY(add(restorer, restoreItem(version), path));
+    }
+    return found ? Result<void>() : notThere(path, "has no deleted copy in the backup");
+}
+
+}  // namespace holdfast

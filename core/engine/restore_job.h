@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "engine/destination.h"
+#include "engine/past_view.h"
+#include "exec/restorer.h"
+#include "fs/filesystem.h"
+#include "model/answers.h"
+#include "model/config.h"
+#include "model/event.h"
+
+#include <functional>
+#include <map>
+#include <stop_token>
+#include <vector>
+
+namespace holdfast
+{
+
+/// One restore: finds what was asked for (as it is now, as it was at a time, one version, the last
+/// deleted copies) and where it goes; archives what is replaced in place. Made for one call, on the
+/// engine thread.
+class RestoreJob
+{
+public:
+    /// All references outlive the job. In place, what overwrites needs a destination that is open
+    /// for writing.
+    RestoreJob(FileSystem &fileSystem, const Config &config, const Clock &clock,
+               Destination &destination, const RestoreRequest &request,
+               const std::function<void(const RestoredItem &)> &visit, RunProgress &progress,
+               std::stop_token stop);
+
+    [[nodiscard]] Result<RestoreReport> run();
+
+private:
+    enum class Where : std::uint8_t { Folder, InPlace, Beside };
+
+    [[nodiscard]] Result<RestoreReport> restoreTo(const AbsPath &target,
+                                                  const std::vector<NamedPath> &paths);
+    [[nodiscard]] Result<FolderPtr> openTarget(const AbsPath &target);
+    [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target);
+    [[nodiscard]] Result<void> addPath(Restorer &restorer, const NamedPath &path);
+    [[nodiscard]] Result<void> addParents(Restorer &restorer, const NamedPath &path);
+    [[nodiscard]] Result<void> addLive(Restorer &restorer, const NamedPath &path);
+    [[nodiscard]] Result<void> addThen(Restorer &restorer, const NamedPath &path);
+    [[nodiscard]] Result<void> addVersion(Restorer &restorer, const NamedPath &path);
+    [[nodiscard]] Result<void> addDeleted(Restorer &restorer, const NamedPath &path);
+    [[nodiscard]] Result<void> addState(Restorer &restorer, const HistoricState &state,
+                                        const RelPath &as, const NamedPath &path);
+    [[nodiscard]] Result<void> addGone(Restorer &restorer, const HistoricState &state,
+                                       const RelPath &as, const NamedPath &path);
+    [[nodiscard]] Result<void> add(Restorer &restorer, RestoreItem item, const NamedPath &path);
+    void place(RestoreItem &item, const NamedPath &path);
+    [[nodiscard]] RelPath beside(const RestoreItem &item, const NamedPath &path);
+    [[nodiscard]] Result<AbsPath> pathOf(const NamedPath &path) const;
+    [[nodiscard]] Result<void> removeOthers(const FolderPtr &target, const AbsPath &targetPath,
+                                            const std::vector<NamedPath> &paths,
+                                            RestoreReport &report);
+
+    FileSystem &fileSystem_;
+    const Config &config_;
+    const Clock &clock_;
+    Destination &destination_;
+    PastView past_;
+    const RestoreRequest &request_;
+    const std::function<void(const RestoredItem &)> &visit_;
+    RunProgress &progress_;
+    std::stop_token stop_;
+    Where where_ = Where::Folder;
+    std::map<SourceId, SourceRecord> records_;
+    std::map<RelPath, Bytes> besideNames_;  // the name that each asked path gets
+};
+
+}  // namespace holdfast
