@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the program says of a moment, against the record of it."""
 
+import fnmatch
 import os
 import shutil
 
+import history_retention
 import history_tree
-from history_program import SECOND, expect, iso, name_of, nanoseconds
+from history_program import SECOND, expect, iso, meant, name_of, nanoseconds
 
 
 def at_options(scenario, time):
@@ -53,7 +55,7 @@ class Checks:
 
     def moment(self, time):
         """Everything there is to ask about one moment."""
-        trees = self.scenario.at(time) if time is not None else self.scenario.records[-1][1]
+        trees = self.trees_at(time)
         self.list_all(trees, time)
         self.restore_all(trees, time)
         source = self.random.choice(self.scenario.names)
@@ -69,6 +71,9 @@ class Checks:
         absent = [(name, path) for name, path in self.scenario.ever() if path not in trees[name]]
         if absent:
             self.restore_absent(*self.random.choice(sorted(absent)), time)
+
+    def trees_at(self, time):
+        return self.scenario.records[-1][1] if time is None else self.scenario.at(meant(time))
 
     @staticmethod
     def when(time):
@@ -182,6 +187,71 @@ class Checks:
                 continue
             self.compare_restored(source, trees[source], restored, answer, time)
 
+    def nearest(self, time):
+        """Of what is gone, an older content of the same file; never anything else in its place."""
+        trees = self.scenario.at(meant(time))
+        for source in self.scenario.names:
+            if not trees[source]:
+                continue
+            kept = self.kept_by_path(source)
+            restored, answer = self.restore(source, time, "--nearest")
+            prefix = source.encode() + b"/" if self.scenario.by_source else b""
+            named = {name_of(error) for error in answer.json()["errors"]}
+            wrong = []
+            for path, node in trees[source].items():
+                if self.is_stored(node):
+                    continue
+                found = restored.get(prefix + path)
+                if found is None:
+                    if source.encode() + b"/" + path not in named:
+                        wrong.append((source, path, "was not reported"))
+                    older = [copy for copy in kept.get(path, []) if copy.end <= self.since(source, path, time)]
+                    if older:
+                        wrong.append((source, path, f"an older content is kept: {older[-1].__dict__}"))
+                elif found.hash not in self.earlier_contents(source, path, time):
+                    wrong.append((source, path, f"is no older content of it: {found}"))
+            if wrong:
+                self.scenario.fail(f"restore --nearest: {answer}", wrong, time)
+
+    def kept_by_path(self, source):
+        kept = {}
+        for copy in history_retention.kept_copies(self.scenario.backup):
+            if copy.key[0] == source and copy.type == "file":
+                kept.setdefault(copy.key[1], []).append(copy)
+        return kept
+
+    def since(self, source, path, time):
+        """Start of the run that found the content of that time at the path first."""
+        trees = [(begun, trees[source].get(path)) for begun, trees in self.scenario.records if begun <= meant(time)]
+        since = trees[-1][0]
+        for begun, node in reversed(trees):
+            if node is None or node.hash != trees[-1][1].hash:
+                break
+            since = begun
+        return since
+
+    def earlier_contents(self, source, path, time):
+        """Hashes of what the path was until then, and of what had moved there."""
+        records = [record for record in self.scenario.records if record[0] <= meant(time)]
+        contents = set()
+        pending = [(source, path, len(records))]
+        seen = set()
+        while pending:
+            name, where, end = pending.pop()
+            for index in range(end):
+                node = records[index][1][name].get(where)
+                if node is None or node.type != "file" or (name, where, index) in seen:
+                    continue
+                seen.add((name, where, index))
+                contents.add(node.hash)
+                before = records[index - 1][1] if index else {}
+                if index and before[name].get(where) != node:
+                    pending += [
+                        (n, other, index) for n, tree in before.items() for other, there in tree.items()
+                        if there.type == "file" and there.hash == node.hash
+                    ]  # fmt: skip
+        return contents
+
     def restore_part(self, source, tree, path, time):
         """One name with all below it, and the folders on its way."""
         nodes = history_tree.below(tree, path)
@@ -193,12 +263,41 @@ class Checks:
         self.compare_restored(source, nodes, restored, answer, time)
 
     def restore_absent(self, source, path, time):
+        """A name that was not there: nothing, or the file that moved there later, as it was then."""
         restored, answer = self.restore(source.encode() + b"/" + path, time)
-        wrong = [(source, name, "was restored") for name, node in restored.items() if node.type != "folder"]
-        if wrong or answer.code != 1:
-            self.scenario.fail(
-                f"restore of what was not there: {answer}", wrong or [(source, path, "no error")], time
-            )
+        restored.pop(b"", None)
+        prefix = source.encode() + b"/" if self.scenario.by_source else b""
+        on_its_way = {prefix + path[:end] for end, byte in enumerate(path) if byte == ord("/")} | {prefix[:-1]}
+        trees = self.trees_at(time)
+        wrong = []
+        found = 0
+        for name, node in restored.items():
+            if name in on_its_way and node.type == "folder":
+                continue
+            found += 1
+            origin = name[len(prefix) :]
+            if not self.moved_there(source, origin, node, trees):
+                wrong.append((source, origin, f"was restored: {node}"))
+        if not found and answer.code != 1:
+            wrong.append((source, path, "no error"))
+        if wrong:
+            self.scenario.fail(f"restore of what was not there: {answer}", wrong, time)
+
+    def moved_there(self, source, path, node, trees):
+        """Did a file that was at another path then come to this one later?"""
+        if node.type == "folder":
+            return any(p.startswith(path + b"/") for p in self.paths_of(source))
+        then = [
+            there for tree in trees.values() for there in tree.values()
+            if not history_tree.differences({b"": there}, {b"": node})
+        ]  # fmt: skip
+        last = self.scenario.records[-1][0]
+        return bool(then) and (
+            node.type == "symlink" or node.hash in self.earlier_contents(source, path, last)
+        )
+
+    def paths_of(self, source):
+        return {path for name, path in self.scenario.ever() if name == source}
 
     # versions and find
 
@@ -251,10 +350,17 @@ class Checks:
         return False
 
     def find(self, name):
-        answer = self.program.answer("find", name)
-        actual = {(entry["source"], name_of(entry)) for entry in answer["entries"]}
-        expected = {(s, path) for s, path in self.scenario.ever() if os.path.basename(path) == name}
-        wrong = [(*key, "not found") for key in sorted(expected - actual)]
-        wrong += [(*key, "should not be found") for key in sorted(actual - expected)]
-        if wrong:
-            self.scenario.fail(f"find {name!r}", wrong)
+        """All names that contain these bytes, and all that a pattern of them matches."""
+        pattern = name[: max(1, len(name) // 2)] + self.random.choice([b"*", b"?*", b"?"])
+        for asked, is_meant in (
+            (name, lambda other: name in other),
+            (pattern, lambda other: fnmatch.fnmatchcase(other.decode("latin-1"), pattern.decode("latin-1"))),
+        ):
+            answer = self.program.answer("find", "--", asked)
+            actual = {(entry["source"], name_of(entry)) for entry in answer["entries"]}
+            expected = {(s, path) for s, path in self.scenario.ever() if is_meant(os.path.basename(path))}
+            wrong = [(*key, "not found") for key in sorted(expected - actual)]
+            if not self.scenario.begun_before:
+                wrong += [(*key, "should not be found") for key in sorted(actual - expected)]
+            if wrong:
+                self.scenario.fail(f"find {asked!r}", wrong)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The history of a backup against a model: history_model.py [--seed N…] [--runs N] [--moments N] [VARIANT…]
+"""The history of a backup against a model: history_model.py [--seed N…] [--runs N] [--moments N] [--variants NAME…]
 
 Performs random operations on real files over simulated months, backs up in between with the real program
 under a clock of its own, and records after each run how the source stood then. Then it asks the program for random
@@ -89,6 +89,14 @@ def in_place(scenario, runs, moments):
         variants.retention(rules, max(2, moments // 10))
 
 
+@variant(duplicates_storage="link")
+def linked(scenario, runs, moments):
+    variants = live_and_check(scenario, runs, moments)
+    variants.rebuild(moments // 4)
+    for rules in scenario.random.sample(RULES, 2):
+        variants.retention(rules, max(2, moments // 10))
+
+
 @variant()
 def takeover(scenario, runs, moments):
     original = Takeover(scenario)
@@ -102,16 +110,16 @@ def takeover(scenario, runs, moments):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--seed", type=int, nargs="*", default=[1])
+    parser.add_argument("--seed", type=int, nargs="+", default=[1])
     parser.add_argument("--runs", type=int, default=40)
     parser.add_argument("--moments", type=int, default=20)
     parser.add_argument("--keep", action="store_true", help="leave a failed scenario's folder")
-    parser.add_argument("variants", nargs="*", default=[])
+    parser.add_argument("--variants", nargs="+", choices=list(VARIANTS), default=list(VARIANTS))
     arguments = parser.parse_args()
     expect(os.access(CLI, os.X_OK), "set HOLDFAST_CLI to the path of the built holdfast-cli")
     failed = 0
     for seed in arguments.seed:
-        for name in arguments.variants or VARIANTS:
+        for name in arguments.variants:
             began = time.monotonic()
             function, sources, config = VARIANTS[name]
             scenario = Scenario(seed, sources, os.environ.get("TMPDIR"), **config)

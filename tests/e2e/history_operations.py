@@ -267,10 +267,11 @@ class Operations:
         if not self.gone:
             return False
         path, content = self.gone.pop(self.random.randrange(len(self.gone)))
-        if os.path.lexists(path):
-            return False
+        folder = os.path.dirname(path)
+        if os.path.lexists(path) or os.path.realpath(folder) != folder:
+            return False  # (a folder of its path is a symlink now)
         try:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
+            os.makedirs(folder, exist_ok=True)
             self.write(path, content if self.random.random() < 0.6 else self.content())
         except (FileExistsError, NotADirectoryError):
             return False  # a folder of its path is a file now

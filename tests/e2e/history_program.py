@@ -37,6 +37,11 @@ def iso(time):
     return f"{text}.{rest:09d}Z"
 
 
+def meant(time):
+    """A whole second is all of it: what the program shows in seconds can be asked for again."""
+    return time + SECOND - 1 if time % SECOND == 0 else time
+
+
 def nanoseconds(text):
     """Of a time as the program writes it; None for none."""
     if text is None:

@@ -7,6 +7,7 @@ import random
 import shutil
 import tempfile
 
+import history_program
 import history_tree
 from history_operations import Operations
 from history_program import DAY, SECOND, Failure, Program, expect, iso, nanoseconds
@@ -20,7 +21,7 @@ class Scenario:
 
     def __init__(self, seed, sources=("source",), folder=None, operations=12, **config):
         self.random = random.Random(seed)
-        self.work = tempfile.mkdtemp(prefix="holdfast-history-", dir=folder)
+        self.work = os.path.realpath(tempfile.mkdtemp(prefix="holdfast-history-", dir=folder))
         self.names = list(sources)
         self.roots = [f"{self.work}/{name}".encode() for name in sources]
         self.backup = f"{self.work}/backup"
@@ -43,6 +44,9 @@ class Scenario:
         self.performed = 0
         self.stories = {}  # path → what was done to it
         self.records = []
+        self.going_back = 0.04  # how likely before a run
+        self.went_back = []
+        self.begun_before = False  # by another program: what was before the first run is not recorded
 
     def log(self, path, text):
         self.stories.setdefault(path, []).append(f"before run {len(self.records) + 1}: {text}")
@@ -74,6 +78,9 @@ class Scenario:
             for _ in range(count if number else 6 * self.per_run):
                 self.operations.run()
                 self.performed += 1
+            if number > 3 and self.random.random() < self.going_back:
+                self.go_back()
+                self.program.now += self.step(runs)
             self.run()
             after()
             self.program.now += self.step(runs)
@@ -86,6 +93,32 @@ class Scenario:
         self.records.append((started, self.look()))
         return summary
 
+    def go_back(self):
+        """A source is made what it was at some time. The program makes a backup before."""
+        time = self.random.choice(self.moments(9))
+        source = self.random.choice(self.names)
+        if not self.at(history_program.meant(time))[source]:
+            return
+        found = self.look()
+        answer = self.program.call("restore", source, "--in-place", "--exact", "--at", iso(time))
+        last = self.program.answer("history", "--limit", "1")["runs"][0]
+        expect(last["trigger"] == "restore", f"no backup was made before an exact restore: {last}")
+        self.records.append((nanoseconds(last["started"]), found))
+        self.went_back.append(f"after run {len(self.records)} {source} was made what it was at {iso(time)}")
+        wanted = self.at(history_program.meant(time))[source]  # of the future: as it just was
+        now = self.look()
+        self.expect_same({name: tree for name, tree in found.items() if name != source}, now, answer, time)
+        self.expect_same({source: wanted}, now, answer, time)
+        expect(answer.code == 0, f"an exact restore left something out: {answer}")
+
+    def expect_same(self, wanted, found, answer, time):
+        for source, tree in wanted.items():
+            differences = history_tree.differences(tree, found[source])
+            # The source's own folder keeps its mode and times.
+            wrong = [(source, path, what) for path, what in differences if path]
+            if wrong:
+                self.fail(f"restore --exact: {answer}", wrong, time)
+
     def look(self):
         return {name: history_tree.record_tree(root) for name, root in zip(self.names, self.roots)}
 
@@ -97,7 +130,9 @@ class Scenario:
     def moments(self, count):
         """Times of every kind."""
         first, last = self.records[0][0], self.records[-1][0]
-        times = [first - 1, first, last, last + 1, last + 400 * DAY, first - 50 * DAY]
+        times = [first, last, last + 1, last + 400 * DAY]
+        if not self.begun_before:
+            times += [first - 1, first - 50 * DAY]
         while len(times) < count:
             started = self.random.choice(self.records)[0]
             times.append(
@@ -105,7 +140,8 @@ class Scenario:
                     [started, started - 1, started + 1, self.random.randrange(first, last), (started // SECOND) * SECOND]
                 )
             )
-        return times[:count]
+        self.random.shuffle(times)
+        return [time for time in times if time >= first or not self.begun_before][:count]
 
     def ever(self):
         """Every (source, path) that any run found, the sources themselves aside."""
@@ -128,6 +164,7 @@ class Scenario:
                 before = self.records[index - 1][1][source].get(path) if index else None
                 if node != before:
                     lines.append(f"    run {index + 1} ({iso(started)}) found {node}")
+        lines += self.went_back
         if len(differences) > 8:
             lines.append(f"  … and {len(differences) - 8} more")
         raise Failure("\n".join(lines + ([f"  asked for {iso(time)}"] if time is not None else [])))

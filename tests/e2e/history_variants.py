@@ -126,6 +126,7 @@ class Takeover:
         subprocess.run(tool, check=True)
 
     def take_over(self):
+        self.scenario.begun_before = True
         counts = dict(self.scenario.run()["counts"])
         counts.pop("skip")
         counts.pop("metadata")
