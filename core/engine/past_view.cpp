@@ -71,11 +71,31 @@ Result<std::vector<RelPath>> PastView::copiesOf(const HistoricState &state)
         return copies;
     }
     HOLDFAST_ASSIGN(copies, catalog_.copiesOf(state.hash));
-    if (!state.stored.isEmpty()) {
-        std::erase(copies, state.stored);
-        copies.insert(copies.begin(), state.stored);
+    RelPath own = state.stored;
+    if (own.isEmpty()) {
+        // One with other properties, which were all that changed: the holes are those of this file.
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> live,
+                        catalog_.find(state.source, state.path));
+        if (live && live->hash == state.hash) {
+            own = live->stored;
+        } else {
+            HOLDFAST_ASSIGN(own, pastCopyOf(state));
+        }
+    }
+    if (!own.isEmpty()) {
+        std::erase(copies, own);
+        copies.insert(copies.begin(), own);
     }
     return copies;
+}
+
+Result<RelPath> PastView::pastCopyOf(const HistoricState &state)
+{
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(state.source, state.path));
+    const auto own = std::find_if(past.begin(), past.end(), [&](const StoredVersion &copy) {
+        return copy.kept && copy.lineage == state.lineage && copy.hash == state.hash;
+    });
+    return own == past.end() ? RelPath() : own->stored;
 }
 
 Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)
