@@ -90,8 +90,8 @@ def groups(tree):
     return {frozenset(paths) for paths in names.values() if len(paths) > 1}
 
 
-def differences(expected, actual):
-    """What differs, a sentence each. Both: path → Node."""
+def differences(expected, actual, holes=True):
+    """What differs: (path, sentence). Both: path → Node. `holes`: those of sparse files are compared, too."""
     found = []
     for path in sorted(expected.keys() - actual.keys()):
         found.append((path, "missing"))
@@ -102,7 +102,7 @@ def differences(expected, actual):
         for name in ("type", "mode", "owner", "mtime", "size", "hash", "target", "attributes"):
             if getattr(a, name) != getattr(b, name):
                 found.append((path, f"{name} is {getattr(b, name)!r}, not {getattr(a, name)!r}"))
-        if a.type == "file" and a.blocks * 512 < a.size // 2 and b.blocks > 2 * a.blocks + 256:
+        if holes and a.type == "file" and a.blocks * 512 < a.size // 2 and b.blocks > 2 * a.blocks + 256:
             found.append((path, f"holes were filled: {b.blocks} blocks instead of {a.blocks}"))
     for names in groups(expected) ^ groups(actual):
         which = "no longer one file" if names in groups(expected) else "became one file"
