@@ -4,6 +4,8 @@
 #include <QtTest>
 
 #include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void namesOfOneFileThatWereNotThereAllGo();
     void aNameThatChangedSinceStays();
     void holesAreThoseOfTheFileItself();
+    void whatAFolderDidNotHaveGoes();
 
 private:
     static RestoreReport restore(BackupFixture &fixture, TimeNs at, const Bytes &to = {});
@@ -110,6 +113,29 @@ void TestBackInTime::holesAreThoseOfTheFileItself()
     fixture.run();
     restore(fixture, then, "past");
     QVERIFY(allocated(fixture.folder / "past/sparse") < qint64(kSize) / 2);
+}
+
+void TestBackInTime::whatAFolderDidNotHaveGoes()
+{
+    constexpr const char *kName = "user.note";
+    BackupFixture fixture;
+    fixture.folder.makeFolder("source/sub");
+    fixture.folder.write("source/keep", "kept");
+    const Bytes folder = fixture.folder / "source/sub";
+    const Bytes file = fixture.folder / "source/keep";
+    if (::setxattr(file.c_str(), "user.probe", "1", 1, 0) != 0) {
+        QSKIP("this file system has no extended attributes");
+    }
+    ::removexattr(file.c_str(), "user.probe");
+    fixture.run();
+    const TimeNs then = fixture.clock.now();
+    fixture.clock.advance(kDay);
+    QCOMPARE(::setxattr(folder.c_str(), kName, "1", 1, 0), 0);
+    QCOMPARE(::setxattr(file.c_str(), kName, "1", 1, 0), 0);
+    fixture.run();
+    QCOMPARE(restore(fixture, then).errors.size(), std::size_t(0));
+    QCOMPARE(::getxattr(folder.c_str(), kName, nullptr, 0), ssize_t(-1));
+    QCOMPARE(::getxattr(file.c_str(), kName, nullptr, 0), ssize_t(-1));
 }
 
 QTEST_APPLESS_MAIN(TestBackInTime)
