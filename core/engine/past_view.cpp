@@ -64,18 +64,16 @@ Result<std::vector<std::pair<RelPath, HistoricState>>> PastView::elsewhereAt(con
     return found;
 }
 
-Result<std::vector<RelPath>> PastView::copiesOf(const HistoricState &state)
+Result<std::optional<RelPath>> PastView::copyOf(const HistoricState &state)
 {
-    std::vector<RelPath> copies;
     if (!needsCopy(state)) {
-        return copies;
+        return std::optional<RelPath>();
     }
-    HOLDFAST_ASSIGN(copies, catalog_.copiesOf(state.hash));
     if (!state.stored.isEmpty()) {
-        std::erase(copies, state.stored);
-        copies.insert(copies.begin(), state.stored);
+        return std::optional(state.stored);
     }
-    return copies;
+    HOLDFAST_ASSIGN(const std::vector<RelPath> copies, catalog_.copiesOf(state.hash));
+    return copies.empty() ? std::optional<RelPath>() : std::optional(copies.front());
 }
 
 Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)
