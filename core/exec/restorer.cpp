@@ -466,9 +466,10 @@ Result<void> Restorer::finish()
     for (const auto &[path, properties] : folders_) {
         HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(properties.attributes));
         Result<FolderPtr> folder = target_->openFolder(path);
-        Result<void> set = folder ? (*folder)->setProperties(exactProperties(
-                                        properties, attributes.empty() ? nullptr : &attributes))
-                                  : Result<void>(std::move(folder).error());
+        // No attributes are as exact as some: a folder that stood there may have others.
+        Result<void> set = folder
+                               ? (*folder)->setProperties(exactProperties(properties, &attributes))
+                               : Result<void>(std::move(folder).error());
         markChanged(path);
         if (!set) {
             report_.errors.push_back({(targetPath_ / path).bytes(), set.error().reason()});
