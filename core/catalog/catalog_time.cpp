@@ -250,6 +250,22 @@ Result<std::optional<HistoricState>> Catalog::lineageAt(LineageId lineage, TimeN
     });
 }
 
+Result<std::optional<KnownFile>> Catalog::findLineage(LineageId lineage)
+{
+    return impl_->read("look for a file in the catalog", [&]() -> std::optional<KnownFile> {
+        Query query(*impl_->connection,
+                    "SELECT " HOLDFAST_ENTRY_COLUMNS ", f.source, f.prefix FROM entry e JOIN "
+                    "folder f ON f.id = e.folder WHERE e.lineage = ?1 LIMIT 1");
+        if (!query.integer(lineage).step()) {
+            return std::nullopt;
+        }
+        std::optional<KnownFile> file(std::in_place);
+        knownFileAt(query, query.integerAt(kEntryColumns), prefixAt(query, kEntryColumns + 1),
+                    *file);
+        return file;
+    });
+}
+
 Result<void> Catalog::forEachName(SourceId source, const RelPath &path, bool recursive,
                                   const std::function<bool(const RelPath &)> &visit)
 {

@@ -147,9 +147,9 @@ Result<bool> Listing::show(const HistoricState &state)
         entry.state = EntryState::Past;
     }
     if (PastView::needsCopy(state)) {
-        HOLDFAST_ASSIGN(const std::vector<RelPath> copies, past_.copiesOf(state));
-        entry.kept = !copies.empty();
-        entry.stored = entry.kept ? copies.front() : RelPath();
+        HOLDFAST_ASSIGN(const std::optional<RelPath> copy, past_.copyOf(state));
+        entry.kept = copy.has_value();
+        entry.stored = copy.value_or(RelPath());
     }
     return visit_(entry);
 }
@@ -277,9 +277,9 @@ Result<void> Engine::find(const FindRequest &request,
                 const bool isGone = last->isDeletion || last->type == EntryType::Folder;
                 entry.state = isGone ? EntryState::Deleted : EntryState::Past;
                 if (PastView::needsCopy(*last)) {
-                    HOLDFAST_ASSIGN(const std::vector<RelPath> copies, past.copiesOf(*last));
-                    entry.kept = !copies.empty();
-                    entry.stored = entry.kept ? copies.front() : RelPath();
+                    HOLDFAST_ASSIGN(const std::optional<RelPath> copy, past.copyOf(*last));
+                    entry.kept = copy.has_value();
+                    entry.stored = copy.value_or(RelPath());
                 }
             }
             return visit(entry);

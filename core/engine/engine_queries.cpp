@@ -5,6 +5,7 @@
 #include "engine/destination.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace holdfast
@@ -165,12 +166,8 @@ Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
     Catalog &catalog = opening.destination->catalog();
     std::vector<VersionEntry> entries;
     HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog.find(path.source, path.path));
-    if (live && live->type == EntryType::Folder) {
-        return Error{ErrorCode::Invalid, "show versions of",
-                     path.sourceName + '/' + path.path.bytes(), 0,
-                     "is a folder: versions are kept for files; list shows what is in it"};
-    }
-    if (live) {
+    const bool isFolder = live && live->type == EntryType::Folder;
+    if (live && !isFolder) {
         VersionEntry entry;
         entry.kind = VersionEntry::Kind::Current;
         entry.path = live->path;
@@ -186,11 +183,25 @@ Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
     for (const StoredVersion &version : past) {
         entries.push_back(versionOf(version));
     }
-    if (entries.empty()) {
-        return Error{ErrorCode::NotFound, "show versions of",
-                     path.sourceName + '/' + path.path.bytes(), 0, "was never in the backup"};
+    if (!entries.empty()) {
+        return entries;
     }
-    return entries;
+    Error error{ErrorCode::NotFound, "show versions of", path.sourceName + '/' + path.path.bytes(),
+                0, "was never in the backup"};
+    if (isFolder) {
+        error.code = ErrorCode::Invalid;
+        error.detail = "is a folder: versions are kept for files; list shows what is in it";
+        return error;
+    }
+    HOLDFAST_ASSIGN(const std::optional<HistoricState> last,
+                    catalog.lastState(path.source, path.path, std::numeric_limits<TimeNs>::max()));
+    if (last && last->lineage != 0) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> moved, catalog.findLineage(last->lineage));
+        error.detail = moved ? "moved to " + moved->path.toDisplay() +
+                                   ", and its history with it: ask for the versions of that"
+                             : "is gone, and no version of it was made; find shows what was there";
+    }
+    return error;
 }
 
 Result<std::vector<RunSummary>> Engine::history(int limit) const

@@ -40,9 +40,9 @@ public:
     {
         return state.type == EntryType::File && state.size > 0;
     }
-    /// Where the content is stored, its own copy first. Empty for one that needs none, and for one
-    /// that is gone: retention removed it.
-    [[nodiscard]] Result<std::vector<RelPath>> copiesOf(const HistoricState &state);
+    /// Where its content is stored: its own copy, or else an identical one. Nothing for a state
+    /// that needs none, and for one whose content is gone: retention removed it.
+    [[nodiscard]] Result<std::optional<RelPath>> copyOf(const HistoricState &state);
 
     /// The kept contents of the same file next to a state whose content is gone.
     struct Nearest {
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Result<Nearest> nearestKept(const HistoricState &gone);
 
 private:
-    [[nodiscard]] Result<RelPath> pastCopyOf(const HistoricState &state);
+    [[nodiscard]] Result<std::optional<RelPath>> pastCopyOf(const HistoricState &state);
 
     Catalog &catalog_;
 };

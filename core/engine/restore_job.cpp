@@ -359,11 +359,11 @@ Result<void> RestoreJob::addState(Restorer &restorer, const HistoricState &state
     if (!PastView::needsCopy(state)) {
         return add(restorer, std::move(item), path);
     }
-    HOLDFAST_ASSIGN(const std::vector<RelPath> copies, past_.copiesOf(state));
-    if (copies.empty()) {
+    HOLDFAST_ASSIGN(const std::optional<RelPath> copy, past_.copyOf(state));
+    if (!copy) {
         return addGone(restorer, state, as, path);
     }
-    item.stored = copies.front();
+    item.stored = *copy;
     return add(restorer, std::move(item), path);
 }
 

@@ -14,6 +14,8 @@ namespace
 {
 
 constexpr std::uint64_t kSmallestShared = 4096;  // less than a block has nothing to share
+// A stop is asked for in between; some file systems take no more at a time.
+constexpr std::uint64_t kSharedAtOnce = std::uint64_t{16} * 1024 * 1024;
 constexpr std::size_t kCompared = 256 * 1024;
 constexpr std::string_view kFolder = "duplicates";
 
@@ -38,6 +40,11 @@ bool isSparse(const Metadata &metadata)
 bool concernsRun(const Error &error)
 {
     return endsRun(error) && error.code != ErrorCode::Corrupt;
+}
+
+Error cancelled()
+{
+    return Error{ErrorCode::Cancelled, "share", {}, 0, "stopped"};
 }
 
 Result<std::size_t> readAll(File &file, std::span<char> buffer, std::uint64_t offset)
@@ -152,7 +159,7 @@ Result<DuplicateStorage::Shared>
 DuplicateStorage::shareWith(const RelPath &origin, const StagedFile &staged, Content &content)
 {
     if (stop_.stop_requested()) {
-        return Error{ErrorCode::Cancelled, "share", {}, 0, "stopped"};
+        return cancelled();
     }
     HOLDFAST_ASSIGN(const Metadata there, backup_.stat(origin));
     if (there.type != EntryType::File || content.refused.contains({there.device, there.inode})) {
@@ -173,27 +180,35 @@ DuplicateStorage::shareWith(const RelPath &origin, const StagedFile &staged, Con
         return Shared::No;
     }
     return how_ == DuplicatesStorage::Link ? link(origin, *from, staged, *copy, content)
-                                           : shareBlocks(*from, *copy);
+                                           : shareBlocks(*from, *copy, mine.size);
 }
 
-Result<DuplicateStorage::Shared> DuplicateStorage::shareBlocks(File &origin, File &copy)
+Result<DuplicateStorage::Shared> DuplicateStorage::shareBlocks(File &origin, File &copy,
+                                                               std::uint64_t size)
 {
-    const Result<bool> shared = copy.shareWith(origin);
-    if (shared) {
-        return *shared ? Shared::Yes : Shared::NotWithThis;
+    for (std::uint64_t offset = 0; offset < size; offset += kSharedAtOnce) {
+        if (stop_.stop_requested()) {
+            return cancelled();
+        }
+        const Result<bool> shared =
+            copy.shareWith(origin, offset, std::min(kSharedAtOnce, size - offset));
+        if (shared && *shared) {
+            continue;
+        }
+        if (!shared && shared.error().code == ErrorCode::Gone) {
+            return shared.error();
+        }
+        if (shared || shared.error().code != ErrorCode::NotSupported) {
+            return Shared::NotWithThis;
+        }
+        isOff_ = true;
+        if (how_ == DuplicatesStorage::Clone) {
+            tell("duplicates_storage is \"clone\", and the backup's file system can't share "
+                 "blocks: duplicates are copies");
+        }
+        return Shared::No;
     }
-    if (shared.error().code == ErrorCode::Gone) {
-        return shared.error();
-    }
-    if (shared.error().code != ErrorCode::NotSupported) {
-        return Shared::NotWithThis;
-    }
-    isOff_ = true;
-    if (how_ == DuplicatesStorage::Clone) {
-        tell("duplicates_storage is \"clone\", and the backup's file system can't share blocks: "
-             "duplicates are copies");
-    }
-    return Shared::No;
+    return Shared::Yes;
 }
 
 // The link gets its name elsewhere first, and then takes the staged file's: a crash leaves nothing
@@ -245,7 +260,7 @@ Result<bool> DuplicateStorage::haveSameBytes(File &a, File &b) const
     std::vector<char> bufferB(kCompared);
     for (std::uint64_t offset = 0;;) {
         if (stop_.stop_requested()) {
-            return Error{ErrorCode::Cancelled, "compare", {}, 0, "stopped"};
+            return cancelled();
         }
         HOLDFAST_ASSIGN(const std::size_t gotA, readAll(a, bufferA, offset));
         HOLDFAST_ASSIGN(const std::size_t gotB, readAll(b, bufferB, offset));

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Result<bool> shareOne(const StagedFile &staged, Content &content);
     [[nodiscard]] Result<Shared> shareWith(const RelPath &origin, const StagedFile &staged,
                                            Content &content);
-    [[nodiscard]] Result<Shared> shareBlocks(File &origin, File &copy);
+    [[nodiscard]] Result<Shared> shareBlocks(File &origin, File &copy, std::uint64_t size);
     [[nodiscard]] Result<Shared> link(const RelPath &origin, File &open, const StagedFile &staged,
                                       File &copy, Content &content);
     [[nodiscard]] Result<bool> haveSameBytes(File &a, File &b) const;

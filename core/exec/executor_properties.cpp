@@ -4,7 +4,9 @@
 
 #include "exec/copy.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace holdfast
 {
@@ -32,8 +34,8 @@ Result<void> Executor::applyProperties(Step &step)
         const bool sharedLikeSource =
             row.hardLinked && (!known.hardLinked || row.fileKey() == known.fileKey());
         if (duplicates_ == DuplicatesStorage::Link) {
-            HOLDFAST_ASSIGN(const bool ofOthers, isOfOtherFiles(row, present));
-            step.staysShared = ofOthers || !sharedLikeSource;
+            HOLDFAST_ASSIGN(step.staysShared,
+                            sharedLikeSource ? isOfOtherFiles(row, present) : Result<bool>(true));
             if (step.staysShared) {
                 return {};  // the catalog has them, and a restore is exact
             }
@@ -90,12 +92,18 @@ Result<void> Executor::narrowShared(std::vector<Step> &steps)
             modes[{row->source, row->path}] = row->properties.mode;
         }
     }
+    std::set<FileKey> narrowed;
     const auto narrow = [&](const KnownFile &row) -> Result<void> {
         HOLDFAST_ASSIGN(const Metadata present, backup_.stat(row.stored));
+        if (narrowed.contains({present.device, present.inode})) {
+            return {};
+        }
         NodeProperties properties = storedProperties(row.type, row.properties, nullptr);
         if ((present.mode & ~properties.mode) == 0) {
             return {};
         }
+        // The same for each of its names: there may be thousands.
+        narrowed.insert({present.device, present.inode});
         HOLDFAST_ASSIGN(const std::vector<KnownFile> sharers, sharersOf(row, present));
         for (const KnownFile &sharer : sharers) {
             const auto changed = modes.find({sharer.source, sharer.path});

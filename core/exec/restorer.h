@@ -100,6 +100,7 @@ private:
     void tryIdentical(Job &job);
     [[nodiscard]] Result<void> settle(Job &job);
     [[nodiscard]] Result<std::uint64_t> write(const Job &job, const RelPath &stored) const;
+    [[nodiscard]] Result<void> copyStored(const Job &job, const RelPath &stored, File &to) const;
     [[nodiscard]] Result<std::uint64_t> writeContent(const Job &job, const RelPath &stored,
                                                      const Bytes &temporary) const;
     [[nodiscard]] Result<void> takePlace(const Job &job, const Bytes &temporary) const;

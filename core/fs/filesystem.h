@@ -50,10 +50,11 @@ public:
     /// Makes this file's content that of `origin`, sharing blocks. NotSupported where that can't
     /// be.
     virtual Result<void> cloneFrom(File &origin) = 0;
-    /// Shares the blocks of `origin` where both hold the same bytes: the file system compares them
-    /// and so never changes what this file holds, nor its times. True: all of it is shared; false:
+    /// Shares the blocks of `origin` from `offset` on, `length` bytes, where both hold the same:
+    /// the file system compares them, and so never changes what this file holds, nor its times. For
+    /// two files of one size, in pieces of whole blocks but for the last one. True: shared; false:
     /// they differ. NotSupported where it can't be had for any two files.
-    virtual Result<bool> shareWith(File &origin) = 0;
+    virtual Result<bool> shareWith(File &origin, std::uint64_t offset, std::uint64_t length) = 0;
     /// All extended attributes (with ACLs), sorted by name; none where the file system has none.
     virtual Result<Attributes> attributes() = 0;
     /// Sets mode, times, owner (when privileged) and attributes (those that are set and not in

@@ -10,9 +10,6 @@ namespace holdfast::posix
 namespace
 {
 
-// Some file systems take no more at a time, and others would hold their locks for long.
-constexpr std::uint64_t kSharedAtOnce = std::uint64_t{16} * 1024 * 1024;
-
 class PosixFile final : public File
 {
 public:
@@ -28,7 +25,7 @@ public:
     Result<std::pair<std::uint64_t, std::uint64_t>> nextData(std::uint64_t offset,
                                                              std::uint64_t size) override;
     Result<void> cloneFrom(File &origin) override;
-    Result<bool> shareWith(File &origin) override;
+    Result<bool> shareWith(File &origin, std::uint64_t offset, std::uint64_t length) override;
     Result<Attributes> attributes() override { return Node(fd(), name_).attributes(); }
     Result<void> setProperties(const NodeProperties &properties) override
     {
@@ -139,31 +136,26 @@ Result<void> PosixFile::cloneFrom(File &origin)
     }
 }
 
-Result<bool> PosixFile::shareWith(File &origin)
+Result<bool> PosixFile::shareWith(File &origin, std::uint64_t offset, std::uint64_t length)
 {
     auto *other = dynamic_cast<PosixFile *>(&origin);
     if (other == nullptr) {
         return Error{ErrorCode::NotSupported, "share blocks", name_, 0,
                      "not on the same file system"};
     }
-    HOLDFAST_ASSIGN(const Metadata mine, stat());
-    HOLDFAST_ASSIGN(const Metadata theirs, other->stat());
-    if (mine.size != theirs.size) {
-        return false;
-    }
-    // The range and, behind it, the one destination of this call.
+    // The range and, behind it, its one destination.
     alignas(file_dedupe_range)
         std::array<char, sizeof(file_dedupe_range) + sizeof(file_dedupe_range_info)>
             memory{};
     auto *range = reinterpret_cast<file_dedupe_range *>(memory.data());
-    for (std::uint64_t offset = 0; offset < mine.size;) {
-        range->src_offset = offset;
-        range->src_length = std::min(mine.size - offset, kSharedAtOnce);
-        range->dest_count = 1;
+    range->dest_count = 1;
+    for (std::uint64_t done = 0; done < length;) {
+        range->src_offset = offset + done;
+        range->src_length = length - done;
         file_dedupe_range_info &info = range->info[0];
         info = {};
         info.dest_fd = fd();
-        info.dest_offset = offset;
+        info.dest_offset = offset + done;
         int failed = 0;
         if (retried([&] { return ::ioctl(other->fd(), FIDEDUPERANGE, range); }) != 0) {
             failed = errno;
@@ -185,7 +177,7 @@ Result<bool> PosixFile::shareWith(File &origin)
         default:
             return failure(failed, "share blocks", name_);
         }
-        offset += info.bytes_deduped;
+        done += info.bytes_deduped;
     }
     return true;
 }

@@ -150,11 +150,12 @@ public:
         File &other = wrapped != nullptr ? *wrapped->inner_ : origin;
         return plan_->run({"cloneFrom", name_, true}, [&] { return inner_->cloneFrom(other); });
     }
-    Result<bool> shareWith(File &origin) override
+    Result<bool> shareWith(File &origin, std::uint64_t offset, std::uint64_t length) override
     {
         auto *wrapped = dynamic_cast<FaultFile *>(&origin);
         File &other = wrapped != nullptr ? *wrapped->inner_ : origin;
-        return plan_->run({"shareWith", name_, true}, [&] { return inner_->shareWith(other); });
+        return plan_->run({"shareWith", name_, true},
+                          [&] { return inner_->shareWith(other, offset, length); });
     }
     Result<Attributes> attributes() override
     {

@@ -27,7 +27,7 @@ public:
     Result<std::pair<std::uint64_t, std::uint64_t>> nextData(std::uint64_t offset,
                                                              std::uint64_t size) override;
     Result<void> cloneFrom(File &origin) override;
-    Result<bool> shareWith(File &origin) override;
+    Result<bool> shareWith(File &origin, std::uint64_t offset, std::uint64_t length) override;
     Result<Attributes> attributes() override;
     Result<void> setProperties(const NodeProperties &properties) override;
     Result<void> sync() override;
@@ -184,7 +184,7 @@ Result<void> MemoryFile::cloneFrom(File &origin)
 }
 
 // What is shared shows nowhere here: only whether both hold the same bytes.
-Result<bool> MemoryFile::shareWith(File &origin)
+Result<bool> MemoryFile::shareWith(File &origin, std::uint64_t offset, std::uint64_t length)
 {
     auto *other = dynamic_cast<MemoryFile *>(&origin);
     if (other == nullptr || other->disk_ != disk_ || !disk_->options.clones) {
@@ -195,11 +195,17 @@ Result<bool> MemoryFile::shareWith(File &origin)
     HOLDFAST_TRY(other->require("share blocks", false));
     const State &mine = node_->live;
     const State &theirs = other->node_->live;
-    return mine.size == theirs.size &&
-           std::equal(mine.blocks.begin(), mine.blocks.end(), theirs.blocks.begin(),
-                      theirs.blocks.end(), [](const auto &a, const auto &b) {
-                          return a.first == b.first && a.second->bytes() == b.second->bytes();
-                      });
+    const auto bytesOf = [](const State &state, std::uint64_t block) {
+        const auto found = state.blocks.find(block);
+        return found == state.blocks.end() ? std::array<char, kBlockSize>{}
+                                           : found->second->bytes();
+    };
+    for (std::uint64_t block = offset / kBlockSize; block * kBlockSize < offset + length; ++block) {
+        if (bytesOf(mine, block) != bytesOf(theirs, block)) {
+            return false;
+        }
+    }
+    return mine.size == theirs.size;
 }
 
 Result<Attributes> MemoryFile::attributes()

@@ -3,6 +3,7 @@
 
 import json
 import os
+import time
 
 import tree
 from program import Place
@@ -31,9 +32,12 @@ class Scenario:
         self.source = root + "/source"
         os.mkdir(self.source)
         self.place.write_config(self.source, **self.settings)
-        for step in self.before:
+        for number, step in enumerate(self.before):
             step(self)
             self.place.must(["run"], fault=self.base)
+            # For a command that looks back: the end of each run.
+            now = "@%.9f" % time.time()
+            self.command = [now if word == f"<after run {number}>" else word for word in self.command]
         self.change(self)
         self.before_tree = tree.stored(self.place.backup)
         self.source_before = tree.describe(self.source)
@@ -290,6 +294,12 @@ SCENARIOS = {
         before=HISTORY,
         change=edited,
         command=[*"restore source/a.txt source/b/b.txt --in-place --version 1 --overwrite always".split()],
+        in_place=True,
+    ),
+    "restore-exact": dict(
+        before=[*HISTORY, third],
+        change=edited,
+        command=["restore", "source", "--in-place", "--exact", "--at", "<after run 0>"],
         in_place=True,
     ),
     "repair": dict(before=HISTORY, change=broken, command=["verify", "--repair"]),

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exec/restorer.h"
+
+namespace holdfast
+{
+
+/// A file or symlink on its way.
+struct Restorer::Job {
+    RestoreItem item;
+    RestoreDecision decision = RestoreDecision::Create;
+    FolderPtr folder;                 // that gets it
+    Bytes temporary;                  // name until it is whole
+    RelPath linkOf;                   // target of the first hard link; empty: a copy
+    std::optional<Metadata> present;  // what stands there
+    std::optional<Error> error;
+    std::uint64_t bytes = 0;
+};
+
+}  // namespace holdfast

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one file, symlink or hard link gets to its place: under a temporary name until it is whole.
+#include "exec/restorer_job.h"
+
+#include "exec/copy.h"
+
+namespace holdfast
+{
+namespace
+{
+
+constexpr std::size_t kBuffer = 1024 * 1024;
+
+}  // namespace
+
+void Restorer::copyAll(std::vector<Job> &jobs)
+{
+    pool_.forEach(jobs.size(), [&](std::size_t i) {
+        Job &job = jobs[i];
+        if (job.item.type != EntryType::Folder && !job.error && job.linkOf.isEmpty()) {
+            copy(job);
+        }
+    });
+}
+
+void Restorer::copy(Job &job) const
+{
+    if (stop_.stop_requested()) {
+        job.error = Error{ErrorCode::Cancelled, "restore", {}, 0, "stopped"};
+        return;
+    }
+    Result<std::uint64_t> written = write(job, job.item.stored);
+    if (written) {
+        job.bytes = *written;
+    } else {
+        job.error = std::move(written).error();
+    }
+    progress_.filesDone.fetch_add(1, std::memory_order_relaxed);
+}
+
+Result<std::uint64_t> Restorer::write(const Job &job, const RelPath &stored) const
+{
+    std::uint64_t bytes = 0;
+    if (job.item.type == EntryType::Symlink) {
+        HOLDFAST_TRY(job.folder->createSymlink(job.temporary, job.item.linkTarget));
+    } else {
+        Result<std::uint64_t> written = writeContent(job, stored, job.temporary);
+        if (!written) {
+            // What can't be removed shows by its name as unfinished.
+            static_cast<void>(job.folder->removeFile(job.temporary));
+            return written;
+        }
+        bytes = *written;
+    }
+    if (job.item.type == EntryType::Symlink) {
+        HOLDFAST_ASSIGN(const Attributes attributes,
+                        unpackAttributes(job.item.properties.attributes));
+        HOLDFAST_TRY(job.folder->setProperties(
+            job.temporary,
+            exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
+    }
+    HOLDFAST_TRY(takePlace(job, job.temporary));
+    return bytes;
+}
+
+Result<void> Restorer::copyStored(const Job &job, const RelPath &stored, File &to) const
+{
+    // Opened from the root each time: the backup folder's cache belongs to the engine thread.
+    const Result<FolderPtr> folder = backup_.root()->openFolder(stored.parent());
+    const Result<FilePtr> opened = folder ? (*folder)->openFile(stored.name()) : folder.error();
+    if (!opened) {
+        // Out of room for descriptors and the like: no fault of the copy.
+        return isAbsent(opened.error()) ? Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
+                                                "the stored copy is missing"}
+                                        : opened.error();
+    }
+    const std::unique_ptr<Hasher> hasher = makeHasher(job.item.hash.algorithm());
+    Hasher *const hashers[] = {hasher.get()};
+    thread_local std::vector<char> buffer(kBuffer);
+    HOLDFAST_ASSIGN(const CopyCounts counts,
+                    copyContent(**opened, &to, hashers, buffer, stop_, [this](std::uint64_t n) {
+                        progress_.bytesDone.fetch_add(n, std::memory_order_relaxed);
+                    }));
+    static_cast<void>(counts);
+    if (hasher->finish() != job.item.hash) {
+        return Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
+                     "the stored copy is damaged: its content differs from its hash"};
+    }
+    return {};
+}
+
+Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stored,
+                                             const Bytes &temporary) const
+{
+    HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(temporary));
+    // An empty file takes no copy: its state of some time may have none.
+    if (job.item.size > 0) {
+        HOLDFAST_TRY(copyStored(job, stored, *to));
+    }
+    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
+    HOLDFAST_TRY(to->setProperties(
+        exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
+    if (syncsEach_.value_or(true)) {
+        HOLDFAST_TRY(to->sync());
+    }
+    HOLDFAST_TRY(to->close());
+    return job.item.size;
+}
+
+Result<void> Restorer::takePlace(const Job &job, const Bytes &temporary) const
+{
+    const IfTaken ifTaken =
+        job.decision == RestoreDecision::Replace ? IfTaken::Replace : IfTaken::Fail;
+    Result<void> renamed =
+        job.folder->rename(temporary, *job.folder, job.item.target.name(), ifTaken);
+    if (!renamed) {
+        static_cast<void>(job.folder->removeFile(temporary));
+    }
+    return renamed;
+}
+
+// A further name of a file that is restored already; a copy of its own where links can't be.
+void Restorer::makeLink(Job &job)
+{
+    if (failedFirsts_.contains(job.linkOf)) {
+        copy(job);
+        return;
+    }
+    const Result<FolderPtr> first = target_->openFolder(job.linkOf.parent());
+    const Result<void> linked =
+        first ? (*first)->link(job.linkOf.name(), *job.folder, job.temporary) : first.error();
+    if (!linked) {
+        copy(job);
+        return;
+    }
+    if (Result<void> placed = takePlace(job, job.temporary); !placed) {
+        job.error = std::move(placed).error();
+    }
+}
+
+// The copy is damaged: is there another one with this content?
+void Restorer::tryIdentical(Job &job)
+{
+    const Result<std::vector<RelPath>> others = catalog_.copiesOf(job.item.hash);
+    if (!others) {
+        return;
+    }
+    for (const RelPath &other : *others) {
+        if (other == job.item.stored) {
+            continue;
+        }
+        if (const Result<std::uint64_t> written = write(job, other); written) {
+            job.bytes = *written;
+            job.item.note = displayName(job.item.stored.bytes()) + ": " + job.error->detail +
+                            "; an identical copy was taken. To mend it: verify --repair";
+            job.error.reset();
+            return;
+        }
+    }
+}
+
+}  // namespace holdfast
