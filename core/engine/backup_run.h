@@ -120,8 +120,7 @@ private:
     [[nodiscard]] Result<void> applyFolderProperties();
     [[nodiscard]] Result<void> checkStored();
     [[nodiscard]] Result<void> retain();
-    [[nodiscard]] Result<std::vector<RetentionRemoval>>
-    removalsOfSuperseded(RetentionRun &retention, const OpenSource &source);
+    [[nodiscard]] std::vector<RelPath> superseded(SourceId source) const;
     [[nodiscard]] Result<void> finish();
 
     // Guards (backup_run_guards.cpp)

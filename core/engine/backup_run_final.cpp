@@ -355,23 +355,24 @@ Result<void> BackupRun::retain()
     if (stop_.stop_requested()) {
         return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
     }
-    RetentionRun retention(destination_, config_, now_);
+    std::vector<RetentionRun::Share> shares;
     for (const OpenSource &source : sources_) {
         // Never after an incomplete scan, never while a hold stands (safety.md, promise 9).
-        if (held_.contains(source.record.id) || isIncomplete(source)) {
-            continue;
+        if (!held_.contains(source.record.id) && !isIncomplete(source)) {
+            shares.push_back({source.record.id, source.config, std::nullopt});
+            if (!isWhole(source)) {
+                shares.back().paths = superseded(source.record.id);
+            }
         }
-        std::vector<RetentionRemoval> removals;
-        if (isWhole(source)) {
-            HOLDFAST_ASSIGN(removals, retention.decide(source.record.id, *source.config));
-        } else {
-            HOLDFAST_ASSIGN(removals, removalsOfSuperseded(retention, source));
-        }
-        if (removals.empty()) {
+    }
+    RetentionRun retention(destination_, config_, now_);
+    HOLDFAST_ASSIGN(auto removals, retention.decide(shares));
+    for (std::vector<RetentionRemoval> &those : removals) {
+        if (those.empty()) {
             continue;
         }
         HOLDFAST_ASSIGN(const std::vector<Pruner::Outcome> outcomes,
-                        retention.remove(std::move(removals)));
+                        retention.remove(std::move(those)));
         for (const Pruner::Outcome &outcome : outcomes) {
             reportRemoval(outcome);
         }
@@ -380,15 +381,14 @@ Result<void> BackupRun::retain()
 }
 
 // After a scan of parts: what age alone makes due waits for the next run of all.
-Result<std::vector<RetentionRemoval>> BackupRun::removalsOfSuperseded(RetentionRun &retention,
-                                                                      const OpenSource &source)
+std::vector<RelPath> BackupRun::superseded(SourceId source) const
 {
     std::vector<RelPath> paths;
-    for (auto at = superseded_.lower_bound({source.record.id, RelPath()});
-         at != superseded_.end() && at->first == source.record.id; ++at) {
+    for (auto at = superseded_.lower_bound({source, RelPath()});
+         at != superseded_.end() && at->first == source; ++at) {
         paths.push_back(at->second);
     }
-    return retention.decideFor(source.record.id, *source.config, paths);
+    return paths;
 }
 
 // The end of every run, however it went.

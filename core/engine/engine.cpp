@@ -237,6 +237,8 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
         observer.event(event);
         report.errors.push_back({{}, problem});
     }
+    std::vector<RetentionRun::Share> shares;
+    std::vector<std::string> names;
     for (std::size_t i = 0; i < records.size(); ++i) {
         const SourceRecord &record = records[i];
         if (std::any_of(holds.begin(), holds.end(),
@@ -244,18 +246,21 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
             report.heldSources.push_back(record.name);
             continue;
         }
-        HOLDFAST_ASSIGN(std::vector<RetentionRemoval> removals,
-                        retention.decide(record.id, config_.sources[i]));
+        shares.push_back({record.id, &config_.sources[i], std::nullopt});
+        names.push_back(record.name);
+    }
+    HOLDFAST_ASSIGN(auto removals, retention.decide(shares));
+    for (std::size_t i = 0; i < shares.size(); ++i) {
         std::vector<Pruner::Outcome> outcomes;
         if (dryRun) {
-            for (RetentionRemoval &removal : removals) {
+            for (RetentionRemoval &removal : removals[i]) {
                 outcomes.push_back({std::move(removal), {}});
             }
         } else {
-            HOLDFAST_ASSIGN(outcomes, retention.remove(std::move(removals)));
+            HOLDFAST_ASSIGN(outcomes, retention.remove(std::move(removals[i])));
         }
         for (const Pruner::Outcome &outcome : outcomes) {
-            tellPruned(outcome, record.name, observer, report);
+            tellPruned(outcome, names[i], observer, report);
         }
     }
     if (!dryRun) {

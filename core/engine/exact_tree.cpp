@@ -95,6 +95,21 @@ Result<std::vector<ExactTree::Other>> ExactTree::others(const NamedPath &path, T
     return found;
 }
 
+// Does the backup have it as it stands? The removal of another name of the same file changes its
+// ctime: then what was seen before that counts, and that nothing else changed since.
+bool ExactTree::isSaved(const std::optional<KnownFile> &row, const Other &other,
+                        const Metadata &present) const
+{
+    if (!row || row->type != present.type || row->inconsistent) {
+        return false;
+    }
+    Fingerprint now = fingerprintOf(present);
+    if (unlinked_.contains({present.device, present.inode})) {
+        now.ctime = other.metadata.ctime;
+    }
+    return row->fingerprint == now;
+}
+
 Result<void> ExactTree::remove(const NamedPath &path, const Other &other)
 {
     HOLDFAST_ASSIGN(const FolderPtr folder, target_->openFolder(other.path.parent()));
@@ -108,16 +123,18 @@ Result<void> ExactTree::remove(const NamedPath &path, const Other &other)
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> row, catalog_.find(path.source, other.path));
     HOLDFAST_ASSIGN(const Metadata present, folder->stat(other.path.name()));
-    const bool isSaved = row && row->type == present.type && !row->inconsistent &&
-                         row->fingerprint == fingerprintOf(present);
     if (dryRun_) {
         return {};
     }
-    if (!isSaved) {
+    if (!isSaved(row, other, present)) {
         return Error{ErrorCode::Changed, "remove", other.path.bytes(), 0,
                      "it stays: the backup does not have it as it is now"};
     }
-    return folder->removeFile(other.path.name());
+    HOLDFAST_TRY(folder->removeFile(other.path.name()));
+    if (present.links > 1) {
+        unlinked_.insert({present.device, present.inode});
+    }
+    return {};
 }
 
 Result<void> ExactTree::removeOthers(const NamedPath &path, TimeNs when,

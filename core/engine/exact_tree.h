@@ -10,6 +10,8 @@
 
 #include <functional>
 #include <map>
+#include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -41,6 +43,8 @@ private:
     [[nodiscard]] Result<ScanOptions> scanOptions(const NamedPath &path) const;
     [[nodiscard]] Result<std::vector<Other>> others(const NamedPath &path, TimeNs when);
     [[nodiscard]] Result<void> remove(const NamedPath &path, const Other &other);
+    [[nodiscard]] bool isSaved(const std::optional<KnownFile> &row, const Other &other,
+                               const Metadata &present) const;
 
     FileSystem &fileSystem_;
     const Config &config_;
@@ -49,6 +53,7 @@ private:
     AbsPath targetPath_;
     bool dryRun_;
     std::stop_token stop_;
+    std::set<FileKey> unlinked_;  ///< files that lost a name here, and so have another ctime
 };
 
 }  // namespace holdfast

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<Nearest> nearestKept(const HistoricState &gone);
 
 private:
+    [[nodiscard]] Result<RelPath> pastCopyOf(const HistoricState &state);
+
     Catalog &catalog_;
 };
 

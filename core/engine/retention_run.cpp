@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/retention_run.h"
 
+#include <cstddef>
+#include <iterator>
+
 namespace holdfast
 {
 
@@ -9,47 +12,64 @@ RetentionRun::RetentionRun(Destination &destination, const Config &config, TimeN
 {
 }
 
-/// A source's rules, and whether the one by space has anything to ask for.
-struct RetentionRun::Question {
-    RetentionInput input;
-    bool bySpace = false;
-};
-
-Result<RetentionRun::Question> RetentionRun::ask(const SourceConfig &source) const
+Result<std::vector<std::vector<RetentionRemoval>>>
+RetentionRun::decide(const std::vector<Share> &shares)
 {
-    Question question;
-    RetentionInput &input = question.input;
-    input.policy = config_.retentionFor(source);
-    input.now = now_;
-    if (input.policy.minFreeBytes > 0 || input.policy.minFreePercent > 0) {
-        HOLDFAST_ASSIGN(const Folder::Space space, destination_.folder().root()->space());
-        input.freeBytes = space.free;
-        input.totalBytes = space.total;
-        const double wanted =
-            input.policy.minFreePercent > 0
-                ? input.policy.minFreePercent / 100 * static_cast<double>(space.total)
-                : static_cast<double>(input.policy.minFreeBytes);
-        question.bySpace = static_cast<double>(space.free) < wanted;
+    std::vector<std::vector<RetentionRemoval>> removals(shares.size());
+    std::optional<Folder::Space> space;
+    std::uint64_t freed = 0;
+    std::vector<std::size_t> shortOfSpace;
+    std::vector<RetentionInput> inputs;  // of those
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        RetentionInput input;
+        input.policy = config_.retentionFor(*shares[i].source);
+        input.now = now_;
+        if (input.policy.minFreeBytes > 0 || input.policy.minFreePercent > 0) {
+            if (!space) {
+                HOLDFAST_ASSIGN(space, destination_.folder().root()->space());
+            }
+            input.freeBytes = space->free;
+            input.totalBytes = space->total;
+            if (space->free < freeGoal(input.policy, space->total)) {
+                HOLDFAST_TRY(destination_.catalog().forEachPast(
+                    shares[i].id, RelPath(), true, [&input](const StoredVersion &version) {
+                        input.copies.push_back(version);
+                        return true;
+                    }));
+                shortOfSpace.push_back(i);
+                inputs.push_back(std::move(input));
+                continue;
+            }
+        }
+        HOLDFAST_ASSIGN(removals[i], decideByPath(shares[i], std::move(input)));
+        for (const RetentionRemoval &removal : removals[i]) {
+            freed = saturatingSum(freed, removal.version.size);
+        }
     }
-    return question;
+    if (!inputs.empty()) {
+        inputs.front().freeBytes = saturatingSum(inputs.front().freeBytes, freed);
+        std::vector<std::vector<RetentionRemoval>> decided = decideRetention(inputs);
+        for (std::size_t i = 0; i < decided.size(); ++i) {
+            removals[shortOfSpace[i]] = std::move(decided[i]);
+        }
+    }
+    return removals;
 }
 
-Result<std::vector<RetentionRemoval>> RetentionRun::decide(SourceId id, const SourceConfig &source)
+Result<std::vector<RetentionRemoval>> RetentionRun::decideByPath(const Share &share,
+                                                                 RetentionInput input)
 {
-    HOLDFAST_ASSIGN(Question question, ask(source));
-    return decideBelow(id, question, RelPath());
-}
-
-Result<std::vector<RetentionRemoval>>
-RetentionRun::decideFor(SourceId id, const SourceConfig &source, const std::vector<RelPath> &paths)
-{
-    HOLDFAST_ASSIGN(Question question, ask(source));
-    if (question.bySpace) {
-        return decideBelow(id, question, RelPath());
-    }
     std::vector<RetentionRemoval> removals;
-    for (const RelPath &path : paths) {
-        HOLDFAST_ASSIGN(std::vector<RetentionRemoval> decided, decideBelow(id, question, path));
+    if (input.policy == RetentionPolicy()) {
+        return removals;
+    }
+    if (!share.paths) {
+        HOLDFAST_TRY(decideBelow(share, RelPath(), input, removals));
+        return removals;
+    }
+    for (const RelPath &path : *share.paths) {
+        std::vector<RetentionRemoval> decided;
+        HOLDFAST_TRY(decideBelow(share, path, input, decided));
         for (RetentionRemoval &removal : decided) {
             // What was a folder once has the history of what was in it below the same path.
             if (removal.version.path == path) {
@@ -60,32 +80,27 @@ RetentionRun::decideFor(SourceId id, const SourceConfig &source, const std::vect
     return removals;
 }
 
-Result<std::vector<RetentionRemoval>> RetentionRun::decideBelow(SourceId id, Question &question,
-                                                                const RelPath &below)
+// Where space is no matter, all rules look at one path at a time: so do we, in flat memory.
+Result<void> RetentionRun::decideBelow(const Share &share, const RelPath &below,
+                                       RetentionInput &input,
+                                       std::vector<RetentionRemoval> &removals)
 {
-    RetentionInput &input = question.input;
-    std::vector<RetentionRemoval> removals;
-    if (input.policy == RetentionPolicy()) {
-        return removals;
-    }
-    // All rules but the one by space look at one path at a time: so do we, in flat memory.
     const auto decideGroup = [&] {
         std::vector<RetentionRemoval> decided = decideRetention(input);
         removals.insert(removals.end(), std::make_move_iterator(decided.begin()),
                         std::make_move_iterator(decided.end()));
         input.copies.clear();
     };
-    HOLDFAST_TRY(
-        destination_.catalog().forEachPast(id, below, true, [&](const StoredVersion &version) {
-            if (!question.bySpace && !input.copies.empty() &&
-                input.copies.back().path != version.path) {
+    HOLDFAST_TRY(destination_.catalog().forEachPast(
+        share.id, below, true, [&](const StoredVersion &version) {
+            if (!input.copies.empty() && input.copies.back().path != version.path) {
                 decideGroup();
             }
             input.copies.push_back(version);
             return true;
         }));
     decideGroup();
-    return removals;
+    return {};
 }
 
 Result<std::vector<Pruner::Outcome>> RetentionRun::remove(std::vector<RetentionRemoval> removals)

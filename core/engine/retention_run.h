@@ -8,33 +8,41 @@
 #include "model/event.h"
 #include "plan/retention.h"
 
+#include <optional>
 #include <vector>
 
 namespace holdfast
 {
 
-/// Retention of one source: what the rules would remove (also the preview), and its removal. One
-/// place for `run`, `prune` and the window.
+/// Retention: what the rules would remove (also the preview), and its removal. One place for `run`,
+/// `prune` and the window.
 class RetentionRun
 {
 public:
     RetentionRun(Destination &destination, const Config &config, TimeNs now);
 
-    /// By path, then number. Pure but for reading the catalog and the free space.
-    [[nodiscard]] Result<std::vector<RetentionRemoval>> decide(SourceId id,
-                                                               const SourceConfig &source);
-    /// The same for these paths (sorted) only, unless space is short: then nothing but a look at
-    /// all of them tells which are the oldest.
-    [[nodiscard]] Result<std::vector<RetentionRemoval>>
-    decideFor(SourceId id, const SourceConfig &source, const std::vector<RelPath> &paths);
+    /// A source that is to be looked at.
+    struct Share {
+        SourceId id = 0;
+        const SourceConfig *source = nullptr;
+        /// These (sorted) only, unless space is short: then nothing but a look at all of them tells
+        /// which are the oldest. None: all.
+        std::optional<std::vector<RelPath>> paths;
+    };
+
+    /// The removals of each source, by path, then number. All of them are to be asked for at once:
+    /// they share the space. Pure but for reading the catalog and the free space.
+    [[nodiscard]] Result<std::vector<std::vector<RetentionRemoval>>>
+    decide(const std::vector<Share> &shares);
     [[nodiscard]] Result<std::vector<Pruner::Outcome>>
     remove(std::vector<RetentionRemoval> removals);
 
 private:
-    struct Question;
-    [[nodiscard]] Result<Question> ask(const SourceConfig &source) const;
-    [[nodiscard]] Result<std::vector<RetentionRemoval>> decideBelow(SourceId id, Question &question,
-                                                                    const RelPath &below);
+    [[nodiscard]] Result<std::vector<RetentionRemoval>> decideByPath(const Share &share,
+                                                                     RetentionInput input);
+    [[nodiscard]] Result<void> decideBelow(const Share &share, const RelPath &below,
+                                           RetentionInput &input,
+                                           std::vector<RetentionRemoval> &removals);
 
     Destination &destination_;
     const Config &config_;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <tuple>
+#include <utility>
 
 namespace holdfast
 {
@@ -18,6 +19,7 @@ namespace
 struct Candidate {
     const StoredVersion *copy = nullptr;
     std::optional<RetentionRule> rule;  ///< that removes it
+    std::uint64_t freeGoal = 0;         ///< while less is free, it may go for space
 };
 
 bool isVersion(const Candidate &candidate) noexcept
@@ -152,47 +154,59 @@ void applyToPath(std::span<Candidate> versions, const RetentionInput &input,
     }
 }
 
-std::uint64_t freeGoal(const RetentionInput &input) noexcept
+/// Copies of all sources, each in its order.
+void applyMinFree(std::span<std::vector<Candidate>> sources, std::uint64_t free)
 {
-    const RetentionPolicy &policy = input.policy;
-    if (policy.minFreePercent > 0) {
-        const double share = std::min(policy.minFreePercent, 100.0) / 100.0;
-        return static_cast<std::uint64_t>(static_cast<double>(input.totalBytes) * share);
-    }
-    return policy.minFreeBytes;
-}
-
-/// Never wraps: a damaged size must not make the disk look fuller than it is.
-std::uint64_t saturatingSum(std::uint64_t a, std::uint64_t b) noexcept
-{
-    return a > std::numeric_limits<std::uint64_t>::max() - b
-               ? std::numeric_limits<std::uint64_t>::max()
-               : a + b;
-}
-
-void applyMinFree(std::vector<Candidate> &candidates, const RetentionInput &input)
-{
-    const std::uint64_t goal = freeGoal(input);
-    std::uint64_t free = input.freeBytes;
     std::vector<Candidate *> remaining;
-    for (Candidate &candidate : candidates) {
-        if (candidate.rule) {
-            free = saturatingSum(free, candidate.copy->size);
-        } else if (isVersion(candidate)) {
-            remaining.push_back(&candidate);
+    for (std::vector<Candidate> &candidates : sources) {
+        for (Candidate &candidate : candidates) {
+            if (candidate.rule) {
+                free = saturatingSum(free, candidate.copy->size);
+            } else if (isVersion(candidate) && candidate.freeGoal > 0) {
+                remaining.push_back(&candidate);
+            }
         }
     }
-    // Stable: those of one time stay in the order of path and number.
+    // Stable: those of one time stay in the order of source, path and number.
     std::stable_sort(
         remaining.begin(), remaining.end(),
         [](const Candidate *a, const Candidate *b) { return a->copy->until < b->copy->until; });
     for (Candidate *candidate : remaining) {
-        if (free >= goal) {
-            return;
+        if (free < candidate->freeGoal) {
+            candidate->rule = RetentionRule::MinFree;
+            free = saturatingSum(free, candidate->copy->size);
         }
-        candidate->rule = RetentionRule::MinFree;
-        free = saturatingSum(free, candidate->copy->size);
     }
+}
+
+/// The copies of one source in order, with what all rules but min_free say of them.
+std::vector<Candidate> candidatesOf(const RetentionInput &input)
+{
+    const std::uint64_t goal = freeGoal(input.policy, input.totalBytes);
+    std::vector<Candidate> candidates;
+    candidates.reserve(input.copies.size());
+    for (const StoredVersion &copy : input.copies) {
+        if (copy.kept) {
+            candidates.push_back({&copy, std::nullopt, goal});
+        }
+    }
+    std::sort(candidates.begin(), candidates.end(), comesBefore);
+
+    const std::vector<PeriodRule> periods = periodRules(input.policy);
+    for (auto begin = candidates.begin(); begin != candidates.end();) {
+        const auto end = std::find_if(begin, candidates.end(), [begin](const Candidate &c) {
+            return c.copy->source != begin->copy->source || c.copy->path != begin->copy->path;
+        });
+        const auto deleted = std::find_if_not(begin, end, isVersion);
+        applyToPath({begin, deleted}, input, periods);
+        for (auto copy = deleted; copy != end; ++copy) {
+            if (isOlderThan(*copy->copy, input.policy.deletedKeepDays, input.now)) {
+                copy->rule = RetentionRule::DeletedKeepDays;
+            }
+        }
+        begin = end;
+    }
+    return candidates;
 }
 
 }  // namespace
@@ -214,37 +228,42 @@ std::string_view retentionRuleName(RetentionRule rule) noexcept
     return {};
 }
 
+std::uint64_t freeGoal(const RetentionPolicy &policy, std::uint64_t totalBytes) noexcept
+{
+    if (policy.minFreePercent > 0) {
+        const double share = std::min(policy.minFreePercent, 100.0) / 100.0;
+        return static_cast<std::uint64_t>(static_cast<double>(totalBytes) * share);
+    }
+    return policy.minFreeBytes;
+}
+
+std::uint64_t saturatingSum(std::uint64_t a, std::uint64_t b) noexcept
+{
+    return a > std::numeric_limits<std::uint64_t>::max() - b
+               ? std::numeric_limits<std::uint64_t>::max()
+               : a + b;
+}
+
 std::vector<RetentionRemoval> decideRetention(const RetentionInput &input)
 {
-    std::vector<Candidate> candidates;
-    candidates.reserve(input.copies.size());
-    for (const StoredVersion &copy : input.copies) {
-        if (copy.kept) {
-            candidates.push_back({&copy, std::nullopt});
-        }
-    }
-    std::sort(candidates.begin(), candidates.end(), comesBefore);
+    return std::move(decideRetention(std::span(&input, 1)).front());
+}
 
-    const std::vector<PeriodRule> periods = periodRules(input.policy);
-    for (auto begin = candidates.begin(); begin != candidates.end();) {
-        const auto end = std::find_if(begin, candidates.end(), [begin](const Candidate &c) {
-            return c.copy->source != begin->copy->source || c.copy->path != begin->copy->path;
-        });
-        const auto deleted = std::find_if_not(begin, end, isVersion);
-        applyToPath({begin, deleted}, input, periods);
-        for (auto copy = deleted; copy != end; ++copy) {
-            if (isOlderThan(*copy->copy, input.policy.deletedKeepDays, input.now)) {
-                copy->rule = RetentionRule::DeletedKeepDays;
+std::vector<std::vector<RetentionRemoval>> decideRetention(std::span<const RetentionInput> sources)
+{
+    std::vector<std::vector<Candidate>> candidates;
+    candidates.reserve(sources.size());
+    for (const RetentionInput &input : sources) {
+        candidates.push_back(candidatesOf(input));
+    }
+    applyMinFree(candidates, sources.empty() ? 0 : sources.front().freeBytes);
+
+    std::vector<std::vector<RetentionRemoval>> removals(sources.size());
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        for (const Candidate &candidate : candidates[i]) {
+            if (candidate.rule) {
+                removals[i].push_back({*candidate.copy, *candidate.rule});
             }
-        }
-        begin = end;
-    }
-    applyMinFree(candidates, input);
-
-    std::vector<RetentionRemoval> removals;
-    for (const Candidate &candidate : candidates) {
-        if (candidate.rule) {
-            removals.push_back({*candidate.copy, *candidate.rule});
         }
     }
     return removals;

@@ -4,6 +4,7 @@
 #include "model/config.h"
 #include "model/stored.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,14 @@ struct RetentionInput {
     std::uint64_t totalBytes = 0;
 };
 
+/// How many bytes min_free asks to be free on a destination of `totalBytes`; 0: no such rule. Of no
+/// destination more can be free than there is of it.
+[[nodiscard]] std::uint64_t freeGoal(const RetentionPolicy &policy,
+                                     std::uint64_t totalBytes) noexcept;
+
+/// Never wraps: a damaged size must not make the disk look fuller than it is.
+[[nodiscard]] std::uint64_t saturatingSum(std::uint64_t a, std::uint64_t b) noexcept;
+
 /// Contract §6 as a pure function: what is to be removed, by path, then number, a path's deleted
 /// copies after its versions. The first rule that names a copy stands beside it.
 ///
@@ -53,5 +62,10 @@ struct RetentionInput {
 /// (0), are never removed by age. A version whose beginning is not known counts by its end, and one
 /// that has neither is not removed by the keep_* rules.
 [[nodiscard]] std::vector<RetentionRemoval> decideRetention(const RetentionInput &input);
+/// The same for several sources of one destination: the removals of each. What one gives up is free
+/// for all of them, and min_free takes the oldest of all those whose rules ask for more.
+/// `freeBytes` is that of the first.
+[[nodiscard]] std::vector<std::vector<RetentionRemoval>>
+decideRetention(std::span<const RetentionInput> sources);
 
 }  // namespace holdfast

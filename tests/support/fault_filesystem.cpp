@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <mutex>
 #include <optional>
+#include <tuple>
+#include <utility>
 
 namespace holdfast::test
 {
@@ -32,6 +34,21 @@ public:
     {
         const std::scoped_lock guard(mutex_);
         filter_ = std::move(filter);
+    }
+
+    void pretendSpace(std::uint64_t free, std::uint64_t total)
+    {
+        const std::scoped_lock guard(mutex_);
+        pretended_ = {free, total};
+    }
+
+    [[nodiscard]] Folder::Space spaceOf(Folder::Space space) const
+    {
+        const std::scoped_lock guard(mutex_);
+        if (pretended_) {
+            std::tie(space.free, space.total) = *pretended_;
+        }
+        return space;
     }
 
     [[nodiscard]] bool hasFired() const
@@ -87,6 +104,7 @@ private:
     Filter filter_;
     std::optional<Fault> fault_;
     std::vector<Operation> operations_;
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> pretended_;
     bool hasFired_ = false;
 };
 
@@ -266,7 +284,10 @@ public:
     }
     [[nodiscard]] Result<Space> space() const override
     {
-        return plan_->run({"space", {}, false}, [&] { return inner_->space(); });
+        return plan_->run({"space", {}, false}, [&]() -> Result<Space> {
+            HOLDFAST_ASSIGN(const Space space, inner_->space());
+            return plan_->spaceOf(space);
+        });
     }
     [[nodiscard]] Result<std::unique_ptr<Lock>> lock(BytesView name) const override
     {
@@ -338,6 +359,11 @@ void FaultFileSystem::failAt(std::uint64_t n, ErrorCode code, int errnoValue, Ef
 void FaultFileSystem::crashAfter(std::uint64_t n)
 {
     plan_->start(Plan::Fault{n, true, ErrorCode::Gone, 0, Effect::None});
+}
+
+void FaultFileSystem::pretendSpace(std::uint64_t free, std::uint64_t total)
+{
+    plan_->pretendSpace(free, total);
 }
 
 void FaultFileSystem::reset()

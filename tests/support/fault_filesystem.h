@@ -52,6 +52,8 @@ public:
     /// The next `n` operations are carried out; every one after them, counted or not, fails with
     /// Gone and changes nothing, until reset().
     void crashAfter(std::uint64_t n);
+    /// From now on every folder says that its file system has this much space.
+    void pretendSpace(std::uint64_t free, std::uint64_t total);
     /// Nothing fails any more; counting begins at 0.
     void reset();
 

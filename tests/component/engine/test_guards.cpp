@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anExchangedSourceDeletesNothing();
     void aSourceThatWasCopiedBackIsNoTrouble();
     void aHoldStandsUntilItIsAccepted();
+    void retentionTouchesNothingUnderAHoldAndNothingCurrentEver();
     void filesThatTurnEncryptedAreHeld();
     void filesThatTurnEncryptedUnderANewEndingAreHeld();
     void compressedFilesAreNoAlarm();
@@ -147,6 +148,63 @@ void TestGuards::aHoldStandsUntilItIsAccepted()
     QVERIFY(fixture.run().complete);
     fixture.folder.remove("source/3");
     QCOMPARE(fixture.run().counts.deleted, std::int64_t(1));
+}
+
+void TestGuards::retentionTouchesNothingUnderAHoldAndNothingCurrentEver()
+{
+    BackupFixture fixture;
+    for (int i = 0; i < 30; ++i) {
+        fixture.folder.write("source/" + std::to_string(i), std::to_string(i));
+    }
+    fixture.folder.write("source/gone", "for good");
+    fixture.run();
+    for (int times = 0; times < 3; ++times) {
+        fixture.folder.remove("source/gone");
+        fixture.folder.write("source/0", "content " + std::to_string(times));
+        fixture.folder.write("source/1", "content " + std::to_string(times));
+        fixture.run();
+    }
+    for (int i = 5; i < 30; ++i) {
+        fixture.folder.remove("source/" + std::to_string(i));
+    }
+    QCOMPARE(fixture.run().counts.held, std::int64_t(25));
+    const std::string before =
+        fixture.folder.describe("backup/versions") + fixture.folder.describe("backup/_deleted");
+
+    // Each of these alone would remove a version or a deleted copy.
+    RetentionPolicy &rules = fixture.config.retention;
+    rules.maxVersionsPerFile = 1;
+    rules.keepDays = 1;
+    rules.keepDaily = 1;
+    rules.deletedKeepDays = 1;
+    rules.minFreePercent = 100;
+    fixture.clock.advance(400 * kDay);
+    class : public RunObserver
+    {
+        void event(const RunEvent &) override {}
+    } nobody;
+    QCOMPARE(fixture.run().counts.retention, std::int64_t(0));
+    for (const bool dryRun : {true, false}) {
+        const Result<PruneReport> report = fixture.engine().prune(dryRun, nobody);
+        QVERIFY(report.ok());
+        QCOMPARE(report->removed.size(), std::size_t(0));
+        QCOMPARE(report->heldSources.size(), std::size_t(1));
+    }
+    QCOMPARE(text(fixture.folder.describe("backup/versions") +
+                  fixture.folder.describe("backup/_deleted")),
+             text(before));
+
+    // Put back: the hold is gone, and every past copy goes. What is current stays, and is right.
+    for (int i = 5; i < 30; ++i) {
+        fixture.folder.write("source/" + std::to_string(i), std::to_string(i));
+    }
+    QCOMPARE(fixture.run().counts.retention, std::int64_t(7));
+    QVERIFY(!fixture.folder.exists("backup/_deleted/gone"));
+    QVERIFY(!fixture.folder.exists("backup/versions/0/v3.bak"));
+    for (int i = 2; i < 30; ++i) {
+        QCOMPARE(fixture.folder.read("backup/" + std::to_string(i)), Bytes(std::to_string(i)));
+    }
+    QCOMPARE(text(fixture.problems), QByteArray());
 }
 
 void TestGuards::filesThatTurnEncryptedAreHeld()

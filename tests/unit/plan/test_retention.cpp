@@ -74,6 +74,7 @@ private Q_SLOTS:
     void unknownBeginningCountsByTheEnd();
     void minFree();
     void minFreePercent();
+    void freeGoals();
     void minFreeCountsWhatOtherRulesRemove();
     void firstRuleIsNamed();
     void order();
@@ -253,6 +254,18 @@ void TestRetention::minFreePercent()
     policy.minFreePercent = 5;
     // A size that nobody knows gives no reason to remove anything.
     QCOMPARE(text(decide(copies, policy, 0, 0)), std::string());
+}
+
+void TestRetention::freeGoals()
+{
+    RetentionPolicy policy;
+    QCOMPARE(freeGoal(policy, 1000), std::uint64_t{0});
+    policy.minFreeBytes = 5'000;
+    QCOMPARE(freeGoal(policy, 1000), std::uint64_t{5'000});
+    policy.minFreePercent = 2.5;
+    QCOMPARE(freeGoal(policy, 1000), std::uint64_t{25});
+    policy.minFreePercent = 300;
+    QCOMPARE(freeGoal(policy, 1000), std::uint64_t{1000});
 }
 
 void TestRetention::minFreeCountsWhatOtherRulesRemove()

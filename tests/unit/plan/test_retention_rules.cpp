@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <rapidcheck.h>
 #include <set>
 #include <tuple>
@@ -100,6 +101,7 @@ class TestRetentionRules : public QObject
 private Q_SLOTS:
     void initTestCase();
     void newestVersionsStay();
+    void periodsKeepTheNewest();
     void decidingTwiceRemovesNothingMore();
     void generousPoliciesKeepMore();
     void foreignCopiesAreNeverTouched();
@@ -129,6 +131,37 @@ void TestRetentionRules::newestVersionsStay()
                            other.path == copy.path && other.number > copy.number;
                 });
             RC_ASSERT(removed.contains(copy.id) == (newer >= policy.maxVersionsPerFile));
+        }
+    }));
+}
+
+void TestRetentionRules::periodsKeepTheNewest()
+{
+    QVERIFY(rc::check("whatever keep_* rules are set, the newest version of each path stays", [] {
+        auto copies = *anyCopies();
+        // Numbers grow with time, as they do where no clock jumped: the newest is the newest by
+        // both.
+        std::sort(copies.begin(), copies.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.from, a.until, a.id) < std::tie(b.from, b.until, b.id);
+        });
+        std::int64_t number = 0;
+        std::map<RelPath, std::int64_t> newest;
+        for (StoredVersion &copy : copies) {
+            copy.from = copy.from == 0 ? copy.until : copy.from;
+            if (copy.kind != PastKind::Version || !copy.kept || copy.from == 0) {
+                continue;
+            }
+            copy.number = ++number;
+            newest[copy.path] = copy.id;
+        }
+        RetentionPolicy policy;
+        for (std::int64_t *count : {&policy.keepHourly, &policy.keepDaily, &policy.keepWeekly,
+                                    &policy.keepMonthly, &policy.keepYearly}) {
+            *count = *rc::gen::inRange<std::int64_t>(0, 3);
+        }
+        const std::set<std::int64_t> removed = removedIds(decide(copies, policy));
+        for (const auto &[path, id] : newest) {
+            RC_ASSERT(!removed.contains(id));
         }
     }));
 }

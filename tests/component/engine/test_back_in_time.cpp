@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/backup/backup_fixture.h"
+
+#include <QtTest>
+
+#include <sys/stat.h>
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+/// What a restore as of some time makes of files that share something.
+class TestBackInTime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesOfOneFileThatWereNotThereAllGo();
+    void aNameThatChangedSinceStays();
+    void holesAreThoseOfTheFileItself();
+
+private:
+    static RestoreReport restore(BackupFixture &fixture, TimeNs at, const Bytes &to = {});
+    static qint64 allocated(const Bytes &path);
+};
+
+/// In place and exactly; into the folder `to` where there is one.
+RestoreReport TestBackInTime::restore(BackupFixture &fixture, TimeNs at, const Bytes &to)
+{
+    RestoreRequest request;
+    const Engine engine = fixture.engine();
+    request.paths = {engine.resolve("source").value()};
+    request.at = at;
+    request.exact = to.empty();
+    if (!to.empty()) {
+        request.to = AbsPath::parse(fixture.folder / to).value();
+    } else {
+        request.overwrite = Overwrite::Always;
+    }
+    RunProgress progress;
+    const Result<RestoreReport> report =
+        fixture.engine().restore(request, [](const RestoredItem &) {}, progress, {});
+    return report ? *report : RestoreReport{0, 0, 0, 0, 0, {{"", report.error().message()}}};
+}
+
+qint64 TestBackInTime::allocated(const Bytes &path)
+{
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) == 0 ? status.st_blocks * 512 : -1;
+}
+
+void TestBackInTime::namesOfOneFileThatWereNotThereAllGo()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/keep", "kept");
+    fixture.run();
+    const TimeNs then = fixture.clock.now();
+    fixture.folder.write("source/a", "one file");
+    fixture.folder.hardLink("source/a", "source/b");
+    fixture.folder.hardLink("source/a", "source/sub-c");
+    fixture.clock.advance(kDay);
+    fixture.run();
+    const RestoreReport report = restore(fixture, then);
+    QCOMPARE(report.errors.size(), std::size_t(0));
+    QCOMPARE(report.removed, std::int64_t(3));
+    QVERIFY(fixture.folder.exists("source/keep"));
+    QVERIFY(!fixture.folder.exists("source/a"));
+    QVERIFY(!fixture.folder.exists("source/b"));
+    QVERIFY(!fixture.folder.exists("source/sub-c"));
+}
+
+void TestBackInTime::aNameThatChangedSinceStays()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/keep", "kept");
+    fixture.run();
+    const TimeNs then = fixture.clock.now();
+    fixture.folder.write("source/a", "one file");
+    fixture.folder.hardLink("source/a", "source/b");
+    fixture.clock.advance(kDay);
+    fixture.run();
+    fixture.folder.append("source/b", ", and more");
+    const RestoreReport report = restore(fixture, then);
+    QCOMPARE(report.errors.size(), std::size_t(2));
+    QCOMPARE(fixture.folder.read("source/a"), Bytes("one file, and more"));
+    QCOMPARE(fixture.folder.read("source/b"), Bytes("one file, and more"));
+}
+
+void TestBackInTime::holesAreThoseOfTheFileItself()
+{
+    constexpr std::size_t kSize = 1 << 20;
+    BackupFixture fixture;
+    // The first by path has none: its zeros are written out.
+    fixture.folder.write("source/dense", Bytes(kSize, '\0') + "end");
+    fixture.folder.write("source/sparse", "");
+    const Bytes sparse = fixture.folder / "source/sparse";
+    QCOMPARE(::truncate(sparse.c_str(), kSize), 0);
+    fixture.folder.append("source/sparse", "end");
+    if (allocated(sparse) > qint64(kSize) / 2) {
+        QSKIP("this file system has no holes");
+    }
+    fixture.run();
+    const TimeNs then = fixture.clock.now();
+    fixture.clock.advance(kDay);
+    fixture.folder.chmod("source/sparse", 0600);
+    fixture.run();
+    restore(fixture, then, "live");
+    QVERIFY(allocated(fixture.folder / "live/sparse") < qint64(kSize) / 2);
+    fixture.clock.advance(kDay);
+    fixture.folder.remove("source/sparse");
+    fixture.run();
+    restore(fixture, then, "past");
+    QVERIFY(allocated(fixture.folder / "past/sparse") < qint64(kSize) / 2);
+}
+
+QTEST_APPLESS_MAIN(TestBackInTime)
+#include "test_back_in_time.moc"

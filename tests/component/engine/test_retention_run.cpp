@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/backup/backup_fixture.h"
+#include "support/fault_filesystem.h"
+
+#include <QtTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+namespace
+{
+
+class Silent final : public RunObserver
+{
+    void event(const RunEvent &) override {}
+};
+
+/// Stored paths of what was removed, one after the other.
+std::string removed(const Result<PruneReport> &report)
+{
+    std::string paths;
+    if (!report) {
+        return "failed: " + report.error().message();
+    }
+    for (const PrunedCopy &copy : report->removed) {
+        paths += (paths.empty() ? "" : ", ") + copy.stored.bytes();
+    }
+    return paths;
+}
+
+}  // namespace
+
+/// Retention over several sources, where space is short.
+class TestRetentionRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void sourcesShareWhatIsFreed();
+    void theOldestOfAllSourcesGoFirst();
+    void aHeldSourceGivesNothing();
+
+private:
+    void change(const char *file, const char *content);
+
+    std::unique_ptr<BackupFixture> fixture_;
+    std::unique_ptr<FileSystem> disk_;
+    FaultFileSystem *faults_ = nullptr;
+    Silent nobody_;
+};
+
+/// Two sources; each file gets a version of 100 bytes.
+void TestRetentionRun::init()
+{
+    fixture_ = std::make_unique<BackupFixture>();
+    disk_ = std::move(fixture_->fileSystem);
+    auto faults = std::make_unique<FaultFileSystem>(*disk_);
+    faults_ = faults.get();
+    fixture_->fileSystem = std::move(faults);
+    SourceConfig second = fixture_->config.sources.front();
+    second.name = "other";
+    second.path = AbsPath::parse(fixture_->folder / "other").value();
+    fixture_->folder.makeFolder("other");
+    fixture_->config.sources.push_back(second);
+    fixture_->config.retention.minFreeBytes = 1000;
+    faults_->pretendSpace(1000, 10'000);
+    // From the oldest version to the youngest.
+    for (const char *content : {"1", "2"}) {
+        for (const char *file : {"source/b", "other/a", "source/c", "other/d"}) {
+            change(file, content);
+        }
+    }
+    QCOMPARE(text(fixture_->problems), QByteArray());
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), std::string());
+}
+
+void TestRetentionRun::change(const char *file, const char *content)
+{
+    fixture_->folder.write(file, Bytes(100, *content) + file);
+    QCOMPARE(fixture_->run().counts.retention, std::int64_t(0));
+}
+
+void TestRetentionRun::sourcesShareWhatIsFreed()
+{
+    faults_->pretendSpace(950, 10'000);
+    const std::string expected = "versions/source/b/v1.bak";
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), expected);
+    QCOMPARE(removed(fixture_->engine().prune(false, nobody_)), expected);
+}
+
+void TestRetentionRun::theOldestOfAllSourcesGoFirst()
+{
+    faults_->pretendSpace(750, 10'000);
+    const std::string expected =
+        "versions/source/b/v1.bak, versions/source/c/v1.bak, versions/other/a/v1.bak";
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), expected);
+    QCOMPARE(fixture_->run().counts.retention, std::int64_t(3));
+    QVERIFY(!fixture_->folder.exists("backup/versions/other/a/v1.bak"));
+    QVERIFY(fixture_->folder.exists("backup/versions/other/d/v1.bak"));
+    QCOMPARE(text(fixture_->problems), QByteArray());
+}
+
+void TestRetentionRun::aHeldSourceGivesNothing()
+{
+    for (int i = 0; i < 25; ++i) {
+        fixture_->folder.write("other/" + std::to_string(i), std::to_string(i));
+    }
+    fixture_->run();
+    for (int i = 0; i < 25; ++i) {
+        fixture_->folder.remove("other/" + std::to_string(i));
+    }
+    QCOMPARE(fixture_->run().counts.held, std::int64_t(25));
+    faults_->pretendSpace(0, 10'000);
+    const std::string expected = "versions/source/b/v1.bak, versions/source/c/v1.bak";
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), expected);
+    QCOMPARE(removed(fixture_->engine().prune(false, nobody_)), expected);
+}
+
+QTEST_APPLESS_MAIN(TestRetentionRun)
+#include "test_retention_run.moc"
