@@ -72,26 +72,26 @@ Result<std::optional<RelPath>> PastView::copyOf(const HistoricState &state)
     if (!state.stored.isEmpty()) {
         return std::optional(state.stored);
     }
-    // Its properties were all that changed, or it moved on: this file's copy has its holes too.
+    // One with other properties, which were all that changed: the holes are those of this file.
     HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog_.find(state.source, state.path));
     if (live && live->hash == state.hash) {
         return std::optional(live->stored);
     }
-    HOLDFAST_ASSIGN(std::optional<RelPath> own, pastCopyOf(state));
-    if (own) {
-        return own;
+    HOLDFAST_ASSIGN(const RelPath own, pastCopyOf(state));
+    if (!own.isEmpty()) {
+        return std::optional(own);
     }
     HOLDFAST_ASSIGN(const std::vector<RelPath> copies, catalog_.copiesOf(state.hash));
     return copies.empty() ? std::optional<RelPath>() : std::optional(copies.front());
 }
 
-Result<std::optional<RelPath>> PastView::pastCopyOf(const HistoricState &state)
+Result<RelPath> PastView::pastCopyOf(const HistoricState &state)
 {
     HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(state.source, state.path));
     const auto own = std::find_if(past.begin(), past.end(), [&](const StoredVersion &copy) {
         return copy.kept && copy.lineage == state.lineage && copy.hash == state.hash;
     });
-    return own == past.end() ? std::optional<RelPath>() : std::optional(own->stored);
+    return own == past.end() ? RelPath() : own->stored;
 }
 
 Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)
