@@ -72,10 +72,13 @@ Result<std::optional<RelPath>> PastView::copyOf(const HistoricState &state)
     if (!state.stored.isEmpty()) {
         return std::optional(state.stored);
     }
-    // One with other properties, which were all that changed: the holes are those of this file.
-    HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog_.find(state.source, state.path));
-    if (live && live->hash == state.hash) {
-        return std::optional(live->stored);
+    // It had other properties, or stood elsewhere: a copy of this very file has its holes too.
+    HOLDFAST_ASSIGN(const std::vector<KnownFile> live, catalog_.filesWith(state.hash));
+    const auto same = std::find_if(live.begin(), live.end(), [&state](const KnownFile &row) {
+        return row.lineage == state.lineage;
+    });
+    if (same != live.end()) {
+        return std::optional(same->stored);
     }
     HOLDFAST_ASSIGN(const RelPath own, pastCopyOf(state));
     if (!own.isEmpty()) {
@@ -85,13 +88,21 @@ Result<std::optional<RelPath>> PastView::copyOf(const HistoricState &state)
     return copies.empty() ? std::optional<RelPath>() : std::optional(copies.front());
 }
 
+// The copy that was made when this content ended, wherever the file stood then.
 Result<RelPath> PastView::pastCopyOf(const HistoricState &state)
 {
-    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(state.source, state.path));
-    const auto own = std::find_if(past.begin(), past.end(), [&](const StoredVersion &copy) {
-        return copy.kept && copy.lineage == state.lineage && copy.hash == state.hash;
-    });
-    return own == past.end() ? RelPath() : own->stored;
+    for (TimeNs when = state.until; when != 0 && state.lineage != 0;) {
+        HOLDFAST_ASSIGN(const std::optional<HistoricState> next,
+                        catalog_.lineageAt(state.lineage, when));
+        if (!next || next->hash != state.hash || next->until <= when) {
+            break;
+        }
+        if (!next->stored.isEmpty()) {
+            return next->stored;
+        }
+        when = next->until;
+    }
+    return RelPath();
 }
 
 Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)

@@ -243,7 +243,7 @@ class Checks:
             name, where, end = pending.pop()
             for index in range(end):
                 node = records[index][1][name].get(where)
-                if node is None or node.type != "file" or (name, where, index) in seen:
+                if node is None or node.type == "folder" or (name, where, index) in seen:
                     continue
                 seen.add((name, where, index))
                 contents.add(node.hash)
@@ -251,7 +251,7 @@ class Checks:
                 if index and before[name].get(where) != node:
                     pending += [
                         (n, other, index) for n, tree in before.items() for other, there in tree.items()
-                        if there.type == "file" and there.hash == node.hash
+                        if there.type == node.type and there.hash == node.hash
                     ]  # fmt: skip
         return contents
 

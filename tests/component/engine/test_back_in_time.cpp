@@ -109,7 +109,12 @@ void TestBackInTime::holesAreThoseOfTheFileItself()
     restore(fixture, then, "live");
     QVERIFY(allocated(fixture.folder / "live/sparse") < qint64(kSize) / 2);
     fixture.clock.advance(kDay);
-    fixture.folder.remove("source/sparse");
+    fixture.folder.rename("source/sparse", "source/elsewhere");
+    fixture.run();
+    restore(fixture, then, "moved");
+    QVERIFY(allocated(fixture.folder / "moved/sparse") < qint64(kSize) / 2);
+    fixture.clock.advance(kDay);
+    fixture.folder.remove("source/elsewhere");
     fixture.run();
     restore(fixture, then, "past");
     QVERIFY(allocated(fixture.folder / "past/sparse") < qint64(kSize) / 2);
