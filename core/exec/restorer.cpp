@@ -262,7 +262,7 @@ Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
 // have to obey: there each file and folder is synced.
 Result<void> Restorer::chooseSync()
 {
-    if (!syncsEach_) {
+    if (!syncsEach_ && options_.lasting) {
         HOLDFAST_ASSIGN(const Folder::Space space, target_->space());
         syncsEach_ = !space.local;
     }
@@ -278,6 +278,9 @@ void Restorer::markChanged(const RelPath &folder)
 
 Result<void> Restorer::sync()
 {
+    if (!options_.lasting) {
+        return {};
+    }
     HOLDFAST_TRY(chooseSync());
     if (!*syncsEach_) {
         return target_->syncFileSystem();
@@ -464,10 +467,13 @@ Result<std::uint64_t> Restorer::write(const Job &job, const RelPath &stored) con
 Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stored,
                                              const Bytes &temporary) const
 {
+    // An empty file of the history has no copy of its own: the catalog alone tells it.
+    const bool isTold = job.item.size == 0 && stored.isEmpty();
     // Opened from the root each time: the backup folder's cache belongs to the engine thread.
     const Result<FolderPtr> storedFolder = backup_.root()->openFolder(stored.parent());
-    const Result<FilePtr> opened =
-        storedFolder ? (*storedFolder)->openFile(stored.name()) : storedFolder.error();
+    const Result<FilePtr> opened = isTold         ? Result<FilePtr>(FilePtr())
+                                   : storedFolder ? (*storedFolder)->openFile(stored.name())
+                                                  : storedFolder.error();
     if (!opened) {
         // Out of room for descriptors and the like: no fault of the copy.
         return isAbsent(opened.error()) ? Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
@@ -477,13 +483,16 @@ Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stor
     const FilePtr &from = *opened;
     HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(temporary));
     const std::unique_ptr<Hasher> hasher = makeHasher(job.item.hash.algorithm());
-    Hasher *const hashers[] = {hasher.get()};
-    thread_local std::vector<char> buffer(kBuffer);
-    HOLDFAST_ASSIGN(const CopyCounts counts,
-                    copyContent(*from, to.get(), hashers, buffer, stop_, [this](std::uint64_t n) {
-                        progress_.bytesDone.fetch_add(n, std::memory_order_relaxed);
-                    }));
-    static_cast<void>(counts);
+    if (from != nullptr) {
+        Hasher *const hashers[] = {hasher.get()};
+        thread_local std::vector<char> buffer(kBuffer);
+        HOLDFAST_ASSIGN(
+            const CopyCounts counts,
+            copyContent(*from, to.get(), hashers, buffer, stop_, [this](std::uint64_t n) {
+                progress_.bytesDone.fetch_add(n, std::memory_order_relaxed);
+            }));
+        static_cast<void>(counts);
+    }
     if (hasher->finish() != job.item.hash) {
         return Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
                      "the stored copy is damaged: its content differs from its hash"};
@@ -491,7 +500,7 @@ Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stor
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
     HOLDFAST_TRY(to->setProperties(
         exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
-    if (syncsEach_.value_or(true)) {
+    if (options_.lasting && syncsEach_.value_or(true)) {
         HOLDFAST_TRY(to->sync());
     }
     HOLDFAST_TRY(to->close());
