@@ -98,10 +98,17 @@ Result<DrillReport> RestoreDrill::run()
     return std::move(report_);
 }
 
-// A monitor would back up what is restored in a source.
+// A monitor would back up what is restored in a source; in the backup nothing is anybody's but its
+// own.
 Result<void> RestoreDrill::checkTemporary() const
 {
     HOLDFAST_ASSIGN(const AbsPath place, fileSystem_.canonical(request_.temporary));
+    HOLDFAST_ASSIGN(const AbsPath backup, fileSystem_.canonical(config_.backupRoot));
+    if (place.isWithin(backup)) {
+        return Error{ErrorCode::Refused, "restore to", place.bytes(), 0,
+                     "the folder for temporary files lies in the backup itself: name another one "
+                     "in TMPDIR"};
+    }
     for (const SourceConfig &source : config_.sources) {
         HOLDFAST_ASSIGN(const AbsPath root, fileSystem_.canonical(source.path));
         const std::optional<RelPath> inside = place.relativeTo(root);
