@@ -68,6 +68,7 @@ private:
     std::vector<std::string> paths_;
     std::string path_;
     std::int64_t version_ = 0;
+    std::int64_t drill_ = 0;
     std::string overwrite_ = "never";
     std::string watcher_ = "auto";
     bool inPlace_ = false;
@@ -144,7 +145,8 @@ void Grammar::addMonitor()
 
 void Grammar::addReading()
 {
-    add("status", Command::Status, "Sources, destination, last run, what is held back, space");
+    add("status", Command::Status,
+        "Sources, destination, last run, last proof of restore, what is held back, space");
     CLI::App *const list = add("list", Command::List, "What the backup holds");
     list->add_option("PATH", path_, "A file or folder; all sources when left out")->type_name("");
     list->add_flag("--deleted", line_.deleted, "Show deleted files too");
@@ -216,14 +218,25 @@ void Grammar::addRestore()
 
 void Grammar::addMaintenance()
 {
-    CLI::App *const verify =
-        add("verify", Command::Verify, "Read stored copies again and compare their hashes");
-    verify->add_option("--sample", line_.samplePercent, "Only this share of them")
-        ->type_name("PERCENT")
-        ->check(CLI::Range(0.0, 100.0).description(""));
-    verify->add_flag("--repair", line_.repair,
-                     "Take damaged current copies anew from an unchanged source or an identical "
-                     "copy");
+    CLI::App *const verify = add(
+        "verify", Command::Verify,
+        "Read stored copies again and compare their hashes, or prove that they can be restored");
+    CLI::Option *const sample =
+        verify->add_option("--sample", line_.samplePercent, "Only this share of them")
+            ->type_name("PERCENT")
+            ->check(CLI::Range(0.0, 100.0).description(""));
+    CLI::Option *const repair =
+        verify->add_flag("--repair", line_.repair,
+                         "Take damaged current copies anew from an unchanged source or an "
+                         "identical copy");
+    verify
+        ->add_option("--drill", drill_,
+                     "Instead: restore N files, drawn by chance from all times, to a temporary "
+                     "folder (in TMPDIR) and compare them; status tells when that was done last")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}).description(""))
+        ->excludes(sample)
+        ->excludes(repair);
     CLI::App *const prune = add("prune", Command::Prune, "Apply the retention rules now");
     prune->add_flag("--dry-run", line_.dryRun, "Show what would be removed; remove nothing");
     add("rebuild", Command::Rebuild,
@@ -270,6 +283,9 @@ void Grammar::finish()
                                               : Overwrite::Never;
     if (line_.command == Command::Restore && given("--version")) {
         line_.version = version_;
+    }
+    if (given("--drill")) {
+        line_.drill = drill_;
     }
     if (given("PATH") && line_.command == Command::List) {
         paths_ = {path_};

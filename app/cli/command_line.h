@@ -54,6 +54,7 @@ struct CommandLine {
     Overwrite overwrite = Overwrite::Never;
     double samplePercent = 100;  // verify
     bool repair = false;
+    std::optional<std::int64_t> drill;
     int limit = 20;  // history
 };
 

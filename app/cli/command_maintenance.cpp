@@ -6,6 +6,7 @@
 #include "cli/output.h"
 #include "cli/progress_line.h"
 #include "cli/run_journal.h"
+#include "engine/config_file.h"
 #include "report/quantities.h"
 
 #include <algorithm>
@@ -27,6 +28,21 @@ void writeDamaged(JsonWriter &json, std::string_view key, const std::vector<Dama
             .endObject();
     }
     json.endArray();
+}
+
+void writeVerified(JsonWriter &json, const VerifyReport &report)
+{
+    json.member("checked", report.checked).member("bytes", report.bytes);
+    writeDamaged(json, "damaged", report.damaged);
+    json.member("repaired", report.repaired);
+    writeDamaged(json, "missing", report.missing);
+    json.key("foreign").beginArray();
+    for (const RelPath &path : report.foreign) {
+        json.beginObject().bytesMember("stored", path.bytes()).endObject();
+    }
+    json.endArray();
+    writeErrors(json, report.errors);
+    json.member("complete", report.complete);
 }
 
 void showDamaged(const char *what, const std::vector<DamagedCopy> &copies)
@@ -91,8 +107,71 @@ void showPruned(const PruneReport &report, bool dryRun)
 
 }  // namespace
 
+namespace
+{
+
+void showDrill(const DrillReport &report)
+{
+    showDamaged("damaged: ", report.verify.damaged);
+    showDamaged("missing: ", report.verify.missing);
+    writeOutput("Proven: " + countText(report.proven) + " files of " + countText(report.times) +
+                " times restored and compared, " + sizeText(report.verify.bytes) + "\n");
+    if (report.failed > 0) {
+        writeOutput("FAILED: " + countText(report.failed) +
+                    " files; verify reads all copies, verify --repair mends what it can\n");
+    }
+    if (report.notTried > 0) {
+        writeOutput("Not tried: " + countText(report.notTried) + " files\n");
+    }
+    if (report.wasAll) {
+        writeOutput("The backup holds no more than these: fewer than the " +
+                    countText(report.asked) + " that were asked for\n");
+    }
+}
+
+// A second signal does not kill it: what it restored is not to stay behind.
+int drill(Session &session, std::int64_t files)
+{
+    RunProgress progress;
+    ProgressLine progressLine(progress, "proving", session.quiet());
+    const Result<DrillReport> answer = session.engine().drill(
+        {files, temporaryFolder(), systemRandomNumbers()}, progress, session.stopToken());
+    progressLine.end();
+    if (!answer) {
+        return session.fail(answer.error());
+    }
+    const VerifyReport &report = answer->verify;
+    tell(session, report.errors);
+    if (session.json()) {
+        writeJson([&](JsonWriter &json) {
+            writeVerified(json, report);
+            json.key("drill")
+                .beginObject()
+                .member("asked", answer->asked)
+                .member("proven", answer->proven)
+                .member("failed", answer->failed)
+                .member("not_tried", answer->notTried)
+                .endObject();
+        });
+    } else {
+        showDrill(*answer);
+    }
+    if (answer->failed > 0) {
+        return kDamaged;
+    }
+    if (!report.complete) {
+        return session.stopped().value_or(kLeftOut);
+    }
+    return report.errors.empty() ? kDone : kLeftOut;
+}
+
+}  // namespace
+
 int verify(Session &session, const CommandLine &line)
 {
+    if (line.drill) {
+        return drill(session, *line.drill);
+    }
     if (!line.repair) {
         session.signals().allowSecondToKill();
     }
@@ -107,19 +186,7 @@ int verify(Session &session, const CommandLine &line)
     const VerifyReport &report = *answer;
     tell(session, report.errors);
     if (session.json()) {
-        writeJson([&](JsonWriter &json) {
-            json.member("checked", report.checked).member("bytes", report.bytes);
-            writeDamaged(json, "damaged", report.damaged);
-            json.member("repaired", report.repaired);
-            writeDamaged(json, "missing", report.missing);
-            json.key("foreign").beginArray();
-            for (const RelPath &path : report.foreign) {
-                json.beginObject().bytesMember("stored", path.bytes()).endObject();
-            }
-            json.endArray();
-            writeErrors(json, report.errors);
-            json.member("complete", report.complete);
-        });
+        writeJson([&](JsonWriter &json) { writeVerified(json, report); });
     } else {
         showDamaged("damaged: ", report.damaged);
         showDamaged("missing: ", report.missing);

@@ -105,6 +105,16 @@ void writeStatus(JsonWriter &json, const BackupStatus &status,
     } else {
         json.null();
     }
+    json.key("last_proof");
+    if (status.lastProof) {
+        json.beginObject()
+            .timeMember("at", status.lastProof->at)
+            .member("proven", status.lastProof->proven)
+            .member("clean", status.lastProof->clean)
+            .endObject();
+    } else {
+        json.null();
+    }
     writeHolds(json, status);
     writeMonitoring(json, status, monitor);
 }
@@ -119,6 +129,18 @@ std::string resultText(const RunSummary &run)
                " deletions held back";
     }
     return run.finished == 0 ? "interrupted" : "not complete";
+}
+
+std::string proofText(const std::optional<RestoreProof> &proof)
+{
+    if (!proof) {
+        return "Restoring was never proven: holdfast-cli verify --drill 10\n";
+    }
+    const std::string when = localTimeText(proof->at) + ", ";
+    return proof->clean ? "Last proof of restore: " + when + countText(proof->proven) +
+                              " files restored and compared\n"
+                        : "Last proof of restore FAILED: " + when +
+                              "not every file could be restored as it was: holdfast-cli verify\n";
 }
 
 std::string holdText(const std::string &source, const Hold &hold, bool monitored)
@@ -216,6 +238,9 @@ int showStatus(Session &session)
         const bool isUnderWay = *monitor && status.lastRun->finished == 0;
         text += "Last run: " + localTimeText(status.lastRun->started) + ", " +
                 (isUnderWay ? "under way" : resultText(*status.lastRun)) + "\n";
+    }
+    if (!status.backupId.empty()) {
+        text += proofText(status.lastProof);
     }
     for (const auto &[source, hold] : status.holds) {
         text += holdText(source, hold, status.monitoring);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "model/stored.h"
 
+#include <compare>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -49,6 +50,27 @@ struct Intent {
     RelPath target;         ///< where `staged` or `from` goes
     bool replaces = false;  ///< `target` holds the archived copy until then
     CatalogChange change;
+};
+
+/// Which of the contents that the backup holds: a live file or symlink, or a kept past copy, by the
+/// number of its row. Live ones come first.
+struct ContentId {
+    bool isPast = false;
+    std::int64_t number = 0;
+
+    friend auto operator<=>(const ContentId &, const ContentId &) = default;
+};
+
+struct HeldContent {
+    ContentId id;
+    HistoricState state;  ///< as it is, or was last
+    TimeNs since = 0;     ///< when the content became current, perhaps at another path
+};
+
+/// The highest numbers in use, 0 for none. Not every number below has a content.
+struct ContentRange {
+    std::int64_t live = 0;
+    std::int64_t past = 0;
 };
 
 struct CatalogTotals {
@@ -201,6 +223,13 @@ public:
     /// Where this content is stored: live copies, then kept past ones, each by source and path.
     /// None for the empty content.
     [[nodiscard]] Result<std::vector<RelPath>> copiesOf(const Digest &hash);
+
+    // All contents by number: to draw some of them without reading the others
+    [[nodiscard]] Result<ContentRange> contentRange();
+    /// Nothing when no content has this number.
+    [[nodiscard]] Result<std::optional<HeldContent>> contentWith(ContentId id);
+    /// The first content at or after `id`; nothing when there is none.
+    [[nodiscard]] Result<std::optional<HeldContent>> contentFrom(ContentId id);
 
     // Intents
     [[nodiscard]] Result<void> addIntents(std::vector<Intent> &intents);

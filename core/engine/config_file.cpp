@@ -156,6 +156,12 @@ ConfigSurroundings systemSurroundings(const AbsPath &configFolder)
     return surroundings;
 }
 
+AbsPath temporaryFolder()
+{
+    const std::optional<AbsPath> named = pathIn("TMPDIR");
+    return named ? *named : *AbsPath::parse("/tmp");
+}
+
 Result<AbsPath> defaultConfigFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);

@@ -12,6 +12,8 @@ namespace holdfast
 /// The user's surroundings as this process has them: home, XDG state and config directories,
 /// environment.
 [[nodiscard]] ConfigSurroundings systemSurroundings(const AbsPath &configFolder);
+/// Where temporary files go: TMPDIR, else /tmp.
+[[nodiscard]] AbsPath temporaryFolder();
 /// `holdfast/config.json` in the user's config directory (QStandardPaths::GenericConfigLocation).
 [[nodiscard]] Result<AbsPath> defaultConfigFile();
 

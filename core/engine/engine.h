@@ -66,6 +66,11 @@ public:
     [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request, RunProgress &progress,
                                               std::stop_token stop);
 
+    /// Proof of restore (RestoreDrill). What it came to is remembered, unless it was stopped or
+    /// came to nothing: status() tells it. Takes no lock.
+    [[nodiscard]] Result<DrillReport> drill(const DrillRequest &request, RunProgress &progress,
+                                            std::stop_token stop);
+
     // Reading
     /// An absolute path inside a source, or `<source name>/<path>`. Invalid, with what is allowed,
     /// for anything else.

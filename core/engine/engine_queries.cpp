@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 
 #include "engine/destination.h"
+#include "engine/restore_proofs.h"
 
 #include <algorithm>
 #include <limits>
@@ -143,6 +144,9 @@ Result<BackupStatus> Engine::status() const
         status.destinationAvailable = true;
         status.freeBytes = space.free;
         status.totalBytes = space.total;
+    }
+    if (!status.backupId.empty()) {
+        status.lastProof = RestoreProofs(fileSystem_, stateFolder_).of(status.backupId);
     }
     for (const SourceConfig &config : config_.sources) {
         SourceStatus source;

@@ -140,6 +140,7 @@ Restorer::Options RestoreJob::optionsFor(const FolderPtr &target)
     Restorer::Options options;
     options.overwrite = request_.exact ? Overwrite::Always : request_.overwrite;
     options.dryRun = request_.dryRun;
+    options.lasting = request_.lasting;
     options.wayIsCleared = request_.exact;
     if (request_.exact) {
         options.isThere = [this](const RestoreItem &item, const Metadata &present) {

@@ -249,7 +249,7 @@ Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
 // have to obey: there each file and folder is synced.
 Result<void> Restorer::chooseSync()
 {
-    if (!syncsEach_) {
+    if (!syncsEach_ && options_.lasting) {
         HOLDFAST_ASSIGN(const Folder::Space space, target_->space());
         syncsEach_ = !space.local;
     }
@@ -265,6 +265,9 @@ void Restorer::markChanged(const RelPath &folder)
 
 Result<void> Restorer::sync()
 {
+    if (!options_.lasting) {
+        return {};
+    }
     HOLDFAST_TRY(chooseSync());
     if (!*syncsEach_) {
         return target_->syncFileSystem();

@@ -56,6 +56,7 @@ public:
     struct Options {
         Overwrite overwrite = Overwrite::Never;
         bool dryRun = false;
+        bool lasting = true;  ///< false: nothing is synced, it is thrown away soon
         /// Dry run: what is in the way of another type would have been removed before.
         bool wayIsCleared = false;
         /// Is what stands there known to be what would be written, content and properties? Spares

@@ -93,14 +93,14 @@ Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stor
                                              const Bytes &temporary) const
 {
     HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(temporary));
-    // An empty file takes no copy: its state of some time may have none.
-    if (job.item.size > 0) {
+    // An empty file of the history has no copy of its own: the catalog alone tells it.
+    if (job.item.size > 0 || !stored.isEmpty()) {
         HOLDFAST_TRY(copyStored(job, stored, *to));
     }
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
     HOLDFAST_TRY(to->setProperties(
         exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
-    if (syncsEach_.value_or(true)) {
+    if (options_.lasting && syncsEach_.value_or(true)) {
         HOLDFAST_TRY(to->sync());
     }
     HOLDFAST_TRY(to->close());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/metadata.h"
+#include "base/random.h"
 #include "model/check_slice.h"
 #include "model/stored.h"
 
@@ -81,6 +82,16 @@ struct SourceStatus {
     std::uint64_t bytes = 0;
 };
 
+/// What the last `verify --drill` of a backup came to. Only one that reached its end, and restored
+/// or failed to restore something, says anything.
+struct RestoreProof {
+    TimeNs at = 0;
+    std::int64_t proven = 0;  ///< files that were restored and found to be what they were
+    bool clean = false;       ///< false: something was damaged, missing or came back different
+
+    friend bool operator==(const RestoreProof &, const RestoreProof &) = default;
+};
+
 struct BackupStatus {
     std::string backupId;  ///< empty: nothing was backed up yet
     std::vector<SourceStatus> sources;
@@ -97,6 +108,7 @@ struct BackupStatus {
     std::vector<std::pair<std::string, Hold>> holds;  ///< with the source's name
     bool monitoring = false;
     std::int64_t monitorPid = 0;
+    std::optional<RestoreProof> lastProof;  ///< by this user on this machine
 };
 
 /// The operation of a Locked error when it is a monitor of this user that has the backup.
@@ -117,6 +129,8 @@ struct RestoreRequest {
     /// In place, and what was not there goes: archived, then removed. Implies Overwrite::Always.
     bool exact = false;
     bool dryRun = false;
+    /// False: what is written is looked at and thrown away, and need not outlive a power cut.
+    bool lasting = true;
 };
 
 /// What became of one name of a restore, in order; also what a dry run shows.
@@ -176,6 +190,26 @@ struct VerifyReport {
     std::int64_t repaired = 0;
     std::vector<ItemError> errors;  ///< copies and folders that could not be looked at
     bool complete = false;          ///< false: stopped
+};
+
+struct DrillRequest {
+    std::int64_t files = 0;  ///< how many to draw, from 1
+    /// Folder to make the temporary folder in.
+    AbsPath temporary;
+    RandomNumbers random;
+};
+
+/// What a drill of restoring came to.
+struct DrillReport {
+    std::int64_t asked = 0;
+    std::int64_t proven = 0;
+    std::int64_t failed = 0;
+    std::int64_t notTried = 0;
+    std::int64_t times = 0;  ///< different times that the proven files were restored from
+    bool wasAll = false;     ///< the backup holds no more than was drawn
+    /// As of a verification: `checked` are the proven and failed ones, `errors` say why something
+    /// was not tried.
+    VerifyReport verify;
 };
 
 struct PrunedCopy {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/path.h"
+#include "base/result.h"
+#include "fs/filesystem.h"
+#include "model/answers.h"
+
+#include <optional>
+#include <string>
+
+namespace holdfast
+{
+
+/// When it was last proven that a backup can be restored: a small file for each backup, by its id,
+/// in Holdfast's own state folder. Not in the catalog: a monitor holds the backup's lock for as
+/// long as it lives, so a drill would never get to say so there, and a drive that is mounted
+/// read-only can be proven as well as any other. It also is what was proven: that *this* user on
+/// *this* machine got the files back. Each file is replaced as a whole: two drills at the same time
+/// leave the proof of one of them.
+class RestoreProofs
+{
+public:
+    /// `stateFolder` is made when something is remembered.
+    RestoreProofs(FileSystem &fileSystem, const AbsPath &stateFolder);
+
+    /// Nothing when there was none, or when it can't be read: then nothing is known to be proven.
+    [[nodiscard]] std::optional<RestoreProof> of(const std::string &backupId) const;
+    [[nodiscard]] Result<void> remember(const std::string &backupId, const RestoreProof &proof);
+
+private:
+    [[nodiscard]] AbsPath fileOf(const std::string &backupId) const;
+
+    FileSystem &fileSystem_;
+    AbsPath folder_;
+};
+
+}  // namespace holdfast
