@@ -78,7 +78,10 @@ public:
         return report ? *report : DrillReport();
     }
 
-    [[nodiscard]] bool isTemporaryEmpty() const { return tree().describe("tmp").empty(); }
+    [[nodiscard]] bool isTemporaryEmpty() const
+    {
+        return makePosixFileSystem()->open(tree().path() / "tmp").value()->list().value().empty();
+    }
     [[nodiscard]] std::optional<RestoreProof> proof()
     {
         return fixture.engine().status().value().lastProof;
