@@ -40,8 +40,8 @@ public:
     {
         return state.type == EntryType::File && state.size > 0;
     }
-    /// Where its content is stored: its own copy, or else an identical one. Nothing for a state that
-    /// needs none, and for one whose content is gone: retention removed it.
+    /// Where its content is stored: its own copy, or else an identical one. Nothing for a state
+    /// that needs none, and for one whose content is gone: retention removed it.
     [[nodiscard]] Result<std::optional<RelPath>> copyOf(const HistoricState &state);
 
     /// The kept contents of the same file next to a state whose content is gone.

@@ -150,15 +150,37 @@ Result<void> Executor::carryOut(std::vector<Step> &steps)
         }
     }
     HOLDFAST_TRY(narrowShared(steps));
-    // Last, since a later step may have put something into a folder that an earlier one emptied.
+    HOLDFAST_TRY(removeLeftFolders(steps));
+    return changed ? backup_.barrier({}) : Result<void>();
+}
+
+// Last, since a later step may have put something into a folder that an earlier one emptied. Below
+// `_duplicates/` no folder has a row. Elsewhere one without a row was made because another name
+// stood in the place of the folder itself: a rebuild would take it for one of the source.
+Result<void> Executor::removeLeftFolders(const std::vector<Step> &steps)
+{
     for (const Step &step : steps) {
         for (const RelPath &left : {step.intent.from, step.intent.archiveFrom}) {
-            if (!step.failed() && StorageLayout::standsInDuplicates(left)) {
+            if (step.failed() || left.isEmpty()) {
+                continue;
+            }
+            if (StorageLayout::standsInDuplicates(left)) {
                 backup_.removeEmptyFolders(left.parent(), RelPath());
+                continue;
+            }
+            const Action &action = step.outcome.action;
+            const RelPath &path = action.known ? action.known->path : action.path;
+            const RelPath own = layout_.place(action.source, path.parent(), Area::Current);
+            for (RelPath folder = left.parent(); !folder.isEmpty() && !own.isWithin(folder);
+                 folder = folder.parent()) {
+                HOLDFAST_ASSIGN(const std::optional<KnownFile> row, catalog_.findStored(folder));
+                if (row || !backup_.removeFolder(folder)) {
+                    break;
+                }
             }
         }
     }
-    return changed ? backup_.barrier({}) : Result<void>();
+    return {};
 }
 
 // An item's failure is its own, and undone; the run's ends the batch, and recovery settles it.

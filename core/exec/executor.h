@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> copyStored(const RelPath &from, const RelPath &to,
                                           const NodeProperties &properties);
     [[nodiscard]] Result<void> carryOut(std::vector<Step> &steps);
+    [[nodiscard]] Result<void> removeLeftFolders(const std::vector<Step> &steps);
     [[nodiscard]] Result<void> settle(Step &step, Result<void> result);
     [[nodiscard]] Result<void> archive(Step &step);
     [[nodiscard]] Result<void> place(Step &step);

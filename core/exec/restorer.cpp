@@ -134,8 +134,11 @@ Result<void> Restorer::add(RestoreItem item)
         job.decision = RestoreDecision::Replace;
     }
     if (job.decision == RestoreDecision::Replace && options_.isThere &&
-        options_.isThere(item, **present)) {
+        options_.isThere(item, **present) && isRightFile(item, **present)) {
         job.decision = RestoreDecision::Present;
+        if (item.hardLinked) {
+            firstLinks_.try_emplace({item.key, item.hash}, item.target);
+        }
     }
     switch (job.decision) {
     case RestoreDecision::Blocked:
@@ -165,6 +168,22 @@ Result<void> Restorer::add(RestoreItem item)
     job.present = *present;
     job.temporary = unfinishedName(token_, ++counter_);
     return queue(std::move(job));
+}
+
+// Names that were one file are to be one again, and no others: so of the names of a file that
+// stands there only those stay that belong together.
+bool Restorer::isRightFile(const RestoreItem &item, const Metadata &present)
+{
+    const FileKey key{present.device, present.inode};
+    if (!item.hardLinked) {
+        return present.links == 1 || claimed_.insert(key).second;
+    }
+    const LinkGroup group{item.key, item.hash};
+    if (!firstLinks_.contains(group)) {
+        return claimed_.insert(key).second && standing_.emplace(group, key).second;
+    }
+    const auto first = standing_.find(group);
+    return first != standing_.end() && first->second == key;
 }
 
 Result<void> Restorer::queue(Job job)

@@ -60,7 +60,8 @@ public:
         /// Dry run: what is in the way of another type would have been removed before.
         bool wayIsCleared = false;
         /// Is what stands there known to be what would be written, content and properties? Spares
-        /// writing it again. Empty: by type, size and time, unless all is to be overwritten.
+        /// writing it again, unless it is one file with other names than it was. Empty: by type,
+        /// size and time, unless all is to be overwritten.
         std::function<bool(const RestoreItem &, const Metadata &)> isThere;
         /// Called before names are replaced: archives what stands there. It may change `stored` of
         /// the items (the copy moved to `versions/`), and answers an error for each item that must
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
     [[nodiscard]] bool isTwin(const RelPath &target);
     [[nodiscard]] bool standsApart(const RelPath &target) const;
+    [[nodiscard]] bool isRightFile(const RestoreItem &item, const Metadata &present);
     [[nodiscard]] Result<void> addFolder(RestoreItem item);
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> chooseSync();
@@ -119,7 +121,10 @@ private:
     std::stop_token stop_;
     RestoreReport report_;
     std::vector<Job> jobs_;
-    std::map<std::pair<FileKey, Digest>, RelPath> firstLinks_;
+    using LinkGroup = std::pair<FileKey, Digest>;
+    std::map<LinkGroup, RelPath> firstLinks_;
+    std::map<LinkGroup, FileKey> standing_;  // where the first stood there already: which file
+    std::set<FileKey> claimed_;              // files that stood there and stay
     std::set<RelPath> failedFirsts_;         // what stands there is something else
     std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end

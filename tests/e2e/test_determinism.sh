@@ -63,7 +63,8 @@ lineages = {}
 def clean(value, key=None):
     if key == "lineage":  # numbered anew in the order of the file: who shares one with whom must agree
         return lineages.setdefault(value, len(lineages) + 1)
-    if key in ("backup_id", "ctime", "inode", "device", "since", "recorded", "from", "until"):
+    if key in ("backup_id", "ctime", "inode", "device", "since", "held_from", "recorded",
+               "from", "until"):
         return "-"
     if isinstance(value, dict):
         return {name: clean(member, name) for name, member in value.items()}

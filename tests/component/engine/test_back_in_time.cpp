@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <array>
+#include <map>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void aNameThatChangedSinceStays();
     void holesAreThoseOfTheFileItself();
     void whatAFolderDidNotHaveGoes();
+    void namesThatWereOneFileAreOneAgain_data();
+    void namesThatWereOneFileAreOneAgain();
 
 private:
     static RestoreReport restore(BackupFixture &fixture, TimeNs at, const Bytes &to = {});
@@ -141,6 +145,77 @@ void TestBackInTime::whatAFolderDidNotHaveGoes()
     QCOMPARE(restore(fixture, then).errors.size(), std::size_t(0));
     QCOMPARE(::getxattr(folder.c_str(), kName, nullptr, 0), ssize_t(-1));
     QCOMPARE(::getxattr(file.c_str(), kName, nullptr, 0), ssize_t(-1));
+}
+
+void TestBackInTime::namesThatWereOneFileAreOneAgain_data()
+{
+    // Three files of one content; a letter for each, the same one for names of one file.
+    QTest::addColumn<QByteArray>("then");
+    QTest::addColumn<QByteArray>("now");
+    QTest::newRow("a link was made") << QByteArray("abc") << QByteArray("aab");
+    QTest::newRow("a link was broken") << QByteArray("aab") << QByteArray("abc");
+    QTest::newRow("a name of a file is gone") << QByteArray("aab") << QByteArray("a-b");
+    QTest::newRow("the first name of a file is gone") << QByteArray("aab") << QByteArray("-ab");
+    QTest::newRow("all became one") << QByteArray("aab") << QByteArray("aaa");
+    QTest::newRow("another two are one file") << QByteArray("abb") << QByteArray("aab");
+    QTest::newRow("nothing changed") << QByteArray("aba") << QByteArray("aba");
+}
+
+void TestBackInTime::namesThatWereOneFileAreOneAgain()
+{
+    QFETCH(QByteArray, then);
+    QFETCH(QByteArray, now);
+    BackupFixture fixture;
+    const std::array<Bytes, 3> names = {"source/1", "source/2", "source/3"};
+    const auto lay = [&](const QByteArray &shape) {
+        for (const Bytes &name : names) {
+            if (fixture.folder.exists(name)) {
+                fixture.folder.remove(name);
+            }
+        }
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const qsizetype at = static_cast<qsizetype>(i);
+            const qsizetype first = shape.indexOf(shape[at]);
+            if (shape[at] == '-') {
+                continue;
+            }
+            if (first < at) {
+                fixture.folder.hardLink(names.at(static_cast<std::size_t>(first)), names.at(i));
+                continue;
+            }
+            fixture.folder.write(names.at(i), "the same");
+            fixture.folder.setMtime(names.at(i), 1'000 * kSecond);
+        }
+    };
+    const auto shape = [&] {
+        std::map<ino_t, char> letters;
+        QByteArray found;
+        for (const Bytes &name : names) {
+            struct stat status = {};
+            if (::stat((fixture.folder / name).c_str(), &status) != 0) {
+                found += '-';
+                continue;
+            }
+            const auto letter = static_cast<char>('a' + letters.size());
+            found += letters.try_emplace(status.st_ino, letter).first->second;
+        }
+        return found;
+    };
+    lay(then);
+    QCOMPARE(shape(), then);
+    fixture.run();
+    const TimeNs when = fixture.clock.now();
+    fixture.clock.advance(kDay);
+    lay(now);
+    fixture.run();
+    QCOMPARE(restore(fixture, when).errors.size(), std::size_t(0));
+    QCOMPARE(shape(), then);
+    for (const Bytes &name : names) {
+        QCOMPARE(fixture.folder.read(name), Bytes("the same"));
+    }
+    fixture.clock.advance(kDay);
+    fixture.run();
+    QCOMPARE(text(fixture.problems), QByteArray());
 }
 
 QTEST_APPLESS_MAIN(TestBackInTime)

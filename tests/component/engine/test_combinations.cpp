@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSymlinkBecomesAFileThatHoldsItsTarget();
     void aFurtherLinkOfAFileWithANewMode();
     void aNewFileAtAMovedFilesPlaceHasItsOwnVersions();
+    void noFolderIsLeftWhereAnotherNameStood();
     void aCatalogAndAStateThatAreLostLeaveTheIdentity();
 };
 
@@ -138,6 +139,32 @@ void TestCombinations::aNewFileAtAMovedFilesPlaceHasItsOwnVersions()
         story += version.stored.bytes() + ' ';
     }
     QCOMPARE(text(story), QByteArray("n versions/n/v2.bak versions/a/v1.bak "));
+}
+
+void TestCombinations::noFolderIsLeftWhereAnotherNameStood()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/sub/x", "1");
+    fixture.folder.write("source/other", "2");
+    // The original tool kept all files in one folder.
+    fixture.folder.write("backup/x", "1");
+    fixture.folder.write(
+        "backup/state.json",
+        "{\"" + (fixture.folder / "source/sub/x") +
+            "\": {\"hash\": "
+            "\"6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b\"}}");
+    QCOMPARE(fixture.run().counts.backup, std::int64_t(1));
+    // A folder takes the name of a stored file that goes in the same run, but only at its end.
+    fixture.folder.remove("source/sub/x");
+    fixture.folder.write("source/x/deep/file", "3");
+    fixture.run();
+    QVERIFY(fixture.folder.exists("backup/x~2/deep/file"));
+    fixture.folder.remove("source/x");
+    fixture.run();
+    QVERIFY(fixture.folder.exists("backup/_deleted/x/deep/file"));
+    QVERIFY(!fixture.folder.exists("backup/x"));
+    QVERIFY(!fixture.folder.exists("backup/x~2"));
+    QCOMPARE(text(fixture.problems), QByteArray());
 }
 
 void TestCombinations::aCatalogAndAStateThatAreLostLeaveTheIdentity()
