@@ -236,19 +236,24 @@ std::int64_t versionOf(SQLite::Database &database)
 
 }  // namespace
 
+// All steps in one transaction: who reads meanwhile sees the catalog as it was or as it will be, and
+// a new one never as one of an older version.
 void migrate(SQLite::Database &database)
 {
-    for (std::int64_t version = versionOf(database); version < kVersion; ++version) {
-        database.exec("BEGIN IMMEDIATE");
-        try {
+    if (versionOf(database) == kVersion) {
+        return;
+    }
+    database.exec("BEGIN IMMEDIATE");
+    try {
+        for (std::int64_t version = versionOf(database); version < kVersion; ++version) {
             database.exec(kSteps.at(static_cast<std::size_t>(version)));
-            database.exec("PRAGMA user_version = " + std::to_string(version + 1));
-            database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-            database.exec("COMMIT");
-        } catch (...) {
-            database.tryExec("ROLLBACK");
-            throw;
         }
+        database.exec("PRAGMA user_version = " + std::to_string(kVersion));
+        database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        database.exec("COMMIT");
+    } catch (...) {
+        database.tryExec("ROLLBACK");
+        throw;
     }
 }
 

@@ -148,7 +148,8 @@ for command in run status list versions verify prune duplicates history rebuild 
     cli $command --quiet --json --config "$work/config.json" >behind.json
     document behind.json
 done
-expect_json behind.json 'sorted(d) == ["bytes", "errors", "restored", "skipped"]'
+expect_json behind.json 'sorted(d) == ["bytes", "errors", "plan", "restored", "skipped"]'
+expect_json behind.json '[(e["does"], e["path"]) for e in d["plan"]] == [("present", "one.txt")]'
 cli --json history >history.json
 expect_json history.json '[r["run"] for r in d["runs"]] == sorted((r["run"] for r in d["runs"]), reverse=True)'
 cli --json duplicates >duplicates.json
@@ -172,6 +173,7 @@ expect_exit 1 --json restore source/one.txt --to there >restore.json
 expect_json restore.json 'd["skipped"] == 1 and [e["path"] for e in d["errors"]] == ["source/one.txt"]'
 expect_same "a file that was not to be overwritten" "of mine" "$(cat there/one.txt)"
 cli --json restore source --to there --overwrite always >restore.json
+expect_json restore.json 'sorted(d) == ["bytes", "errors", "restored", "skipped"]'
 expect_json restore.json 'd["errors"] == []'
 
 step "names that look like something else"
