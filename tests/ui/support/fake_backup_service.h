@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/service/backup_service.h"
+
+#include <QPromise>
+
+#include <functional>
+
+namespace holdfast::ui
+{
+
+/// A façade that answers what a test gave it, at once or when the test lets it: no engine, no
+/// threads, no files. Every question goes through a function that the test can replace; orders are
+/// noted in `orders`.
+class FakeBackupService : public BackupService
+{
+    Q_OBJECT
+
+public:
+    FakeBackupService() { state_.kind = ServiceState::Kind::Monitoring; }
+
+    // What the test arranges
+    Setup setup_;
+    ServiceState state_;
+    RunProgress progress_;
+    TimeNs now_ = 1'770'000'000 * kSecond;
+    std::vector<ItemError> openErrors_;
+    QStringList orders;
+    JsonValue saved;  ///< the last document that was saved
+
+    std::function<Result<BackupStatus>()> onStatus = [] { return BackupStatus(); };
+    std::function<Result<std::vector<NamedPath>>()> onSources = [] {
+        return std::vector<NamedPath>();
+    };
+    std::function<Result<Page<ListEntry>>(const ListRequest &, const Bytes &, int)> onList =
+        [](const ListRequest &, const Bytes &, int) { return Page<ListEntry>(); };
+    std::function<Result<Page<ListEntry>>(const FindRequest &, int)> onFind =
+        [](const FindRequest &, int) { return Page<ListEntry>(); };
+    std::function<Result<std::vector<VersionEntry>>(const NamedPath &)> onVersions =
+        [](const NamedPath &) { return std::vector<VersionEntry>(); };
+    std::function<Result<Page<DuplicateGroup>>(int)> onDuplicates = [](int) {
+        return Page<DuplicateGroup>();
+    };
+    std::function<Result<std::vector<RunSummary>>(int)> onHistory = [](int) {
+        return std::vector<RunSummary>();
+    };
+    std::function<Result<std::vector<ChangeCount>>(TimeNs, TimeNs, TimeNs)> onChanges =
+        [](TimeNs, TimeNs, TimeNs) { return std::vector<ChangeCount>(); };
+    std::function<Result<std::vector<FolderUsage>>(const NamedPath &)> onUsage =
+        [](const NamedPath &) { return std::vector<FolderUsage>(); };
+    std::function<Result<StoredContent>(const ContentRequest &, std::uint64_t)> onContent =
+        [](const ContentRequest &, std::uint64_t) { return StoredContent(); };
+    std::function<Result<AbsPath>(const ContentRequest &)> onTemporaryCopy =
+        [](const ContentRequest &) { return AbsPath(); };
+    std::function<Result<std::vector<std::string>>(const Bytes &, int)> onLogLines =
+        [](const Bytes &, int) { return std::vector<std::string>(); };
+    std::function<Result<RetentionPreview>(const Config &)> onPreviewRetention =
+        [](const Config &) { return RetentionPreview(); };
+    std::function<Result<FolderCount>(const AbsPath &, const CountRules &)> onCount =
+        [](const AbsPath &, const CountRules &) { return FolderCount(); };
+    std::function<Result<DestinationInfo>(const AbsPath &)> onExamineDestination =
+        [](const AbsPath &folder) {
+            DestinationInfo info;
+            info.folder = folder;
+            return info;
+        };
+    std::function<Result<RestoreAnswer>(const RestoreRequest &, Work &)> onRestore =
+        [](const RestoreRequest &, Work &) { return RestoreAnswer(); };
+    std::function<Result<PruneReport>()> onPrune = [] { return PruneReport(); };
+    std::function<Result<VerifyReport>(const VerifyRequest &)> onVerify =
+        [](const VerifyRequest &) { return VerifyReport(); };
+    std::function<Result<DrillReport>(std::int64_t)> onDrill = [](std::int64_t) {
+        return DrillReport();
+    };
+    std::function<ParsedConfig(const JsonValue &)> onCheck = [](const JsonValue &) {
+        return ParsedConfig();
+    };
+
+    // BackupService
+    const Setup &setup() const override { return setup_; }
+    const ServiceState &state() const override { return state_; }
+    const RunProgress &progress() const override { return progress_; }
+    TimeNs now() const override { return now_; }
+    const std::vector<ItemError> &openErrors() const override { return openErrors_; }
+    void backUpNow() override { orders << QStringLiteral("backUpNow"); }
+    void pause(std::optional<TimeNs> until) override
+    {
+        orders << QStringLiteral("pause %1").arg(until.value_or(0));
+    }
+    void resume() override { orders << QStringLiteral("resume"); }
+    void acceptMassChange() override { orders << QStringLiteral("acceptMassChange"); }
+    void acceptDestination() override { orders << QStringLiteral("acceptDestination"); }
+    void quit() override
+    {
+        orders << QStringLiteral("quit");
+        Q_EMIT stopped();
+    }
+    ParsedConfig check(const JsonValue &document) const override { return onCheck(document); }
+    QFuture<Result<void>> save(JsonValue document) override
+    {
+        orders << QStringLiteral("save");
+        saved = std::move(document);
+        return ready(Result<void>());
+    }
+    QFuture<Result<BackupStatus>> status() override { return ready(onStatus()); }
+    QFuture<Result<std::vector<NamedPath>>> sources() override { return ready(onSources()); }
+    QFuture<Result<Page<ListEntry>>> list(ListRequest request, Bytes after, int limit) override
+    {
+        return ready(onList(request, after, limit));
+    }
+    QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
+                                          std::stop_token) override
+    {
+        return ready(onFind(request, limit));
+    }
+    QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) override
+    {
+        return ready(onVersions(path));
+    }
+    QFuture<Result<Page<DuplicateGroup>>> duplicates(int limit, std::stop_token) override
+    {
+        return ready(onDuplicates(limit));
+    }
+    QFuture<Result<std::vector<RunSummary>>> history(int limit) override
+    {
+        return ready(onHistory(limit));
+    }
+    QFuture<Result<std::vector<ChangeCount>>> changes(TimeNs from, TimeNs until,
+                                                      TimeNs span) override
+    {
+        return ready(onChanges(from, until, span));
+    }
+    QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token) override
+    {
+        return ready(onUsage(path));
+    }
+    QFuture<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override
+    {
+        return ready(onContent(request, limit));
+    }
+    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request) override
+    {
+        return ready(onTemporaryCopy(request));
+    }
+    QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override
+    {
+        return ready(onLogLines(logFile, limit));
+    }
+    QFuture<Result<RetentionPreview>> previewRetention(Config config) override
+    {
+        return ready(onPreviewRetention(config));
+    }
+    QFuture<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token,
+                                       std::function<void(const FolderCount &)> visit) override
+    {
+        Result<FolderCount> answer = onCount(folder, rules);
+        if (answer && visit) {
+            visit(*answer);
+        }
+        return ready(std::move(answer));
+    }
+    QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) override
+    {
+        return ready(onExamineDestination(folder));
+    }
+    QFuture<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override
+    {
+        return ready(onRestore(request, *work));
+    }
+    QFuture<Result<PruneReport>> prune(WorkPtr) override { return ready(onPrune()); }
+    QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr) override
+    {
+        return ready(onVerify(request));
+    }
+    QFuture<Result<DrillReport>> drill(std::int64_t files, WorkPtr) override
+    {
+        return ready(onDrill(files));
+    }
+
+private:
+    template <class T>
+    static QFuture<T> ready(T value)
+    {
+        QPromise<T> promise;
+        promise.start();
+        promise.addResult(std::move(value));
+        promise.finish();
+        return promise.future();
+    }
+};
+
+}  // namespace holdfast::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "engine/monitor_status.h"
+#include "model/answers.h"
+#include "model/config.h"
+#include "model/event.h"
+#include "model/preview.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace holdfast::ui
+{
+
+/// The configuration as the app has it.
+struct Setup {
+    AbsPath file;          ///< where it is, or will be, saved
+    bool exists = false;   ///< false: first start
+    JsonValue document;    ///< as it stands in the file: unknown keys survive an edit and a save
+    Config config;         ///< usable when isUsable
+    bool isUsable = false;
+    std::vector<ConfigNotice> notices;  ///< what is wrong, or to be known
+    std::optional<Error> unreadable;    ///< the file is there and can't be read
+};
+
+/// What the engine thread is at, in one value. `error` says why nothing is watched: another process
+/// has this backup (Locked), another drive stands in its place (Refused), a source that can't be one
+/// (Invalid). It is tried again by itself while the app lives, but for Invalid.
+struct ServiceState {
+    enum class Kind : std::uint8_t {
+        NotSetUp,  ///< no usable configuration
+        Starting,
+        Monitoring,  ///< `monitor` says how it fares
+        Working,     ///< a work that needs the backup for itself (restore in place, prune …)
+        Failed,      ///< `error`
+        Stopped,     ///< after quit()
+    };
+    Kind kind = Kind::NotSetUp;
+    MonitorStatus monitor;
+    std::optional<Error> error;
+};
+
+/// Some rows of a longer answer.
+template <class Row>
+struct Page {
+    std::vector<Row> rows;
+    bool hasMore = false;
+};
+
+/// A work that takes its time, shared by who asked for it and who does it: progress is pulled, `stop`
+/// asks it to end at the next consistent point.
+struct Work {
+    RunProgress progress;
+    std::stop_source stop;
+};
+using WorkPtr = std::shared_ptr<Work>;
+
+/// What a restore came to, or (dry run) would come to.
+struct RestoreAnswer {
+    RestoreReport report;
+    std::vector<RestoredItem> items;  ///< in order; at most kMostItems
+    std::int64_t itemCount = 0;       ///< all of them
+    bool stopped = false;
+    static constexpr std::size_t kMostItems = 100'000;
+};
+
+/// The one thing that the window and the tray talk to: the engine, seen from the GUI thread. No call
+/// blocks. Questions answer a future that is finished on another thread; take it with
+/// `.then(this, …)`, which calls back on the GUI thread, and never after `this` is gone. Cancelling a
+/// future drops the answer. One object for the app; lives on the GUI thread, as do its signals.
+class BackupService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // As it is now
+    [[nodiscard]] virtual const Setup &setup() const = 0;
+    [[nodiscard]] virtual const ServiceState &state() const = 0;
+    /// Of the backup that is under way, when `state().monitor.phase` is Running. Pull it.
+    [[nodiscard]] virtual const RunProgress &progress() const = 0;
+    [[nodiscard]] virtual TimeNs now() const = 0;
+    /// What failed or was left out in the last runs and was not done since; for the trouble page.
+    [[nodiscard]] virtual const std::vector<ItemError> &openErrors() const = 0;
+
+    // Orders; what they lead to is told by the signals
+    virtual void backUpNow() = 0;
+    /// Nothing is backed up until `until` (nothing: until resume()).
+    virtual void pause(std::optional<TimeNs> until) = 0;
+    virtual void resume() = 0;
+    /// A person says that the mass change is right.
+    virtual void acceptMassChange() = 0;
+    /// A person says that the drive is right, although it is not the one of the last run.
+    virtual void acceptDestination() = 0;
+    /// Ends monitoring at a consistent point, then `stopped()`. Files in hand are finished or rolled
+    /// back.
+    virtual void quit() = 0;
+
+    // The configuration
+    /// Checks a document as it would be read from the setup's file, without saving it.
+    [[nodiscard]] virtual ParsedConfig check(const JsonValue &document) const = 0;
+    /// Saves the document and goes on with it. Invalid when it has errors: nothing is written then.
+    [[nodiscard]] virtual QFuture<Result<void>> save(JsonValue document) = 0;
+
+    // Questions: read beside whatever is being written
+    [[nodiscard]] virtual QFuture<Result<BackupStatus>> status() = 0;
+    [[nodiscard]] virtual QFuture<Result<std::vector<NamedPath>>> sources() = 0;
+    /// `after`: a name; what comes behind it in the order of names (empty: from the start).
+    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> list(ListRequest request, Bytes after,
+                                                                int limit) = 0;
+    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
+                                                                std::stop_token stop) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) = 0;
+    [[nodiscard]] virtual QFuture<Result<Page<DuplicateGroup>>> duplicates(int limit,
+                                                                           std::stop_token stop) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual QFuture<Result<std::vector<RunSummary>>> history(int limit) = 0;
+    /// When something changed in the backup, and how much: by span of time, oldest first.
+    [[nodiscard]] virtual QFuture<Result<std::vector<ChangeCount>>>
+    changes(TimeNs from, TimeNs until, TimeNs span) = 0;
+    /// What the folders directly in `path` take (an empty source name: the sources).
+    [[nodiscard]] virtual QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path,
+                                                                          std::stop_token stop) = 0;
+    /// The first `limit` bytes of a stored content.
+    [[nodiscard]] virtual QFuture<Result<StoredContent>> content(ContentRequest request,
+                                                                 std::uint64_t limit) = 0;
+    /// A copy in a temporary folder, read-only, for another program to open. Removed with the app.
+    [[nodiscard]] virtual QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request) = 0;
+    /// The lines of a run's log file, oldest first.
+    [[nodiscard]] virtual QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile,
+                                                                             int limit) = 0;
+    /// What these rules would remove now, and what they keep.
+    [[nodiscard]] virtual QFuture<Result<RetentionPreview>> previewRetention(Config config) = 0;
+    /// Counts a folder that may become a source, with these rules. `visit` hears of the count so far,
+    /// a few times a second, on the GUI thread.
+    [[nodiscard]] virtual QFuture<Result<FolderCount>>
+    count(AbsPath folder, CountRules rules, std::stop_token stop,
+          std::function<void(const FolderCount &)> visit) = 0;
+    /// What a folder is as a destination: free space, file system, what it can't hold, whether a
+    /// backup stands there.
+    [[nodiscard]] virtual QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) = 0;
+
+    // Works
+    /// In place (and what a restore in place archives) it waits for the backup under way to end.
+    [[nodiscard]] virtual QFuture<Result<RestoreAnswer>> restore(RestoreRequest request,
+                                                                 WorkPtr work) = 0;
+    [[nodiscard]] virtual QFuture<Result<PruneReport>> prune(WorkPtr work) = 0;
+    [[nodiscard]] virtual QFuture<Result<VerifyReport>> verify(VerifyRequest request,
+                                                               WorkPtr work) = 0;
+    [[nodiscard]] virtual QFuture<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) = 0;
+
+Q_SIGNALS:
+    void setupChanged();
+    void stateChanged();
+    /// What the engine did, in order: at most ten times a second, whatever it does.
+    void eventsCame(const std::vector<holdfast::RunEvent> &events);
+    /// A backup, restore, prune … ended: lists and counts are to be asked anew.
+    void backupChanged();
+    void openErrorsChanged();
+    /// Nothing is running any more: the app may end.
+    void stopped();
+};
+
+}  // namespace holdfast::ui
