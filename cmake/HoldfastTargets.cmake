@@ -20,9 +20,9 @@ function(holdfast_layer name)
 endfunction()
 
 # holdfast_tests(<label>): one test program for each <layer>/test_*.cpp below the current folder. It links the layer whose folder it lies in, the
-# layers named in LINKS, and tests/support; its ctest label is <label>.
+# layers named in LINKS, and tests/support; its ctest label is <label>. LAYER: all of them test this one layer, whatever their folder.
 function(holdfast_tests label)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIMEOUT;LAYER" "LINKS" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
@@ -36,9 +36,13 @@ function(holdfast_tests label)
     get_filename_component(stem "${source}" NAME_WE)
     string(REGEX REPLACE "^test_" "" stem "${stem}")
     set(target "${label}_${layer}_${stem}")
+    set(tested "${layer}")
+    if(ARG_LAYER)
+      set(tested "${ARG_LAYER}")
+    endif()
     add_executable(${target} "${source}")
     set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    target_link_libraries(${target} PRIVATE holdfast_settings holdfast_${layer} ${ARG_LINKS} holdfast_test_support)
+    target_link_libraries(${target} PRIVATE holdfast_settings holdfast_${tested} ${ARG_LINKS} holdfast_test_support)
     add_test(NAME ${label}/${layer}/${stem} COMMAND ${target})
     set_tests_properties(${label}/${layer}/${stem} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
       ENVIRONMENT
