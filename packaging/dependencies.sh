@@ -8,7 +8,7 @@ set -euo pipefail
 
 build_packages=(
     g++ cmake ninja-build ccache git pkg-config
-    qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools libdtl-dev
+    qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools libdtl-dev libqt6opengl6-dev libgl-dev libopengl-dev
     libspdlog-dev libfmt-dev libsqlitecpp-dev libsqlite3-dev libcli11-dev libssl-dev
     rapidjson-dev
 )
