@@ -15,16 +15,16 @@ namespace holdfast::ui
 /// How a folder stands to the sources and the backup.
 enum class FolderFit : std::uint8_t {
     Fine,
-    HoldsBackup,    ///< may be added: the backup in it is left out
+    HoldsBackup,  ///< may be added: the backup in it is left out
     AlreadySource,
-    InsideSource,   ///< a source covers it
-    HoldsSource,    ///< a source lies in it
+    InsideSource,  ///< a source covers it
+    HoldsSource,   ///< a source lies in it
     IsBackup,
     InsideBackup,
     IsLogFolder,
     IsFile,
     Missing,
-    NotText,        ///< the configuration, which is text, can't hold its name
+    NotText,  ///< the configuration, which is text, can't hold its name
 };
 
 /// What stands at a path; whoever looked says so.

@@ -35,9 +35,9 @@ std::string_view trimmed(std::string_view line)
 /// nobody knows is told in `problem`.
 std::size_t endOfClass(std::string_view text, std::size_t at, QString &problem)
 {
-    static constexpr std::array<std::string_view, 12> kNames{
-        "alnum", "alpha", "blank", "cntrl", "digit", "graph",
-        "lower", "print", "punct", "space", "upper", "xdigit"};
+    static constexpr std::array<std::string_view, 12> kNames{"alnum", "alpha", "blank", "cntrl",
+                                                             "digit", "graph", "lower", "print",
+                                                             "punct", "space", "upper", "xdigit"};
     ++at;
     at += at < text.size() && (text[at] == '!' || text[at] == '^') ? 1 : 0;
     for (bool isFirst = true; at < text.size(); isFirst = false) {
@@ -158,10 +158,9 @@ const std::vector<ExcludePreset> &excludePresets()
                 ".thumbnails/"}),
         preset("trash", Texts::tr("Trash"), Texts::tr("Files that you threw away already."),
                {".Trash/", ".Trash-*/", ".Trashes/", "**/share/Trash/", "$RECYCLE.BIN/"}),
-        preset("build", Texts::tr("Build output"),
-               Texts::tr("What compilers make from source code."),
-               {"build/", "target/", "dist/", "cmake-build-*/", ".gradle/", "*.o", "*.obj",
-                "*.pyc"}),
+        preset(
+            "build", Texts::tr("Build output"), Texts::tr("What compilers make from source code."),
+            {"build/", "target/", "dist/", "cmake-build-*/", ".gradle/", "*.o", "*.obj", "*.pyc"}),
         preset("machines", Texts::tr("Virtual machines"),
                Texts::tr("Disk images of many gigabytes that change whenever the machine runs."),
                {"*.vdi", "*.vmdk", "*.qcow2", "*.vhd", "*.vhdx"}),
@@ -181,7 +180,7 @@ Qt::CheckState presetState(const ExcludePreset &preset, const std::vector<std::s
         std::count_if(preset.lines.begin(), preset.lines.end(), [&](const std::string &line) {
             return std::find(lines.begin(), lines.end(), line) != lines.end();
         });
-    return count == 0 ? Qt::Unchecked
+    return count == 0                                               ? Qt::Unchecked
            : static_cast<std::size_t>(count) == preset.lines.size() ? Qt::Checked
                                                                     : Qt::PartiallyChecked;
 }

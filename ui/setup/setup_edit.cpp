@@ -50,9 +50,8 @@ std::string folderName(const AbsPath &path)
 std::pair<std::string_view, std::string_view> splitKey(std::string_view key)
 {
     const std::size_t dot = key.find('.');
-    return dot == std::string_view::npos
-               ? std::pair(std::string_view(), key)
-               : std::pair(key.substr(0, dot), key.substr(dot + 1));
+    return dot == std::string_view::npos ? std::pair(std::string_view(), key)
+                                         : std::pair(key.substr(0, dot), key.substr(dot + 1));
 }
 
 struct Rule {

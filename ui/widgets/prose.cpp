@@ -112,7 +112,9 @@ void Prose::changeEvent(QEvent *event)
 }
 
 Notice::Notice(QWidget *parent)
-    : QWidget(parent), row_(new QHBoxLayout(this)), icon_(new QLabel(this)),
+    : QWidget(parent),
+      row_(new QHBoxLayout(this)),
+      icon_(new QLabel(this)),
       text_(new Prose(Prose::Role::Body, {}, this))
 {
     row_->setContentsMargins(0, 0, 0, 0);

@@ -41,8 +41,8 @@ private:
 
 /// A softer colour for text, which still has enough contrast.
 [[nodiscard]] QColor softText(const QPalette &palette);
-/// Colours that say well, warning and error in light and in dark; never alone, always beside an icon
-/// or a word.
+/// Colours that say well, warning and error in light and in dark; never alone, always beside an
+/// icon or a word.
 enum class Tone { Plain, Good, Warning, Bad };
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 [[nodiscard]] QString toneIconName(Tone tone);
