@@ -191,16 +191,14 @@ void FirstStart::takeOver()
         return;
     }
     const DestinationInfo backup = *existing_->backup();
-    std::vector<AbsPath> sources;
-    for (const SourceStatus &source : backup.sources) {
-        if (const Result<AbsPath> path = AbsPath::parse(source.path)) {
-            sources.push_back(*path);
-        }
-    }
     for (NewFolderRow *row : folders_->list().rows()) {
         row->setWanted(false);
     }
-    folders_->list().addFolders(sources);
+    for (const SourceStatus &source : backup.sources) {
+        if (const Result<AbsPath> path = AbsPath::parse(source.path)) {
+            folders_->list().addFolder(*path, source.name);
+        }
+    }
     drive_->setFolder(backup.folder);
     // What the backup holds would count as deleted when a new rule left it out.
     useExcludes({});

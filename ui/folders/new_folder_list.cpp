@@ -58,6 +58,17 @@ void NewFolderList::addFolders(const std::vector<AbsPath> &paths)
     judge();
 }
 
+void NewFolderList::addFolder(const AbsPath &path, const std::string &name)
+{
+    static_cast<void>(add(path));
+    for (NewFolderRow *row : rows_) {
+        if (row->path() == path) {
+            row->setName(name);
+        }
+    }
+    judge();
+}
+
 void NewFolderList::offer(const std::vector<AbsPath> &paths)
 {
     for (const AbsPath &path : paths) {

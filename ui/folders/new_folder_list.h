@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const Config &config() const noexcept { return config_; }
     /// Those that are in the list already are left alone, and wanted from now on.
     void addFolders(const std::vector<AbsPath> &paths);
+    /// The same for one that a backup knows by a name.
+    void addFolder(const AbsPath &path, const std::string &name);
     /// Folders that are only offered: they can't be taken off the list.
     void offer(const std::vector<AbsPath> &paths);
 

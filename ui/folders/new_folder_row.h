@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const AbsPath &path() const noexcept { return path_; }
     [[nodiscard]] bool isWanted() const;
     void setWanted(bool wanted);
+    /// The name that a backup knows it by.
+    void setName(const std::string &name) { name_ = name; }
     [[nodiscard]] NewSource source() const;
     [[nodiscard]] const FolderCount &count() const noexcept { return counter_.count(); }
     [[nodiscard]] bool isCounting() const noexcept { return counter_.isCounting(); }
