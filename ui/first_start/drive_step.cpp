@@ -32,7 +32,7 @@ DriveStep::DriveStep(BackupService &service, std::function<QFuture<std::vector<V
                          "another folder."),
                       this)),
       name_(new QLineEdit(tr("Holdfast", "name of the backup folder"), this)),
-      path_(new PathLabel({}, this)),
+      path_(new ElidedLine({}, this)),
       notes_(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("driveStep"));

@@ -20,7 +20,7 @@ namespace holdfast::ui
 {
 
 class Notice;
-class PathLabel;
+class ElidedLine;
 class Prose;
 
 /// Chooses where a backup goes: a drive of those that are mounted and a folder on it, or any
@@ -72,7 +72,7 @@ private:
     QListWidget *list_;
     Prose *none_;
     QLineEdit *name_;
-    PathLabel *path_;
+    ElidedLine *path_;
     QVBoxLayout *notes_;
     std::vector<Notice *> noteWidgets_;
 };

@@ -96,7 +96,7 @@ void NewFolderRow::build()
                        style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
     below->setContentsMargins(layoutDirection() == Qt::LeftToRight ? indent : 0, 0,
                               layoutDirection() == Qt::LeftToRight ? 0 : indent, 0);
-    pathLabel_ = new PathLabel(nameText(path_.bytes()), this);
+    pathLabel_ = new ElidedLine(nameText(path_.bytes()), this);
     below->addWidget(pathLabel_);
     saved_ = new Prose(Prose::Role::Note, {}, this);
     saved_->setObjectName(QStringLiteral("newFolderSaved"));

@@ -17,7 +17,7 @@ namespace holdfast::ui
 {
 
 class Notice;
-class PathLabel;
+class ElidedLine;
 class Prose;
 
 /// A folder that may become a source: whether it is wanted, its name, what it holds while that is
@@ -76,7 +76,7 @@ private:
     QToolButton *renameButton_ = nullptr;
     QToolButton *excludeButton_ = nullptr;
     QToolButton *removeButton_ = nullptr;
-    PathLabel *pathLabel_ = nullptr;
+    ElidedLine *pathLabel_ = nullptr;
     QLabel *amount_ = nullptr;
     Prose *saved_ = nullptr;
     Notice *notice_ = nullptr;

@@ -23,7 +23,7 @@ constexpr int kErrorLines = 4;
 SourceDetails::SourceDetails(QWidget *parent)
     : QWidget(parent),
       name_(new Prose(Prose::Role::Heading, {}, this)),
-      path_(new PathLabel({}, this)),
+      path_(new ElidedLine({}, this)),
       watch_(new Notice(this)),
       rules_(new Prose(Prose::Role::Note, {}, this)),
       errorTitle_(new Prose(Prose::Role::Strong, {}, this)),

@@ -12,7 +12,7 @@ namespace holdfast::ui
 {
 
 class Notice;
-class PathLabel;
+class ElidedLine;
 class Prose;
 
 /// All about the chosen source, and what can be done with it.
@@ -37,7 +37,7 @@ private:
     QPushButton *button(const QString &iconName, const QString &text, const QString &objectName);
 
     Prose *name_;
-    PathLabel *path_;
+    ElidedLine *path_;
     Notice *watch_;
     Prose *rules_;
     Prose *errorTitle_;

@@ -15,7 +15,7 @@ namespace holdfast::ui
 {
 
 class Notice;
-class PathLabel;
+class ElidedLine;
 class Prose;
 
 /// Where the backup is, what that drive can do, and how to change it.
@@ -42,7 +42,7 @@ private:
     BackupService &service_;
     std::function<QFuture<std::vector<Volume>>()> volumes_;
     int generation_ = 0;
-    PathLabel *path_;
+    ElidedLine *path_;
     Prose *identity_;
     QProgressBar *bar_;
     Prose *room_;

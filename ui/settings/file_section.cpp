@@ -27,7 +27,7 @@ FileSection::FileSection(BackupService &service, QWidget *parent)
     : Section(tr("Configuration file"),
               tr("All of this is kept in one file, which can be edited by hand as well."), parent),
       service_(service),
-      path_(new PathLabel({}, this)),
+      path_(new ElidedLine({}, this)),
       notices_(new QListWidget(this))
 {
     path_->setObjectName(QStringLiteral("configPath"));

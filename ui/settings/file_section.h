@@ -9,7 +9,7 @@ class QListWidget;
 namespace holdfast::ui
 {
 
-class PathLabel;
+class ElidedLine;
 
 /// The configuration file: where it is, what is wrong with it; open, read again, take over another.
 class FileSection : public Section
@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     BackupService &service_;
-    PathLabel *path_;
+    ElidedLine *path_;
     QListWidget *notices_;
 };
 

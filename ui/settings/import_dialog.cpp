@@ -27,7 +27,7 @@ ImportDialog::ImportDialog(BackupService &service, const AbsPath &file, QWidget 
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpacing);
     column->setSpacing(kSpacing);
     column->addWidget(new Prose(Prose::Role::Title, tr("Take over this configuration?"), this));
-    column->addWidget(new PathLabel(nameText(file.bytes()), this));
+    column->addWidget(new ElidedLine(nameText(file.bytes()), this));
     column->addWidget(details_);
     details_->setObjectName(QStringLiteral("importDetails"));
     column->addStretch(1);

@@ -73,12 +73,12 @@ private:
 };
 
 /// A name or path on one line: elided in the middle when there is no room, whole in the tooltip.
-class PathLabel : public QWidget
+class ElidedLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PathLabel(const QString &text = {}, QWidget *parent = nullptr);
+    explicit ElidedLine(const QString &text = {}, QWidget *parent = nullptr);
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return text_; }
     [[nodiscard]] QSize sizeHint() const override;
