@@ -120,8 +120,7 @@ public:
     {
         return ready(onList(request, after, limit));
     }
-    QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
-                                          std::stop_token) override
+    QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit, std::stop_token) override
     {
         return ready(onFind(request, limit));
     }
