@@ -158,7 +158,9 @@ QWidget *ExcludeDialog::makeRules()
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExcludeDialog::explainSelected);
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *made = new QShortcut(keys, table_, nullptr, nullptr, Qt::WidgetShortcut);
+        auto *made = new QShortcut(table_);
+        made->setKey(keys);
+        made->setContext(Qt::WidgetShortcut);
         connect(made, &QShortcut::activated, this, act);
     };
     shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
