@@ -189,6 +189,9 @@ QString DriveStep::problem() const
     if (list_->currentRow() >= 0 && folder_.isEmpty()) {
         return tr("A name can’t hold “/”, and can’t be “.” or “..”.");
     }
+    if (folder_.isEmpty()) {
+        return {};
+    }
     if (!isUtf8(folder_.bytes())) {
         return tr("The path of this folder holds bytes that are no text, which the configuration "
                   "can’t hold. Choose another one.");

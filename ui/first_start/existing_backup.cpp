@@ -19,6 +19,14 @@
 
 namespace holdfast::ui
 {
+namespace
+{
+
+struct Summary {
+    Q_DECLARE_TR_FUNCTIONS(ConfigSummary)
+};
+
+}  // namespace
 
 ExistingBackup::ExistingBackup(BackupService &service, QWidget *parent)
     : QWidget(parent),
@@ -204,24 +212,22 @@ void ExistingBackup::dropEvent(QDropEvent *event)
 
 QString configSummary(const ParsedConfig &parsed)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("ConfigSummary", text);
-    };
     QStringList lines;
     for (const ConfigNotice &notice : parsed.notices) {
         if (notice.severity == ConfigNotice::Severity::Error) {
-            lines << tr("%1: %2").arg(nameText(notice.key), nameText(notice.message));
+            lines << Summary::tr("%1: %2").arg(nameText(notice.key), nameText(notice.message));
         }
     }
     if (!parsed.ok()) {
         return lines.join(u'\n');
     }
     for (const SourceConfig &source : parsed.config.sources) {
-        lines << tr("Backs up %1").arg(nameText(source.path.bytes()));
+        lines << Summary::tr("Backs up %1").arg(nameText(source.path.bytes()));
     }
-    lines << tr("The backup is in %1").arg(nameText(parsed.config.backupRoot.bytes()));
+    lines << Summary::tr("The backup is in %1").arg(nameText(parsed.config.backupRoot.bytes()));
     for (const ConfigNotice &notice : parsed.notices) {
-        lines << tr("To be known: %1: %2").arg(nameText(notice.key), nameText(notice.message));
+        lines << Summary::tr("To be known: %1: %2")
+                     .arg(nameText(notice.key), nameText(notice.message));
     }
     return lines.join(u'\n');
 }

@@ -46,13 +46,13 @@ FileSection::FileSection(BackupService &service, QWidget *parent)
     };
     auto *open = add(QStringLiteral("open"), tr("Op&en"), "configOpen");
     auto *reload = add(QStringLiteral("verify"), tr("Rea&d it again"), "configReload");
-    auto *import = add(QStringLiteral("file"), tr("&Take over another …"), "configImport");
+    auto *another = add(QStringLiteral("file"), tr("&Take over another …"), "configImport");
     row->addStretch(1);
     column().addLayout(row);
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(localUrl(service_.setup().file)); });
     connect(reload, &QPushButton::clicked, this, [this] { service_.reload(); });
-    connect(import, &QPushButton::clicked, this, &FileSection::chooseImport);
+    connect(another, &QPushButton::clicked, this, &FileSection::chooseImport);
     refresh();
 }
 
@@ -87,13 +87,13 @@ void FileSection::chooseImport()
     dialog->setNameFilters({tr("Configuration files (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
         if (const auto path = absPath(chosen)) {
-            import(*path);
+            takeOver(*path);
         }
     });
     dialog->open();
 }
 
-void FileSection::import(const AbsPath &file)
+void FileSection::takeOver(const AbsPath &file)
 {
     auto *dialog = new ImportDialog(service_, file, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

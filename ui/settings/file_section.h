@@ -22,7 +22,7 @@ public:
     void refresh();
     /// Asks for a file, shows what it says, and takes it over if that is wanted.
     void chooseImport();
-    void import(const AbsPath &file);
+    void takeOver(const AbsPath &file);
 
 Q_SIGNALS:
     void said(const QString &text);

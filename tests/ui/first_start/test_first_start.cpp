@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/held_answers.h"
 #include "fakes/sample_setup.h"
 #include "ui/first_start/drive_step.h"
 #include "ui/first_start/existing_backup.h"
@@ -34,6 +35,18 @@ T *child(QWidget &parent, const char *name)
     return found;
 }
 
+class SlowService : public FakeBackupService
+{
+public:
+    QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) override
+    {
+        return isSlow ? held.ask() : FakeBackupService::examineDestination(std::move(folder));
+    }
+
+    bool isSlow = false;
+    HeldAnswers<DestinationInfo> held;
+};
+
 QFuture<std::vector<Volume>> drives()
 {
     QPromise<std::vector<Volume>> promise;
@@ -53,7 +66,7 @@ class TestFirstStart : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<FakeBackupService> service_;
+    std::unique_ptr<SlowService> service_;
     std::unique_ptr<FirstStart> start_;
 
     QPushButton &next() { return *child<QPushButton>(*start_, "firstStartNext"); }
@@ -84,7 +97,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init()
     {
-        service_ = std::make_unique<FakeBackupService>();
+        service_ = std::make_unique<SlowService>();
         fillSample(*service_);
         service_->setup_ = Setup();
         service_->setup_.file = path("/home/ada/.config/holdfast/config.json");
@@ -185,9 +198,15 @@ private Q_SLOTS:
     {
         press(next());
         auto *drive = child<DriveStep>(*start_, "driveStep");
+        service_->isSlow = true;
         drive->setFolder(path("/mnt/a"));
         drive->setFolder(path("/mnt/b"));
-        QTRY_VERIFY(drive->info().has_value());
+        QVERIFY(notes().join(u' ').contains(QStringLiteral("Looking")));
+        QVERIFY(!next().isEnabled());
+        service_->held.answer(0, sampleDestination(path("/mnt/a")));
+        QVERIFY(!next().isEnabled());
+        service_->held.answer(1, sampleDestination(path("/mnt/b")));
+        QTRY_VERIFY(next().isEnabled());
         QCOMPARE(drive->info()->folder.bytes(), Bytes("/mnt/b"));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/held_answers.h"
 #include "fakes/sample_setup.h"
 #include "ui/first_start/drive_step.h"
 #include "ui/settings/about_dialog.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -54,6 +56,21 @@ public:
     bool fails = false;
 };
 
+/// Verifies as long as the test wants.
+class SlowService : public FakeBackupService
+{
+public:
+    QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr asked) override
+    {
+        work = asked;
+        return isSlow ? held.ask() : FakeBackupService::verify(request, asked);
+    }
+
+    bool isSlow = false;
+    WorkPtr work;
+    HeldAnswers<VerifyReport> held;
+};
+
 QFuture<std::vector<Volume>> noDrives()
 {
     QPromise<std::vector<Volume>> promise;
@@ -71,7 +88,7 @@ class TestSettingsPage : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<FakeBackupService> service_;
+    std::unique_ptr<SlowService> service_;
     std::unique_ptr<AppSettings> settings_;
     FakeAutostart autostart_;
     std::unique_ptr<SettingsPage> page_;
@@ -84,7 +101,7 @@ private Q_SLOTS:
     void init()
     {
         folder_ = std::make_unique<QTemporaryDir>();
-        service_ = std::make_unique<FakeBackupService>();
+        service_ = std::make_unique<SlowService>();
         fillSample(*service_);
         settings_ = std::make_unique<AppSettings>(folder_->filePath(QStringLiteral("app.ini")));
         autostart_ = FakeAutostart();
@@ -216,8 +233,6 @@ private Q_SLOTS:
             return Result<VerifyReport>(report);
         };
         QTest::mouseClick(verify, Qt::LeftButton);
-        QVERIFY(child<QPushButton>(*page_, "verifyCancel")->isVisible());
-        QVERIFY(!verify->isEnabled());
         QTRY_COMPARE(result->tone(), Tone::Good);
         QVERIFY(!child<QPushButton>(*page_, "verifyCancel")->isVisible());
         QVERIFY(!list->isVisible());
@@ -269,17 +284,46 @@ private Q_SLOTS:
         QTRY_COMPARE(proof->tone(), Tone::Bad);
     }
 
-    void cancelAsksTheWorkToStop()
+    void progressAndCancel()
     {
-        // The work is under way until the answer is taken from the event loop.
-        QTRY_VERIFY(child<QPushButton>(*page_, "verifyNow")->isEnabled());
-        QTest::mouseClick(child<QPushButton>(*page_, "verifyNow"), Qt::LeftButton);
+        auto *verify = child<QPushButton>(*page_, "verifyNow");
         auto *cancel = child<QPushButton>(*page_, "verifyCancel");
-        QVERIFY(cancel->isEnabled());
-        cancel->click();
+        QVERIFY(!cancel->isVisible());
+        QTRY_VERIFY(verify->isEnabled());
+        service_->isSlow = true;
+        QTest::mouseClick(verify, Qt::LeftButton);
+        QVERIFY(!verify->isEnabled());
+        QVERIFY(!child<QPushButton>(*page_, "proveNow")->isEnabled());
+        QVERIFY(cancel->isVisible());
+        auto *bar = child<QProgressBar>(*page_, "verifyBar");
+        QCOMPARE(bar->maximum(), 0);  // no total is known yet
+        service_->work->progress.filesTotal = 40;
+        service_->work->progress.filesDone = 10;
+        service_->work->progress.bytesTotal = 4000;
+        service_->work->progress.bytesDone = 1000;
+        QTRY_COMPARE(bar->value(), bar->maximum() / 4);
+        QTRY_VERIFY(child<Prose>(*page_, "verifyProgress")
+                        ->text()
+                        .contains(QStringLiteral("10 of 40 files")));
+        Q_EMIT service_->backupChanged();  // a backup ended meanwhile: still one work at a time
+        QVERIFY(!verify->isEnabled());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(service_->work->stop.stop_requested());
         QVERIFY(!cancel->isEnabled());
+        service_->held.answer(0, VerifyReport());
         QTRY_VERIFY(!cancel->isVisible());
+        QVERIFY(verify->isEnabled());
         QVERIFY(child<Notice>(*page_, "verifyResult")->text().contains(QStringLiteral("Stopped")));
+    }
+
+    void leavingStopsTheWork()
+    {
+        QTRY_VERIFY(child<QPushButton>(*page_, "verifyNow")->isEnabled());
+        service_->isSlow = true;
+        QTest::mouseClick(child<QPushButton>(*page_, "verifyNow"), Qt::LeftButton);
+        page_.reset();
+        QVERIFY(service_->work->stop.stop_requested());
+        service_->held.answer(0, VerifyReport());
     }
 
     void theDestination()
@@ -322,7 +366,7 @@ private Q_SLOTS:
             return Result<JsonValue>(
                 parsedJson(R"({"sources": ["src"], "backup_root": "/mnt/b"})"));
         };
-        page_->findChild<FileSection *>()->import(path("/opt/config.json"));
+        page_->findChild<FileSection *>()->takeOver(path("/opt/config.json"));
         auto *dialog = child<ImportDialog>(*page_, "importDialog");
         auto *use = child<QPushButton>(*dialog, "importUse");
         QTRY_VERIFY(use->isEnabled());
