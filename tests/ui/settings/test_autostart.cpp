@@ -28,8 +28,9 @@ private Q_SLOTS:
         QVERIFY(entry.open(QIODevice::ReadOnly));
         const QByteArray text = entry.readAll();
         QVERIFY(text.startsWith("[Desktop Entry]\n"));
-        QVERIFY2(text.contains(R"(Exec="/opt/my \\$apps/holdfast" "--hidden" "100%%\\\\\\"")"),
-                 text.constData());
+        const QByteArray exec =
+            "Exec=\"/opt/my \\\\$apps/holdfast\" \"--hidden\" \"100%%\\\\\\\\\\\\\"\"\n";
+        QVERIFY2(text.contains(exec), text.constData());
         QVERIFY(autostart.set(false).ok());
         QVERIFY(!autostart.isOn());
         QVERIFY(!QFile::exists(autostart.file()));
