@@ -58,9 +58,6 @@ ExcludeDialog::ExcludeDialog(BackupService &service, Request request, QWidget *p
     column->addWidget(summary_);
     buttons_ = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons_->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("excludeSave"));
-    // Return in the field adds a rule; it must not save.
-    buttons_->button(QDialogButtonBox::Save)->setAutoDefault(false);
-    buttons_->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     column->addWidget(buttons_);
     connect(buttons_, &QDialogButtonBox::accepted, this, &ExcludeDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &ExcludeDialog::reject);
@@ -105,7 +102,8 @@ QWidget *ExcludeDialog::makeRules()
     line->addWidget(typed_, 1);
     auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&Add"), box);
     add->setObjectName(QStringLiteral("excludeAdd"));
-    add->setAutoDefault(false);
+    // Return in the field adds a rule. Without a default button the box would choose Save.
+    add->setDefault(true);
     add_ = add;
     line->addWidget(add);
     column->addLayout(line);
