@@ -48,8 +48,10 @@ void Catalog::Impl::commitStatement()
             .integer(nextLineage_)
             .run();
     }
+    writeMoments();
     Query(*connection, "COMMIT").run();
     lineageChanged_ = false;
+    moments_.clear();
 }
 
 Result<void> Catalog::Impl::begin()
@@ -104,6 +106,7 @@ void Catalog::Impl::rollback() noexcept
     nextLineage_ = 0;
     lineageChanged_ = false;
     stateMarked = false;
+    moments_.clear();
 }
 
 void Catalog::Impl::markStateStale()

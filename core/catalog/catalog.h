@@ -3,12 +3,14 @@
 
 #include "base/path.h"
 #include "base/result.h"
+#include "model/preview.h"
 #include "model/stored.h"
 
 #include <compare>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -213,9 +215,11 @@ public:
     [[nodiscard]] Result<std::optional<KnownFile>> findLineage(LineageId lineage);
     /// Every name that was ever there, at and below `path`, in byte order of the path, one at a
     /// time in flat memory; only direct children (and the path itself) unless `recursive`. `visit`
-    /// answers false to stop, and may ask the catalog about the name.
+    /// answers false to stop, and may ask the catalog about the name. Of direct children those
+    /// behind the name `after` alone, found by range; `recursive` takes no notice of it.
     [[nodiscard]] Result<void> forEachName(SourceId source, const RelPath &path, bool recursive,
-                                           const std::function<bool(const RelPath &)> &visit);
+                                           const std::function<bool(const RelPath &)> &visit,
+                                           BytesView after = {});
     /// States that no past copy stands for, by path, then time, in flat memory.
     [[nodiscard]] Result<void>
     forEachEarlier(SourceId source, const std::function<bool(const HistoricState &)> &visit);
@@ -253,6 +257,24 @@ public:
     [[nodiscard]] Result<void> setHolds(SourceId source, const std::vector<Hold> &holds);
 
     [[nodiscard]] Result<CatalogTotals> totals();
+
+    // Moments: how much changed at the start of each run. apply() counts them.
+    /// Counts all of them anew, from the states that the rows tell: for a catalog whose rows came
+    /// otherwise. What ended without a trace (a deletion of which no copy was left) is not in it.
+    [[nodiscard]] Result<void> countMoments();
+    /// The changes from `from` until before `until`, by spans of `span` that follow one another
+    /// from `from` on; spans without any are left out. Oldest first. `from` 0 (or less): from the
+    /// first change on. `span` 0 (or less): each moment by itself.
+    [[nodiscard]] Result<std::vector<ChangeCount>> changesBetween(TimeNs from, TimeNs until,
+                                                                  TimeNs span);
+
+    /// What each name directly in `folder` takes, with all below it, sorted by name: those that
+    /// live or of which a past copy is kept. `source` of the answers is left empty. Reads the rows
+    /// of the subtree, in memory that grows with the answer only. Cancelled when stopped.
+    [[nodiscard]] Result<std::vector<FolderUsage>> usage(SourceId source, const RelPath &folder,
+                                                         const std::stop_token &stop);
+    /// The same of a whole source, as one; `path` is empty.
+    [[nodiscard]] Result<FolderUsage> usageOfAll(SourceId source, const std::stop_token &stop);
 
     struct Impl;  ///< known to the files of core/catalog only
 

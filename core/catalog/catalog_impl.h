@@ -5,6 +5,7 @@
 #include "catalog/connection.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -66,6 +67,10 @@ struct Catalog::Impl {
     /// What `row` tells ends at `at`: kept as history unless a past copy stands for it.
     void endState(const KnownFile &row, TimeNs at, const CatalogChange &change);
     void applyPut(const CatalogChange &change);
+    // What a change adds to its moment (catalog_moments.cpp), and all moments from the rows.
+    void countAllMoments();
+    void countPut(const std::optional<KnownFile> &before, const KnownFile &after, TimeNs at);
+    void countRemoval(const KnownFile &row, const CatalogChange &change);
     /// With the first change of a row: from now on state.json says something else than the catalog.
     void markStateStale();
 
@@ -76,6 +81,7 @@ private:
     class ReadScope;
     void beginStatement();
     void commitStatement();
+    void writeMoments();
     void loadLineage();
     Error failure(const SQLite::Exception &exception, const char *operation) const;
     Error failure(const CatalogFailure &raised, const char *operation) const;
@@ -87,7 +93,12 @@ private:
     int readers_ = 0;              ///< nested read scopes
     Bytes folderKey_;              ///< reused: source and prefix
     std::unordered_map<Bytes, FolderId> folders_;
-    LineageId nextLineage_ = 0;  ///< 0: not loaded
+    struct Moment {
+        std::int64_t changes = 0;
+        std::uint64_t bytes = 0;
+    };
+    std::map<TimeNs, Moment> moments_;  ///< of the open transaction: written with its commit
+    LineageId nextLineage_ = 0;         ///< 0: not loaded
     bool lineageChanged_ = false;
 };
 

@@ -170,6 +170,7 @@ void Catalog::Impl::applyPut(const CatalogChange &change)
     } else if (before) {
         endState(*before, change.at, change);
     }
+    countPut(before, file, change.at);
     if (before && before->since == file.since && before->hash != file.hash && file.lineage != 0) {
         // The same content by another algorithm: earlier states of it stay found by it.
         Query(*connection, "UPDATE earlier SET algorithm = ?1, hash = ?2 WHERE lineage = ?3 AND "
@@ -191,6 +192,7 @@ Result<void> Catalog::apply(const CatalogChange &change)
             const auto &[source, path] = *change.remove;
             if (const auto row = impl_->liveRow(source, PathKey(path))) {
                 impl_->endState(*row, change.at, change);
+                impl_->countRemoval(*row, change);
                 impl_->removeRow(source, path);
             }
         }
@@ -267,7 +269,8 @@ Result<std::optional<KnownFile>> Catalog::findLineage(LineageId lineage)
 }
 
 Result<void> Catalog::forEachName(SourceId source, const RelPath &path, bool recursive,
-                                  const std::function<bool(const RelPath &)> &visit)
+                                  const std::function<bool(const RelPath &)> &visit,
+                                  BytesView after)
 {
     return impl_->read("read the names of the catalog", [&] {
         if (recursive) {
@@ -286,11 +289,12 @@ Result<void> Catalog::forEachName(SourceId source, const RelPath &path, bool rec
         }
         const Bytes prefix = path.isEmpty() ? Bytes() : path.bytes() + '/';
         if (const auto folder = impl_->findFolder(source, prefix)) {
+            // The next name that there can be. The empty one is the root's own, told above.
+            const Bytes first = Bytes(after) + '\0';
             Query query(*impl_->connection, kNamesFrom);
-            query.integer(*folder).bytes({});
-            // The empty name is the root's own, told above.
+            query.integer(*folder).bytes(first);
             while (query.step()) {
-                if (!query.bytesAt(0).empty() && !visit(fullPath(prefix, query.bytesAt(0)))) {
+                if (!visit(fullPath(prefix, query.bytesAt(0)))) {
                     return;
                 }
             }

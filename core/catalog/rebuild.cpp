@@ -118,6 +118,7 @@ Result<RebuildReport> Rebuild::run()
         HOLDFAST_TRY(BackupWalk(adoption_, tree_, options_, sources_).run());
     }
     HOLDFAST_TRY(reportLoneDuplicates());
+    HOLDFAST_TRY(catalog_.countMoments());
     HOLDFAST_TRY(fillReport());
     HOLDFAST_TRY(adoption_.finish());
     return std::move(report_);

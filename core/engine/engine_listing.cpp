@@ -38,7 +38,11 @@ class Listing
 public:
     Listing(Catalog &catalog, const ListRequest &request,
             const std::function<bool(const ListEntry &)> &visit)
-        : catalog_(catalog), past_(catalog), request_(request), visit_(visit)
+        : catalog_(catalog),
+          past_(catalog),
+          request_(request),
+          after_(request.recursive ? BytesView() : request.after),
+          visit_(visit)
     {
     }
 
@@ -58,6 +62,7 @@ private:
     Catalog &catalog_;
     PastView past_;
     const ListRequest &request_;
+    const BytesView after_;
     const std::function<bool(const ListEntry &)> &visit_;
     bool found_ = false;
 };
@@ -66,10 +71,11 @@ Result<bool> Listing::run()
 {
     found_ = path().path.isEmpty();
     HOLDFAST_TRY(request_.at || request_.deleted ? showThen() : showNow());
-    if (!found_ && request_.at) {
+    if (!found_ && request_.at && after_.empty()) {
         HOLDFAST_TRY(showElsewhere());
     }
-    return found_;
+    // Behind the last name of a folder there may be nothing.
+    return found_ || !after_.empty();
 }
 
 // The rows as they stand, without a look at their history.
@@ -79,7 +85,9 @@ Result<void> Listing::showNow()
     HOLDFAST_ASSIGN(const std::optional<KnownFile> self, catalog_.find(from.source, from.path));
     found_ = found_ || self.has_value();
     if (self && self->type != EntryType::Folder) {
-        static_cast<void>(visit_(entryOf(historicState(*self), from.sourceName)));
+        if (after_.empty()) {
+            static_cast<void>(visit_(entryOf(historicState(*self), from.sourceName)));
+        }
         return {};
     }
     if (request_.recursive) {
@@ -88,15 +96,15 @@ Result<void> Listing::showNow()
         });
     }
     constexpr int page = 1000;
-    Bytes after;
+    Bytes last(after_);
     for (;;) {
         HOLDFAST_ASSIGN(const std::vector<KnownFile> rows,
-                        catalog_.children(from.source, from.path, after, page));
+                        catalog_.children(from.source, from.path, last, page));
         for (const KnownFile &row : rows) {
             if (!visit_(entryOf(historicState(row), from.sourceName))) {
                 return {};
             }
-            after = row.path.name();
+            last = row.path.name();
         }
         if (rows.size() < page) {
             return {};
@@ -107,14 +115,19 @@ Result<void> Listing::showNow()
 Result<void> Listing::showThen()
 {
     std::optional<Error> failure;
-    HOLDFAST_TRY(catalog_.forEachName(path().source, path().path, request_.recursive,
-                                      [&](const RelPath &name) {
-                                          const Result<bool> more = showName(name);
-                                          if (!more) {
-                                              failure = more.error();
-                                          }
-                                          return more && *more;
-                                      }));
+    HOLDFAST_TRY(catalog_.forEachName(
+        path().source, path().path, request_.recursive,
+        [&](const RelPath &name) {
+            if (!after_.empty() && name == path().path) {
+                return true;
+            }
+            const Result<bool> more = showName(name);
+            if (!more) {
+                failure = more.error();
+            }
+            return more && *more;
+        },
+        after_));
     return failure ? Result<void>(*std::move(failure)) : Result<void>();
 }
 

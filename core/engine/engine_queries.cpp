@@ -214,4 +214,35 @@ Result<std::vector<RunSummary>> Engine::history(int limit) const
     return opening.destination->catalog().runs(limit);
 }
 
+Result<std::vector<ChangeCount>> Engine::changes(TimeNs from, TimeNs until, TimeNs span) const
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    return opening.destination->catalog().changesBetween(from, until, span);
+}
+
+Result<std::vector<FolderUsage>> Engine::usage(const NamedPath &path,
+                                               const std::stop_token &stop) const
+{
+    std::vector<NamedPath> all;
+    if (path.sourceName.empty()) {
+        HOLDFAST_ASSIGN(all, sources());
+    }
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    Catalog &catalog = opening.destination->catalog();
+    std::vector<FolderUsage> result;
+    for (const NamedPath &source : all) {
+        HOLDFAST_ASSIGN(FolderUsage whole, catalog.usageOfAll(source.source, stop));
+        whole.source = source.sourceName;
+        result.push_back(std::move(whole));
+    }
+    if (path.sourceName.empty()) {
+        return result;
+    }
+    HOLDFAST_ASSIGN(result, catalog.usage(path.source, path.path, stop));
+    for (FolderUsage &name : result) {
+        name.source = path.sourceName;
+    }
+    return result;
+}
+
 }  // namespace holdfast

@@ -131,4 +131,14 @@ Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)
     return nearest;
 }
 
+Result<bool> PastView::isInFlight(const RelPath &stored)
+{
+    HOLDFAST_ASSIGN(const std::vector<Intent> intents, catalog_.intents());
+    return std::any_of(intents.begin(), intents.end(), [&stored](const Intent &intent) {
+        const auto touched = {intent.archiveFrom, intent.archiveTo, intent.from, intent.target};
+        return !stored.isEmpty() &&
+               std::find(touched.begin(), touched.end(), stored) != touched.end();
+    });
+}
+
 }  // namespace holdfast

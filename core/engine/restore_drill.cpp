@@ -202,14 +202,9 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
 Result<bool> RestoreDrill::isUnderWay(const Drawn &drawn, const HistoricState &state,
                                       const Outcome &outcome)
 {
-    HOLDFAST_ASSIGN(const std::vector<Intent> intents, destination_.catalog().intents());
-    for (const Intent &intent : intents) {
-        for (const RelPath &touched :
-             {intent.archiveFrom, intent.archiveTo, intent.from, intent.target}) {
-            if (!touched.isEmpty() && touched == outcome.stored) {
-                return true;
-            }
-        }
+    HOLDFAST_ASSIGN(const bool inFlight, past_.isInFlight(outcome.stored));
+    if (inFlight) {
+        return true;
     }
     HOLDFAST_ASSIGN(const std::optional<HistoricState> now,
                     destination_.catalog().stateAt(drawn.source, drawn.path, drawn.when));
