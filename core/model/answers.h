@@ -84,6 +84,7 @@ struct SourceStatus {
     bool available = false;
     std::int64_t files = 0;
     std::uint64_t bytes = 0;
+    TimeNs lastChange = 0;  ///< when the newest of its content was backed up; 0: not known
 };
 
 /// What the last `verify --drill` of a backup came to. Only one that reached its end, and restored

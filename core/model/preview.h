@@ -115,6 +115,9 @@ struct DestinationInfo {
         Files,     ///< something else
     };
     Holds holds = Holds::Nothing;
+    /// The folders that a Backup was made of, as far as it tells: names, paths, and whether they
+    /// are there.
+    std::vector<SourceStatus> sources;
 };
 
 }  // namespace holdfast

@@ -50,7 +50,7 @@ struct ServiceState {
 
 /// Some rows of a longer answer.
 template <class Row>
-struct Page {
+struct Rows {
     std::vector<Row> rows;
     bool hasMore = false;
 };
@@ -110,18 +110,22 @@ public:
     [[nodiscard]] virtual ParsedConfig check(const JsonValue &document) const = 0;
     /// Saves the document and goes on with it. Invalid when it has errors: nothing is written then.
     [[nodiscard]] virtual QFuture<Result<void>> save(JsonValue document) = 0;
+    /// Reads the setup's file again, after somebody edited it; setupChanged() follows.
+    virtual void reload() = 0;
+    /// A configuration that stands in another file, as it stands there: to be taken over.
+    [[nodiscard]] virtual QFuture<Result<JsonValue>> readDocument(AbsPath file) = 0;
 
     // Questions: read beside whatever is being written
     [[nodiscard]] virtual QFuture<Result<BackupStatus>> status() = 0;
     [[nodiscard]] virtual QFuture<Result<std::vector<NamedPath>>> sources() = 0;
     /// `after`: a name; what comes behind it in the order of names (empty: from the start).
-    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> list(ListRequest request, Bytes after,
+    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after,
                                                                 int limit) = 0;
-    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
+    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
                                                                 std::stop_token stop) = 0;
     /// Newest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) = 0;
-    [[nodiscard]] virtual QFuture<Result<Page<DuplicateGroup>>>
+    [[nodiscard]] virtual QFuture<Result<Rows<DuplicateGroup>>>
     duplicates(int limit, std::stop_token stop) = 0;
     /// Newest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<RunSummary>>> history(int limit) = 0;
