@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/prose.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(static_cast<float>(a.redF() * share + b.redF() * (1 - share)),
+                            static_cast<float>(a.greenF() * share + b.greenF() * (1 - share)),
+                            static_cast<float>(a.blueF() * share + b.blueF() * (1 - share)));
+}
+
+}  // namespace
+
+QColor softText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);
+}
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Good:
+        return dark ? QColor(0x6F, 0xCF, 0x97) : QColor(0x1B, 0x6E, 0x3C);
+    case Tone::Warning:
+        return dark ? QColor(0xF2, 0xC0, 0x4E) : QColor(0x8A, 0x56, 0x00);
+    case Tone::Bad:
+        return dark ? QColor(0xFF, 0x8A, 0x80) : QColor(0xB3, 0x1D, 0x1D);
+    case Tone::Plain:
+        break;
+    }
+    return palette.color(QPalette::WindowText);
+}
+
+QString toneIconName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("check");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Bad:
+        return QStringLiteral("error");
+    case Tone::Plain:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+Prose::Prose(Role role, const QString &text, QWidget *parent) : QLabel(text, parent), role_(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(role != Role::Strong);
+    dress();
+}
+
+void Prose::dress()
+{
+    dressing_ = true;
+    const QFont base = parentWidget() != nullptr ? parentWidget()->font() : QApplication::font();
+    QFont own = base;
+    if (role_ == Role::Title) {
+        own.setPointSizeF(base.pointSizeF() * 1.6);
+        own.setWeight(QFont::DemiBold);
+    } else if (role_ == Role::Heading) {
+        own.setPointSizeF(base.pointSizeF() * 1.15);
+        own.setWeight(QFont::DemiBold);
+    } else if (role_ == Role::Strong) {
+        own.setWeight(QFont::DemiBold);
+    }
+    if (role_ == Role::Title || role_ == Role::Heading || role_ == Role::Strong) {
+        setFont(own);
+    }
+    if (role_ == Role::Note) {
+        QPalette soft;
+        const QPalette around =
+            parentWidget() != nullptr ? parentWidget()->palette() : QApplication::palette();
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            soft.setColor(group, QPalette::WindowText, softText(around));
+        }
+        setPalette(soft);
+    }
+    dressing_ = false;
+}
+
+void Prose::changeEvent(QEvent *event)
+{
+    const auto type = event->type();
+    if (!dressing_ && (type == QEvent::ParentChange || type == QEvent::ApplicationPaletteChange ||
+                       type == QEvent::ApplicationFontChange || type == QEvent::StyleChange)) {
+        dress();
+    }
+    QLabel::changeEvent(event);
+}
+
+Notice::Notice(QWidget *parent)
+    : QWidget(parent), row_(new QHBoxLayout(this)), icon_(new QLabel(this)),
+      text_(new Prose(Prose::Role::Body, {}, this))
+{
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(8);
+    row_->addWidget(icon_, 0, Qt::AlignTop);
+    row_->addWidget(text_, 1);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+void Notice::setText(Tone tone, const QString &text)
+{
+    tone_ = tone;
+    text_->setText(text);
+    const QString kind = tone == Tone::Bad       ? tr("Error: %1")
+                         : tone == Tone::Warning ? tr("Warning: %1")
+                                                 : QStringLiteral("%1");
+    text_->setAccessibleName(kind.arg(text));
+    showIcon();
+    setVisible(!text.isEmpty());
+}
+
+QPushButton *Notice::addButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    row_->addWidget(button, 0, Qt::AlignTop);
+    return button;
+}
+
+void Notice::showIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    icon_->setPixmap(icon(toneIconName(tone_), toneColor(tone_, palette()))
+                         .pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        showIcon();
+    }
+    QWidget::changeEvent(event);
+}
+
+PathLabel::PathLabel(const QString &text, QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void PathLabel::setText(const QString &text)
+{
+    text_ = text;
+    // As plain text: a name may look like HTML.
+    setToolTip(QStringLiteral("<span style='white-space:pre'>%1</span>").arg(text.toHtmlEscaped()));
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize PathLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text_) + 2, fontMetrics().height()};
+}
+
+QSize PathLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+}
+
+void PathLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(isEnabled() ? softText(palette())
+                               : palette().color(QPalette::Disabled, QPalette::WindowText));
+    const QString shown = fontMetrics().elidedText(text_, Qt::ElideMiddle, width());
+    painter.drawText(rect(),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+                     shown);
+}
+
+void PathLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace holdfast::ui
