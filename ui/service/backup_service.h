@@ -22,18 +22,18 @@ namespace holdfast::ui
 
 /// The configuration as the app has it.
 struct Setup {
-    AbsPath file;          ///< where it is, or will be, saved
-    bool exists = false;   ///< false: first start
-    JsonValue document;    ///< as it stands in the file: unknown keys survive an edit and a save
-    Config config;         ///< usable when isUsable
+    AbsPath file;         ///< where it is, or will be, saved
+    bool exists = false;  ///< false: first start
+    JsonValue document;   ///< as it stands in the file: unknown keys survive an edit and a save
+    Config config;        ///< usable when isUsable
     bool isUsable = false;
     std::vector<ConfigNotice> notices;  ///< what is wrong, or to be known
     std::optional<Error> unreadable;    ///< the file is there and can't be read
 };
 
 /// What the engine thread is at, in one value. `error` says why nothing is watched: another process
-/// has this backup (Locked), another drive stands in its place (Refused), a source that can't be one
-/// (Invalid). It is tried again by itself while the app lives, but for Invalid.
+/// has this backup (Locked), another drive stands in its place (Refused), a source that can't be
+/// one (Invalid). It is tried again by itself while the app lives, but for Invalid.
 struct ServiceState {
     enum class Kind : std::uint8_t {
         NotSetUp,  ///< no usable configuration
@@ -50,13 +50,13 @@ struct ServiceState {
 
 /// Some rows of a longer answer.
 template <class Row>
-struct Page {
+struct Rows {
     std::vector<Row> rows;
     bool hasMore = false;
 };
 
-/// A work that takes its time, shared by who asked for it and who does it: progress is pulled, `stop`
-/// asks it to end at the next consistent point.
+/// A work that takes its time, shared by who asked for it and who does it: progress is pulled,
+/// `stop` asks it to end at the next consistent point.
 struct Work {
     RunProgress progress;
     std::stop_source stop;
@@ -72,10 +72,10 @@ struct RestoreAnswer {
     static constexpr std::size_t kMostItems = 100'000;
 };
 
-/// The one thing that the window and the tray talk to: the engine, seen from the GUI thread. No call
-/// blocks. Questions answer a future that is finished on another thread; take it with
-/// `.then(this, …)`, which calls back on the GUI thread, and never after `this` is gone. Cancelling a
-/// future drops the answer. One object for the app; lives on the GUI thread, as do its signals.
+/// The one thing that the window and the tray talk to: the engine, seen from the GUI thread. No
+/// call blocks. Questions answer a future that is finished on another thread; take it with
+/// `.then(this, …)`, which calls back on the GUI thread, and never after `this` is gone. Cancelling
+/// a future drops the answer. One object for the app; lives on the GUI thread, as do its signals.
 class BackupService : public QObject
 {
     Q_OBJECT
@@ -101,8 +101,8 @@ public:
     virtual void acceptMassChange() = 0;
     /// A person says that the drive is right, although it is not the one of the last run.
     virtual void acceptDestination() = 0;
-    /// Ends monitoring at a consistent point, then `stopped()`. Files in hand are finished or rolled
-    /// back.
+    /// Ends monitoring at a consistent point, then `stopped()`. Files in hand are finished or
+    /// rolled back.
     virtual void quit() = 0;
 
     // The configuration
@@ -115,14 +115,14 @@ public:
     [[nodiscard]] virtual QFuture<Result<BackupStatus>> status() = 0;
     [[nodiscard]] virtual QFuture<Result<std::vector<NamedPath>>> sources() = 0;
     /// `after`: a name; what comes behind it in the order of names (empty: from the start).
-    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> list(ListRequest request, Bytes after,
+    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after,
                                                                 int limit) = 0;
-    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
+    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
                                                                 std::stop_token stop) = 0;
     /// Newest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) = 0;
-    [[nodiscard]] virtual QFuture<Result<Page<DuplicateGroup>>> duplicates(int limit,
-                                                                           std::stop_token stop) = 0;
+    [[nodiscard]] virtual QFuture<Result<Rows<DuplicateGroup>>>
+    duplicates(int limit, std::stop_token stop) = 0;
     /// Newest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<RunSummary>>> history(int limit) = 0;
     /// When something changed in the backup, and how much: by span of time, oldest first.
@@ -141,8 +141,8 @@ public:
                                                                              int limit) = 0;
     /// What these rules would remove now, and what they keep.
     [[nodiscard]] virtual QFuture<Result<RetentionPreview>> previewRetention(Config config) = 0;
-    /// Counts a folder that may become a source, with these rules. `visit` hears of the count so far,
-    /// a few times a second, on the GUI thread.
+    /// Counts a folder that may become a source, with these rules. `visit` hears of the count so
+    /// far, a few times a second, on the GUI thread.
     [[nodiscard]] virtual QFuture<Result<FolderCount>>
     count(AbsPath folder, CountRules rules, std::stop_token stop,
           std::function<void(const FolderCount &)> visit) = 0;

@@ -104,14 +104,14 @@ void FindPanel::search()
     request.pattern = pattern_.toStdString();
     request.ignoreCase = true;
     service_.find(std::move(request), kMostRows, stopping_.get_token())
-        .then(this, [this, question](Result<Page<ListEntry>> answer) {
+        .then(this, [this, question](Result<Rows<ListEntry>> answer) {
             if (question == question_) {
                 take(std::move(answer));
             }
         });
 }
 
-void FindPanel::take(Result<Page<ListEntry>> answer)
+void FindPanel::take(Result<Rows<ListEntry>> answer)
 {
     showSearching(false);
     if (!answer) {

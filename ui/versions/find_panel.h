@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     void search();
-    void take(Result<Page<ListEntry>> answer);
+    void take(Result<Rows<ListEntry>> answer);
     void choose(const QModelIndex &index);
     void showSearching(bool searching);
 

@@ -74,7 +74,7 @@ private:
     void refresh(HistoryNode &node);
     void forget(HistoryNode &node);
     void ask(HistoryNode &node, const Bytes &after, int limit, bool anew);
-    void takePage(HistoryNode &node, const Bytes &after, Page<ListEntry> page, bool anew);
+    void takePage(HistoryNode &node, const Bytes &after, Rows<ListEntry> page, bool anew);
     void merge(HistoryNode &node, const Bytes &after, std::vector<ListEntry> rows, bool isLast);
     void insertRun(HistoryNode &node, int place, std::vector<ListEntry> run);
     void removeChildren(HistoryNode &node, int first, int last);

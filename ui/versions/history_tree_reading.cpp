@@ -130,7 +130,7 @@ void HistoryTreeModel::ask(HistoryNode &node, const Bytes &after, int limit, boo
     const auto folder = node.parent->children[static_cast<std::size_t>(indexOf(node).row())];
     const std::weak_ptr<HistoryNode> weak = folder;
     service_.list(requestFor(node), after, limit)
-        .then(this, [this, weak, question, after, anew](Result<Page<ListEntry>> answer) {
+        .then(this, [this, weak, question, after, anew](Result<Rows<ListEntry>> answer) {
             const std::shared_ptr<HistoryNode> asker = weak.lock();
             if (asker == nullptr || asker->asked != question) {
                 return;
@@ -143,11 +143,11 @@ void HistoryTreeModel::ask(HistoryNode &node, const Bytes &after, int limit, boo
                 Q_EMIT failed(errorText(answer.error()));
                 return;
             }
-            takePage(*asker, after, answer ? *std::move(answer) : Page<ListEntry>(), anew);
+            takePage(*asker, after, answer ? *std::move(answer) : Rows<ListEntry>(), anew);
         });
 }
 
-void HistoryTreeModel::takePage(HistoryNode &node, const Bytes &after, Page<ListEntry> page,
+void HistoryTreeModel::takePage(HistoryNode &node, const Bytes &after, Rows<ListEntry> page,
                                 bool anew)
 {
     const bool isLast = !page.hasMore || page.rows.empty();
@@ -306,7 +306,7 @@ void HistoryTreeModel::askForOne(HistoryNode &node, const Bytes &name)
         node.parent->children[static_cast<std::size_t>(indexOf(node).row())];
     service_.list(requestFor(node), justBefore(name), 1)
         .then(this, [this, weak, name, question = ++reveal_,
-                     view = view_](const Result<Page<ListEntry>> &answer) {
+                     view = view_](const Result<Rows<ListEntry>> &answer) {
             const std::shared_ptr<HistoryNode> folder = weak.lock();
             if (question != reveal_ || view != view_ || !wanted_) {
                 return;
