@@ -24,7 +24,7 @@ RestoreChoices::RestoreChoices(std::optional<TimeNs> at, TimeNs now, QWidget *pa
     for (QRadioButton *choice : {beside_, other_, inPlace_, exact_}) {
         connect(choice, &QRadioButton::toggled, this, [this](bool on) {
             if (on) {
-                update();
+                showDetails();
                 Q_EMIT changed();
             }
         });
@@ -35,7 +35,7 @@ RestoreChoices::RestoreChoices(std::optional<TimeNs> at, TimeNs now, QWidget *pa
         chooseFolder(this, tr("Restore to a folder"),
                      [this](const AbsPath &folder) { setFolder(folder); });
     });
-    update();
+    showDetails();
 }
 
 // Without a colon, which some file systems can't hold; in order when names are sorted.
@@ -111,15 +111,17 @@ void RestoreChoices::build()
     lines->addWidget(question);
     lines->addWidget(overwrite_);
     indented(inPlaceDetails_);
-    exact_ = addChoice(at_ ? tr("E&xactly as it was") : tr("E&xactly as it is in the backup"),
-                       QStringLiteral("whereExact"),
-                       tr("Put back in place, so that everything is as it was. Newer files and files "
-                          "that were not there then are archived in the backup first; then they "
-                          "give way."));
+    exact_ =
+        addChoice(at_ ? tr("E&xactly as it was") : tr("E&xactly as it is in the backup"),
+                  QStringLiteral("whereExact"),
+                  tr("Put back in place, so that everything is as it was. Newer files and files "
+                     "that were not there then are archived in the backup first; then they "
+                     "give way."));
     column->addSpacing(16);
-    nearest_ = new QCheckBox(tr("Take the &nearest older version where the\nretention rules removed "
-                                "the right one"),
-                             this);
+    nearest_ =
+        new QCheckBox(tr("Take the &nearest older version where the\nretention rules removed "
+                         "the right one"),
+                      this);
     nearest_->setObjectName(QStringLiteral("nearest"));
     nearest_->setVisible(at_.has_value());
     column->addWidget(nearest_);
@@ -127,7 +129,7 @@ void RestoreChoices::build()
     beside_->setChecked(true);
 }
 
-void RestoreChoices::update()
+void RestoreChoices::showDetails()
 {
     otherDetails_->setVisible(other_->isChecked());
     inPlaceDetails_->setVisible(inPlace_->isChecked());
@@ -146,7 +148,7 @@ RestoreChoices::Where RestoreChoices::where() const
 void RestoreChoices::setFolder(const AbsPath &folder)
 {
     folder_ = folder;
-    update();
+    showDetails();
     Q_EMIT changed();
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     QRadioButton *addChoice(const QString &text, const QString &name, const QString &explanation);
-    void update();
+    void showDetails();
     [[nodiscard]] QString besideText() const;
 
     std::optional<TimeNs> at_;

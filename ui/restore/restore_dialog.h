@@ -20,10 +20,10 @@ class RestoreChoices;
 class RestorePlanView;
 class RestoreProgress;
 
-/// Brings names back: where to, what will happen in full (worked out anew with each choice), then the
-/// act with its progress, and what came of it. Nothing is written before the plan of exactly that
-/// was shown. Open it with open(); it deletes itself when it is closed. Closing stops what runs, at
-/// the next consistent point.
+/// Brings names back: where to, what will happen in full (worked out anew with each choice), then
+/// the act with its progress, and what came of it. Nothing is written before the plan of exactly
+/// that was shown. Open it with open(); it deletes itself when it is closed. Closing stops what
+/// runs, at the next consistent point.
 class RestoreDialog final : public QDialog
 {
     Q_OBJECT

@@ -73,11 +73,10 @@ void RestoreProgress::pull()
         title_->setText(tr("Restoring %n files…", nullptr, static_cast<int>(expected_.files)));
     }
     // Bytes tell more; files without any are counted, too.
-    const double part = expected_.bytes > 0 ? static_cast<double>(bytes) /
-                                                  static_cast<double>(expected_.bytes)
-                        : expected_.files > 0
-                            ? static_cast<double>(files) / static_cast<double>(expected_.files)
-                            : 0;
+    const double part =
+        expected_.bytes > 0   ? static_cast<double>(bytes) / static_cast<double>(expected_.bytes)
+        : expected_.files > 0 ? static_cast<double>(files) / static_cast<double>(expected_.files)
+                              : 0;
     bar_->setRange(0, 1000);
     bar_->setValue(std::max(bar_->value(), static_cast<int>(part * 1000)));
     detail_->setText(tr("%1 of %2 files, %3 of %4")

@@ -258,10 +258,9 @@ QString actText(const RestoreCounts &counts)
     }
     const int files = number(counts.files);
     const int removed = number(counts.removed);
-    const QString restore = counts.files > 0
-                                ? RestoreWords::tr("&Restore %n files", nullptr, files)
-                                : RestoreWords::tr("&Restore %n folders", nullptr,
-                                                   number(counts.folders));
+    const QString restore =
+        counts.files > 0 ? RestoreWords::tr("&Restore %n files", nullptr, files)
+                         : RestoreWords::tr("&Restore %n folders", nullptr, number(counts.folders));
     if (removed == 0) {
         return restore;
     }

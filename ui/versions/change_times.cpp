@@ -115,7 +115,8 @@ void ChangeTimes::stepForward(std::optional<TimeNs> at)
         Q_EMIT stepped(std::nullopt);
         return;
     }
-    // In a span that has begun, what is left of it may hold nothing more: so look into the next one.
+    // In a span that has begun, what is left of it may hold nothing more: so look into the next
+    // one.
     const auto next = std::next(mark);
     const TimeNs end = (next == marks_.end() ? mark->from : next->from) + span_;
     askFine(std::max(mark->from, *at + 1), end, false, *at);

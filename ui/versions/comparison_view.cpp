@@ -78,9 +78,9 @@ QWidget *ComparisonView::buildTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    back_ = new QPushButton(
-        icon(isRightToLeft() ? QStringLiteral("next") : QStringLiteral("previous")),
-        tr("&Back to the versions"), top);
+    back_ =
+        new QPushButton(icon(isRightToLeft() ? QStringLiteral("next") : QStringLiteral("previous")),
+                        tr("&Back to the versions"), top);
     back_->setObjectName(QStringLiteral("comparisonBack"));
     connect(back_, &QPushButton::clicked, this, &ComparisonView::backWanted);
     title_ = new PathLabel(top);

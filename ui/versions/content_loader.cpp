@@ -132,8 +132,8 @@ void ContentLoader::take(const ContentRequest &request, StoredContent content)
     if (content.size > kMostPicture) {
         LoadedContent tooLarge;
         tooLarge.size = content.size;
-        tooLarge.problem = tr("This picture is larger than %1. Open it to see it.")
-                               .arg(sizeText(kMostPicture));
+        tooLarge.problem =
+            tr("This picture is larger than %1. Open it to see it.").arg(sizeText(kMostPicture));
         Q_EMIT loaded(tooLarge);
         return;
     }
@@ -156,13 +156,13 @@ void ContentLoader::take(const ContentRequest &request, StoredContent content)
 
 void ContentLoader::decode(Bytes bytes, std::uint64_t size, bool isPicture)
 {
-    QtConcurrent::run(
-        [bytes = std::move(bytes), size, isPicture] { return decodedContent(bytes, size, isPicture); })
-        .then(this, [this, question = question_](const LoadedContent &content) {
-            if (question == question_) {
-                Q_EMIT loaded(content);
-            }
-        });
+    QtConcurrent::run([bytes = std::move(bytes), size, isPicture] {
+        return decodedContent(bytes, size, isPicture);
+    }).then(this, [this, question = question_](const LoadedContent &content) {
+        if (question == question_) {
+            Q_EMIT loaded(content);
+        }
+    });
 }
 
 }  // namespace holdfast::ui

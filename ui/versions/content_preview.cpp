@@ -19,10 +19,10 @@ QString contentText(const LoadedContent &content)
     const QString size = sizeText(content.size);
     switch (content.kind) {
     case LoadedContent::Kind::Text:
-        return content.isCut
-                   ? ContentPreview::tr("%1 text, %2; shown is the first %3")
-                         .arg(content.encoding, size, sizeText(ContentLoader::kMostText))
-                   : ContentPreview::tr("%1 text, %2", "encoding, size").arg(content.encoding, size);
+        return content.isCut ? ContentPreview::tr("%1 text, %2; shown is the first %3")
+                                   .arg(content.encoding, size, sizeText(ContentLoader::kMostText))
+                             : ContentPreview::tr("%1 text, %2", "encoding, size")
+                                   .arg(content.encoding, size);
     case LoadedContent::Kind::Picture:
         return ContentPreview::tr("Picture, %1 × %2 pixels, %3")
             .arg(content.pictureSize.width())
@@ -87,10 +87,18 @@ void ContentPreview::build()
     layout->addWidget(stack_, 1);
 }
 
-void ContentPreview::show(const ContentRequest &request)
+void ContentPreview::showContent(const ContentRequest &request)
 {
     // What is shown stays until the other is there: no flicker from version to version.
     about_->setText(tr("Reading…"));
+    about_->setVisible(true);
+    isLink_ = false;
+    loader_->load(request);
+}
+
+void ContentPreview::showLink(const ContentRequest &request)
+{
+    isLink_ = true;
     loader_->load(request);
 }
 
@@ -107,6 +115,10 @@ void ContentPreview::say(const QString &text, const QString &action)
 
 void ContentPreview::take(const LoadedContent &content)
 {
+    if (isLink_ && content.kind == LoadedContent::Kind::Text) {
+        say(tr("This is a link. It leads to %1").arg(content.text));
+        return;
+    }
     switch (content.kind) {
     case LoadedContent::Kind::Text:
         text_->setPlainText(content.text);

@@ -24,7 +24,9 @@ public:
     /// `service` outlives the preview.
     explicit ContentPreview(BackupService &service, QWidget *parent = nullptr);
 
-    void show(const ContentRequest &request);
+    void showContent(const ContentRequest &request);
+    /// Of a symbolic link: where it leads.
+    void showLink(const ContentRequest &request);
     /// No content: a sentence, and a button under it when `action` is not empty.
     void say(const QString &text, const QString &action = {});
 
@@ -36,6 +38,7 @@ private:
     void take(const LoadedContent &content);
 
     ContentLoader *loader_ = nullptr;
+    bool isLink_ = false;
     QLabel *about_ = nullptr;
     QStackedWidget *stack_ = nullptr;
     QPlainTextEdit *text_ = nullptr;

@@ -155,9 +155,9 @@ void DiffPane::paintEvent(QPaintEvent *event)
         }
         const QRectF line(0, place.top(), viewport()->width(), place.height());
         if (isMissing(*row)) {
-            painter.fillRect(line, QBrush(tintedBase(palette(), palette().color(QPalette::Text),
-                                                     0.18),
-                                          Qt::BDiagPattern));
+            painter.fillRect(line,
+                             QBrush(tintedBase(palette(), palette().color(QPalette::Text), 0.18),
+                                    Qt::BDiagPattern));
         } else {
             painter.fillRect(line, tintedBase(palette(), toneOf(*row), 0.13));
         }

@@ -105,8 +105,8 @@ QWidget *FilePanel::buildButtons()
 
 void FilePanel::showFile(const NamedPath &path, EntryType type, std::optional<TimeNs> at)
 {
-    header_->show(typeIconName(type), nameText(path.path.name()),
-                  pathText(path.sourceName, path.path.parent()));
+    header_->setContent(typeIconName(type), nameText(path.path.name()),
+                        pathText(path.sourceName, path.path.parent()));
     at_ = at;
     if (path_ && path_->sourceName == path.sourceName && path_->path == path.path) {
         choose(model_->rowAt(at));
@@ -236,11 +236,11 @@ void FilePanel::showChosen()
     if (!version.kept) {
         showGone(row);
     } else if (version.type == EntryType::Symlink) {
-        preview_->say(tr("This is a link to another file or folder. It has no content of its own."));
+        preview_->showLink(contentOf(row));
     } else if (version.size == 0) {
         preview_->say(tr("This version is empty."));
     } else {
-        preview_->show(contentOf(row));
+        preview_->showContent(contentOf(row));
     }
 }
 

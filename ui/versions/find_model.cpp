@@ -4,6 +4,7 @@
 #include "ui/text/texts.h"
 #include "ui/versions/history_words.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tones.h"
 
 #include <QFont>
@@ -58,7 +59,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == State ? display(entry, State) : pathText(entry.source, entry.path);
+        return plainToolTip(index.column() == State ? display(entry, State)
+                                                    : pathText(entry.source, entry.path));
     case Qt::DecorationRole:
         return index.column() == Name ? QVariant(icon(typeIconName(entry.type))) : QVariant();
     case Qt::FontRole: {

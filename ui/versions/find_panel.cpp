@@ -116,9 +116,8 @@ void FindPanel::take(Result<Rows<ListEntry>> answer)
     showSearching(false);
     if (!answer) {
         model_->setRows({}, 0);
-        said_->setText(answer.error().code == ErrorCode::Cancelled
-                           ? tr("The search was stopped.")
-                           : errorText(answer.error()));
+        said_->setText(answer.error().code == ErrorCode::Cancelled ? tr("The search was stopped.")
+                                                                   : errorText(answer.error()));
         return;
     }
     const int count = static_cast<int>(answer->rows.size());
@@ -130,8 +129,8 @@ void FindPanel::take(Result<Rows<ListEntry>> answer)
         said_->setText(tr("The first %n names are shown. Type more of the name to see fewer.",
                           nullptr, count));
     } else {
-        said_->setText(tr("%n names were found. Choose one to see it among its neighbours.", nullptr,
-                          count));
+        said_->setText(
+            tr("%n names were found. Choose one to see it among its neighbours.", nullptr, count));
     }
     model_->setRows(std::move(answer->rows), service_.now());
     if (count > 0) {

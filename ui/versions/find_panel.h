@@ -18,8 +18,8 @@ namespace holdfast::ui
 
 class FindModel;
 
-/// A search over all of history: what it found, how it stands, and how to stop it. Waits for a pause
-/// in typing before it asks.
+/// A search over all of history: what it found, how it stands, and how to stop it. Waits for a
+/// pause in typing before it asks.
 class FindPanel final : public QWidget
 {
     Q_OBJECT

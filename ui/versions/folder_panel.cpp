@@ -75,10 +75,10 @@ void FolderPanel::build()
 void FolderPanel::showFolder(const NamedPath &path, std::optional<TimeNs> at, TimeNs deletedAt)
 {
     const bool isSource = path.path.isEmpty();
-    header_->show(isSource ? QStringLiteral("folders") : QStringLiteral("folder"),
-                  isSource ? nameText(path.sourceName) : nameText(path.path.name()),
-                  isSource ? tr("A folder that is backed up")
-                           : pathText(path.sourceName, path.path.parent()));
+    header_->setContent(isSource ? QStringLiteral("folders") : QStringLiteral("folder"),
+                        isSource ? nameText(path.sourceName) : nameText(path.path.name()),
+                        isSource ? tr("A folder that is backed up")
+                                 : pathText(path.sourceName, path.path.parent()));
     if (deletedAt != 0) {
         at_ = deletedAt - 1;
         restore_->setText(tr("&Restore as it was before it was deleted…"));
@@ -86,8 +86,7 @@ void FolderPanel::showFolder(const NamedPath &path, std::optional<TimeNs> at, Ti
         at_ = at;
         restore_->setText(at ? tr("&Restore as it was then…") : tr("&Restore…"));
     }
-    const bool isSame =
-        path_ && path_->sourceName == path.sourceName && path_->path == path.path;
+    const bool isSame = path_ && path_->sourceName == path.sourceName && path_->path == path.path;
     path_ = path;
     if (!isSame) {
         model_->setUsage({});
@@ -145,10 +144,10 @@ void FolderPanel::take(const Result<std::vector<FolderUsage>> &answer)
                             ? tr("It holds no files now.")
                             : tr("It holds %n files with %1 now.", nullptr, static_cast<int>(files))
                                   .arg(sizeText(current));
-    summary_->setText(
-        past == 0 ? now
-                  : tr("%1 Earlier versions and deleted files take another %2.", "a sentence, a size")
-                        .arg(now, sizeText(past)));
+    summary_->setText(past == 0 ? now
+                                : tr("%1 Earlier versions and deleted files take another %2.",
+                                     "a sentence, a size")
+                                      .arg(now, sizeText(past)));
 }
 
 }  // namespace holdfast::ui

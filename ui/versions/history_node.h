@@ -18,16 +18,13 @@ struct HistoryNode {
     NamedPath path;
     std::optional<ListEntry> entry;  ///< nothing: a source
     std::vector<std::shared_ptr<HistoryNode>> children;
-    Bytes listedTo;         ///< up to this name all are known
+    Bytes listedTo;          ///< up to this name all are known
     bool wasListed = false;  ///< a first answer came
-    bool hasMore = true;    ///< behind `listedTo`
+    bool hasMore = true;     ///< behind `listedTo`
     bool isListing = false;
     int asked = 0;  ///< counts the questions: an answer to an older one is dropped
 
-    [[nodiscard]] bool isFolder() const
-    {
-        return !entry || entry->type == EntryType::Folder;
-    }
+    [[nodiscard]] bool isFolder() const { return !entry || entry->type == EntryType::Folder; }
     [[nodiscard]] BytesView name() const
     {
         return path.path.isEmpty() ? BytesView(path.sourceName) : path.path.name();
@@ -35,18 +32,18 @@ struct HistoryNode {
     /// Where a child of this name stands, or would.
     [[nodiscard]] int placeOf(BytesView name) const
     {
-        const auto found = std::lower_bound(
-            children.begin(), children.end(), name,
-            [](const std::shared_ptr<HistoryNode> &child, BytesView wanted) {
-                return child->name() < wanted;
-            });
+        const auto found =
+            std::lower_bound(children.begin(), children.end(), name,
+                             [](const std::shared_ptr<HistoryNode> &child, BytesView wanted) {
+                                 return child->name() < wanted;
+                             });
         return static_cast<int>(found - children.begin());
     }
     [[nodiscard]] HistoryNode *child(BytesView name) const
     {
         const auto place = static_cast<std::size_t>(placeOf(name));
         return place < children.size() && children[place]->name() == name ? children[place].get()
-                                                                           : nullptr;
+                                                                          : nullptr;
     }
     /// How many of the first children follow each other without a gap: behind them stand those that
     /// were revealed alone.

@@ -5,6 +5,7 @@
 #include "ui/text/texts.h"
 #include "ui/versions/history_words.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tones.h"
 
 #include <QFont>
@@ -96,8 +97,7 @@ QModelIndex HistoryTreeModel::index(int row, int column, const QModelIndex &pare
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return createIndex(row, column,
-                       nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
+    return createIndex(row, column, nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
 }
 
 QModelIndex HistoryTreeModel::parent(const QModelIndex &index) const
@@ -151,6 +151,15 @@ QVariant HistoryTreeModel::display(const HistoryNode &node, int column) const
     }
 }
 
+QString HistoryTreeModel::toolTip(const HistoryNode &node, int column) const
+{
+    if (column == Name) {
+        return pathText(node.path.sourceName, node.path.path);
+    }
+    return node.entry && column == Modified ? timeText(node.entry->mtime)
+                                            : display(node, column).toString();
+}
+
 QVariant HistoryTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
@@ -173,16 +182,12 @@ QVariant HistoryTreeModel::data(const QModelIndex &index, int role) const
         return gone ? QVariant(font) : QVariant();
     }
     case Qt::ForegroundRole:
-        return standsBack || index.column() > Name
-                   ? QVariant(mutedText(QGuiApplication::palette()))
-                   : QVariant();
+        return standsBack || index.column() > Name ? QVariant(mutedText(QGuiApplication::palette()))
+                                                   : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return node.entry && index.column() == Modified
-                   ? timeText(node.entry->mtime)
-                   : index.column() == Name ? pathText(node.path.sourceName, node.path.path)
-                                            : display(node, index.column());
+        return plainToolTip(toolTip(node, index.column()));
     case Qt::AccessibleTextRole:
         return gone && index.column() == Name ? tr("%1, deleted").arg(nameText(node.name()))
                                               : display(node, index.column());

@@ -14,7 +14,8 @@ namespace holdfast::ui
 
 /// One merged tree of what the backup holds, now or as it was: the sources at the top, below them
 /// folders and files, read a page at a time when somebody looks. A change of the time asks anew for
-/// what is open and merges the answer: what stays keeps its index, and so its selection. GUI thread.
+/// what is open and merges the answer: what stays keeps its index, and so its selection. GUI
+/// thread.
 class HistoryTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -83,6 +84,7 @@ private:
     void askForOne(HistoryNode &node, const Bytes &name);
     [[nodiscard]] ListRequest requestFor(const HistoryNode &node) const;
     [[nodiscard]] QVariant display(const HistoryNode &node, int column) const;
+    [[nodiscard]] QString toolTip(const HistoryNode &node, int column) const;
 
     BackupService &service_;
     NodePtr root_;

@@ -36,13 +36,12 @@ void HistoryTreeModel::load()
 
 void HistoryTreeModel::takeSources(const std::vector<NamedPath> &sources)
 {
-    const bool isSame =
-        hasSources_ && sources.size() == root_->children.size() &&
-        std::equal(sources.begin(), sources.end(), root_->children.begin(),
-                   [](const NamedPath &source, const NodePtr &node) {
-                       return source.sourceName == node->path.sourceName &&
-                              source.source == node->path.source;
-                   });
+    const bool isSame = hasSources_ && sources.size() == root_->children.size() &&
+                        std::equal(sources.begin(), sources.end(), root_->children.begin(),
+                                   [](const NamedPath &source, const NodePtr &node) {
+                                       return source.sourceName == node->path.sourceName &&
+                                              source.source == node->path.source;
+                                   });
     if (isSame) {
         for (const NodePtr &child : root_->children) {
             refresh(*child);

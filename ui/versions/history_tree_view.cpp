@@ -119,8 +119,8 @@ void HistoryTreeView::afterReset()
 void HistoryTreeView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     for (QModelIndex index = currentIndex(); index.isValid(); index = index.parent()) {
-        isLosing_ = isLosing_ || (index.parent() == parent && index.row() >= start &&
-                                  index.row() <= end);
+        isLosing_ =
+            isLosing_ || (index.parent() == parent && index.row() >= start && index.row() <= end);
     }
     QTreeView::rowsAboutToBeRemoved(parent, start, end);
 }

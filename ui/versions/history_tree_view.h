@@ -56,7 +56,7 @@ private:
     HistoryTreeModel &model_;
     std::set<Key> expanded_;
     QTimer *reading_ = nullptr;
-    bool isLosing_ = false;    ///< the selected row is being removed
+    bool isLosing_ = false;     ///< the selected row is being removed
     bool isFollowing_ = false;  ///< the selected row is kept in sight
 };
 

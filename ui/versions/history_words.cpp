@@ -56,7 +56,8 @@ QString stateText(const ListEntry &entry, std::optional<TimeNs> at, TimeNs now)
         if (entry.until == 0) {
             text = HistoryWords::tr("Deleted");
         } else {
-            text = isGone(entry, at) ? HistoryWords::tr("Deleted %1") : HistoryWords::tr("Deleted since, %1");
+            text = isGone(entry, at) ? HistoryWords::tr("Deleted %1")
+                                     : HistoryWords::tr("Deleted since, %1");
             text = text.arg(friendlyTimeText(entry.until, now));
         }
         break;

@@ -35,7 +35,7 @@ PanelHeader::PanelHeader(QWidget *parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
 }
 
-void PanelHeader::show(const QString &iconName, const QString &name, const QString &line)
+void PanelHeader::setContent(const QString &iconName, const QString &name, const QString &line)
 {
     const int side = name_->fontMetrics().height() + line_->fontMetrics().height() - 6;
     icon_->setPixmap(icon(iconName).pixmap(QSize(side, side), devicePixelRatioF()));

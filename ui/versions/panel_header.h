@@ -18,7 +18,7 @@ class PanelHeader final : public QWidget
 public:
     explicit PanelHeader(QWidget *parent = nullptr);
 
-    void show(const QString &iconName, const QString &name, const QString &line);
+    void setContent(const QString &iconName, const QString &name, const QString &line);
 
 private:
     QLabel *icon_ = nullptr;

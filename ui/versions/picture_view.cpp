@@ -16,8 +16,7 @@ void PictureView::setPicture(const QImage &picture)
 {
     picture_ = QPixmap::fromImage(picture);
     scaled_ = QPixmap();
-    setAccessibleDescription(
-        tr("%1 by %2 pixels").arg(picture.width()).arg(picture.height()));
+    setAccessibleDescription(tr("%1 by %2 pixels").arg(picture.width()).arg(picture.height()));
     update();
 }
 
@@ -38,8 +37,8 @@ void PictureView::paintEvent(QPaintEvent *)
     scaled_.setDevicePixelRatio(ratio);
     QPainter painter(this);
     const QSizeF shown = QSizeF(scaled_.size()) / ratio;
-    painter.drawPixmap(
-        QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), scaled_);
+    painter.drawPixmap(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2),
+                       scaled_);
 }
 
 }  // namespace holdfast::ui

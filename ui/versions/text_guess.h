@@ -15,8 +15,8 @@ struct TextGuess {
     QString encoding;  ///< for people: `UTF-8`, `UTF-16`, `Latin-1` …
 };
 
-/// Guesses the encoding: a byte order mark, else UTF-8, else the system's own, else Latin-1. `isCut`:
-/// the bytes are the start of more, so that a last character may be incomplete. Pure.
+/// Guesses the encoding: a byte order mark, else UTF-8, else the system's own, else Latin-1.
+/// `isCut`: the bytes are the start of more, so that a last character may be incomplete. Pure.
 [[nodiscard]] TextGuess guessText(BytesView bytes, bool isCut);
 
 }  // namespace holdfast::ui

@@ -27,7 +27,7 @@ TimeBar::TimeBar(BackupService &service, QWidget *parent) : QWidget(parent), ser
     rest_->setInterval(200);
     build();
     connectParts();
-    show();
+    showTime();
 }
 
 void TimeBar::build()
@@ -124,10 +124,10 @@ void TimeBar::takeTimes()
 {
     slider_->setTimes(times_->from(), times_->until(), times_->marks());
     slider_->setTime(at_);
-    start_->setText(times_->isEmpty()
-                        ? QString()
-                        : QLocale().toString(dateTime(times_->from()).date(), QLocale::ShortFormat));
-    show();
+    start_->setText(times_->isEmpty() ? QString()
+                                      : QLocale().toString(dateTime(times_->from()).date(),
+                                                           QLocale::ShortFormat));
+    showTime();
     Q_EMIT loaded();
 }
 
@@ -142,7 +142,7 @@ void TimeBar::move(std::optional<TimeNs> at, bool atOnce)
         at = std::nullopt;
     }
     at_ = at;
-    show();
+    showTime();
     Q_EMIT atMoving(at_);
     if (!atOnce) {
         rest_->start();
@@ -155,7 +155,7 @@ void TimeBar::move(std::optional<TimeNs> at, bool atOnce)
     }
 }
 
-void TimeBar::show()
+void TimeBar::showTime()
 {
     const bool known = !times_->isEmpty();
     slider_->setEnabled(known);
@@ -167,8 +167,8 @@ void TimeBar::show()
     if (!slider_->isSliderDown()) {
         slider_->setTime(at_);
     }
-    slider_->setAccessibleDescription(
-        at_ ? tr("Shown is %1").arg(timeText(*at_)) : tr("Shown is now"));
+    slider_->setAccessibleDescription(at_ ? tr("Shown is %1").arg(timeText(*at_))
+                                          : tr("Shown is now"));
     const QSignalBlocker blocker(edit_);
     edit_->setMaximumDateTime(dateTime(service_.now()));
     if (!edit_->hasFocus() || !at_) {

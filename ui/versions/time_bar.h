@@ -49,7 +49,7 @@ private:
     void build();
     void connectParts();
     void move(std::optional<TimeNs> at, bool atOnce);
-    void show();
+    void showTime();
     void takeTimes();
 
     BackupService &service_;

@@ -3,6 +3,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
         return icon(row.isFolder ? QStringLiteral("folder") : QStringLiteral("file"));
     }
     if (role == Qt::ToolTipRole && index.column() == Name) {
-        return nameText(row.path.name());
+        return plainToolTip(nameText(row.path.name()));
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -4,6 +4,7 @@
 #include "ui/text/texts.h"
 #include "ui/versions/history_words.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tones.h"
 
 #include <QFont>
@@ -72,9 +73,11 @@ QString VersionModel::toolTip(int row) const
     const VersionEntry &version = versionAt(row);
     const QString until =
         version.until == 0 ? tr("until now") : tr("until %1").arg(timeText(version.until));
-    const QString span = version.from == 0 ? until : tr("From %1 %2", "a time, until when")
-                                                         .arg(timeText(version.from), until);
-    return span + u'\n' + display(row, Change);
+    const QString span =
+        version.from == 0
+            ? until
+            : tr("From %1 %2", "a time, until when").arg(timeText(version.from), until);
+    return tr("%1. %2.", "from and until, what changed").arg(span, display(row, Change));
 }
 
 QVariant VersionModel::data(const QModelIndex &index, int role) const
@@ -88,7 +91,7 @@ QVariant VersionModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return display(index.row(), index.column());
     case Qt::ToolTipRole:
-        return toolTip(index.row());
+        return plainToolTip(toolTip(index.row()));
     case Qt::DecorationRole:
         return index.column() == When
                    ? QVariant(icon(changeIconName(version, olderOf(index.row()))))

@@ -195,8 +195,8 @@ void VersionsPage::showFound(const ListEntry &entry)
         const NamedPath source = model_->pathOf(model_->index(row, 0, {}));
         path.source = source.sourceName == entry.source ? source.source : path.source;
     }
-    const bool isListed = entry.state == EntryState::Deleted &&
-                          (entry.kept || entry.type == EntryType::Folder);
+    const bool isListed =
+        entry.state == EntryState::Deleted && (entry.kept || entry.type == EntryType::Folder);
     if (entry.state != EntryState::Current && !isListed && entry.until > 0) {
         // It moved on, or is gone for good: it stood there until then.
         time_->setAt(entry.until - 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/path_label.h"
 
+#include "ui/widgets/plain_tool_tip.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QResizeEvent>
@@ -53,7 +55,7 @@ void PathLabel::elide()
     if (shown != text()) {
         setText(shown);
     }
-    setToolTip(shown == text_ ? QString() : text_);
+    setToolTip(shown == text_ ? QString() : plainToolTip(text_));
 }
 
 }  // namespace holdfast::ui

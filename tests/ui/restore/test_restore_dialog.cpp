@@ -172,7 +172,8 @@ private Q_SLOTS:
         QVERIFY(service_->asked[1].request.exact);
         service_->asked[0].answer(answerOf({item(Did::Wrote, "old.txt")}));
         QVERIFY(!act()->isEnabled());
-        service_->asked[1].answer(answerOf({item(Did::Wrote, "a.txt"), item(Did::Removed, "b.txt")}));
+        service_->asked[1].answer(
+            answerOf({item(Did::Wrote, "a.txt"), item(Did::Removed, "b.txt")}));
         QCOMPARE(act()->text(), QStringLiteral("&Restore 1 files, remove 1"));
     }
 
@@ -215,8 +216,8 @@ private Q_SLOTS:
     void aPlanThatFailsIsSaid()
     {
         QTRY_COMPARE(service_->asked.size(), std::size_t(1));
-        service_->asked[0].answer(Error{ErrorCode::Invalid, "restore to", "/backup", 0,
-                                        "lies in the backup itself"});
+        service_->asked[0].answer(
+            Error{ErrorCode::Invalid, "restore to", "/backup", 0, "lies in the backup itself"});
         QVERIFY(label("planSummary").contains(QStringLiteral("lies in the backup itself")));
         QVERIFY(!act()->isEnabled());
     }
@@ -263,9 +264,10 @@ private Q_SLOTS:
         answer.report.errors = {{"Documents/b.txt", "no space left"},
                                 {"Documents/lost.txt", "is not in the backup"}};
         service_->asked.back().answer(answer);
-        QCOMPARE(label("restoreTitle"), QStringLiteral("Restored, but 2 files need your attention"));
-        auto *result = dialog_->findChild<QWidget *>(QStringLiteral("result"))
-                           ->findChild<QTreeView *>();
+        QCOMPARE(label("restoreTitle"),
+                 QStringLiteral("Restored, but 2 files need your attention"));
+        auto *result =
+            dialog_->findChild<QWidget *>(QStringLiteral("result"))->findChild<QTreeView *>();
         QVERIFY(result->isVisible());
         // What no item told of is a row of its own; what one did is not told twice.
         QCOMPARE(result->model()->rowCount(), 3);

@@ -10,8 +10,8 @@
 namespace holdfast::ui
 {
 
-/// A small backup with a past, which answers a FakeBackupService as the engine would: names with the
-/// time from which and until which they were there.
+/// A small backup with a past, which answers a FakeBackupService as the engine would: names with
+/// the time from which and until which they were there.
 class SampleHistory
 {
 public:
@@ -134,8 +134,8 @@ private:
         for (const Name &name : names_) {
             if (name.source == path.sourceName && name.path == path.path) {
                 VersionEntry version;
-                version.kind = name.until == 0 ? VersionEntry::Kind::Current
-                                               : VersionEntry::Kind::Deleted;
+                version.kind =
+                    name.until == 0 ? VersionEntry::Kind::Current : VersionEntry::Kind::Deleted;
                 version.path = name.path;
                 version.size = name.size;
                 version.mtime = name.from;

@@ -68,7 +68,9 @@ private Q_SLOTS:
         Bytes right;
         for (int i = 0; i < 200; ++i) {
             left += "line " + std::to_string(i) + "\n";
-            right += i == 3 ? "" : i == 150 ? "line one hundred fifty\n" : left.substr(left.rfind("line "));
+            right += i == 3     ? ""
+                     : i == 150 ? "line one hundred fifty\n"
+                                : left.substr(left.rfind("line "));
         }
         contents_ = {left, right};
         compare();
@@ -119,7 +121,7 @@ private Q_SLOTS:
     {
         contents_ = {Bytes(3 * ContentLoader::kMostText, 'x')};
         ContentPreview preview(*service_);
-        preview.show(request(0));
+        preview.showContent(request(0));
         auto *about = preview.findChild<QLabel *>(QStringLiteral("previewAbout"));
         QTRY_VERIFY(about->text().contains(QStringLiteral("shown is the first")));
         QCOMPARE(limits_, std::vector<std::uint64_t>({ContentLoader::kMostText}));
@@ -145,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(static_cast<std::uint64_t>(bytes.size()) > ContentLoader::kMostText);
         contents_ = {bytes.toStdString()};
         ContentPreview preview(*service_);
-        preview.show(request(0));
+        preview.showContent(request(0));
         auto *about = preview.findChild<QLabel *>(QStringLiteral("previewAbout"));
         QTRY_VERIFY(about->text().contains(QStringLiteral("900 × 700")));
         QCOMPARE(limits_.size(), std::size_t(2));
@@ -153,9 +155,11 @@ private Q_SLOTS:
 
     void binaryAndFailureAreSaid()
     {
-        contents_ = {Bytes("\x7F" "ELF\0\0", 6)};
+        contents_ = {Bytes("\x7F"
+                           "ELF\0\0",
+                           6)};
         ContentPreview preview(*service_);
-        preview.show(request(0));
+        preview.showContent(request(0));
         auto *said = preview.findChild<QLabel *>(QStringLiteral("previewSaid"));
         QTRY_VERIFY(said->text().contains(QStringLiteral("neither text nor a picture")));
         QVERIFY(preview.findChild<QLabel *>(QStringLiteral("previewAbout"))
@@ -164,7 +168,7 @@ private Q_SLOTS:
         service_->onContent = [](const ContentRequest &, std::uint64_t) {
             return Result<StoredContent>(Error{ErrorCode::Gone, "read", "x", 0, {}});
         };
-        preview.show(request(0));
+        preview.showContent(request(0));
         QVERIFY(!said->text().contains(QStringLiteral("neither")));
         QVERIFY(!said->text().isEmpty());
     }

@@ -138,8 +138,10 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().strikeOut());
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("a.txt, deleted"));
-        QVERIFY(model.index(0, FindModel::State).data().toString().startsWith(
-            QStringLiteral("Deleted")));
+        QVERIFY(model.index(0, FindModel::State)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("Deleted")));
         QCOMPARE(model.index(0, FindModel::Folder).data().toString(),
                  QStringLiteral("Documents/x"));
         QCOMPARE(model.index(1, FindModel::State).data().toString(), QStringLiteral("Current"));
@@ -152,10 +154,7 @@ private:
         panel_->searchNow();
     }
     QTreeView *list() { return panel_->list(); }
-    QString said()
-    {
-        return panel_->findChild<QLabel *>(QStringLiteral("findSaid"))->text();
-    }
+    QString said() { return panel_->findChild<QLabel *>(QStringLiteral("findSaid"))->text(); }
 
     std::unique_ptr<SlowService> service_;
     std::unique_ptr<FindPanel> panel_;

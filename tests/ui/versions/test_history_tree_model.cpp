@@ -87,7 +87,8 @@ private Q_SLOTS:
         QVERIFY(!model_->endsPage(model_->index(198, 0, folder)));
         model_->fetchMore(folder);
         QCOMPARE(model_->rowCount(folder), 2 * HistoryTreeModel::kPage);
-        QCOMPARE(model_->index(200, 0, folder).data().toString(), QString::fromStdString(number(200)));
+        QCOMPARE(model_->index(200, 0, folder).data().toString(),
+                 QString::fromStdString(number(200)));
     }
 
     void revealsANameFarDownWithoutWhatIsBeforeIt()
@@ -161,9 +162,12 @@ private Q_SLOTS:
         open("Documents");
         const QModelIndex index = indexOf("Documents", "gone.txt");
         QVERIFY(index.data(Qt::FontRole).value<QFont>().strikeOut());
-        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("gone.txt, deleted"));
-        QVERIFY(index.siblingAtColumn(HistoryTreeModel::State).data().toString().startsWith(
-            QStringLiteral("Deleted ")));
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("gone.txt, deleted"));
+        QVERIFY(index.siblingAtColumn(HistoryTreeModel::State)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("Deleted ")));
         // At a time when it was there it is like any other.
         model_->setView(kNow - 3 * kDay, true);
         QVERIFY(!index.data(Qt::FontRole).value<QFont>().strikeOut());

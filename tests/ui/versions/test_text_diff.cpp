@@ -42,16 +42,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("left");
         QTest::addColumn<QString>("right");
         QTest::addColumn<QString>("shape");
-        QTest::newRow("the same") << "a\nb\n" << "a\nb\n" << "==";
-        QTest::newRow("nothing") << "" << "" << "";
-        QTest::newRow("from nothing") << "" << "a\nb" << "++";
-        QTest::newRow("to nothing") << "a\nb" << "" << "--";
-        QTest::newRow("a line came") << "a\nc" << "a\nb\nc" << "=+=";
-        QTest::newRow("a line went") << "a\nb\nc" << "a\nc" << "=-=";
-        QTest::newRow("a line changed") << "a\nb\nc" << "a\nx\nc" << "=~=";
-        QTest::newRow("two became one") << "a\nb1\nb2\nc" << "a\nx\nc" << "=~-=";
-        QTest::newRow("line ends are no difference") << "a\r\nb\r\n" << "a\nb" << "==";
-        QTest::newRow("both ends and the middle") << "1\n2\n3\n4\n5" << "0\n2\nx\n4\n6" << "~=~=~";
+        QTest::newRow("the same") << "a\nb\n"
+                                  << "a\nb\n"
+                                  << "==";
+        QTest::newRow("nothing") << ""
+                                 << ""
+                                 << "";
+        QTest::newRow("from nothing") << ""
+                                      << "a\nb"
+                                      << "++";
+        QTest::newRow("to nothing") << "a\nb"
+                                    << ""
+                                    << "--";
+        QTest::newRow("a line came") << "a\nc"
+                                     << "a\nb\nc"
+                                     << "=+=";
+        QTest::newRow("a line went") << "a\nb\nc"
+                                     << "a\nc"
+                                     << "=-=";
+        QTest::newRow("a line changed") << "a\nb\nc"
+                                        << "a\nx\nc"
+                                        << "=~=";
+        QTest::newRow("two became one") << "a\nb1\nb2\nc"
+                                        << "a\nx\nc"
+                                        << "=~-=";
+        QTest::newRow("line ends are no difference") << "a\r\nb\r\n"
+                                                     << "a\nb"
+                                                     << "==";
+        QTest::newRow("both ends and the middle") << "1\n2\n3\n4\n5"
+                                                  << "0\n2\nx\n4\n6"
+                                                  << "~=~=~";
     }
     void shapes()
     {

@@ -45,7 +45,9 @@ private Q_SLOTS:
     void binaries_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("a program") << QByteArray("\x7F" "ELF\x02\x01\x01\0\0\0", 10);
+        QTest::newRow("a program") << QByteArray("\x7F"
+                                                 "ELF\x02\x01\x01\0\0\0",
+                                                 10);
         QTest::newRow("many control characters") << QByteArray("a\x01\x02\x03\x04\x05z");
     }
     void binaries()

@@ -115,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(isGone(entry, std::nullopt));
         QVERIFY(isGone(entry, kNow - kDay));
         QVERIFY(!isGone(entry, kNow - 2 * kDay));
-        QVERIFY(stateText(entry, kNow - 2 * kDay, kNow).startsWith(QStringLiteral("Deleted since")));
+        QVERIFY(
+            stateText(entry, kNow - 2 * kDay, kNow).startsWith(QStringLiteral("Deleted since")));
         entry.kept = false;
         QVERIFY(stateText(entry, std::nullopt, kNow).contains(QStringLiteral("gone by retention")));
     }

@@ -328,8 +328,8 @@ private:
         const QAbstractItemModel *model = list("versionList")->model();
         selection->clearSelection();
         for (const int row : rows) {
-            selection->setCurrentIndex(model->index(row, 0), QItemSelectionModel::Select |
-                                                                 QItemSelectionModel::Rows);
+            selection->setCurrentIndex(model->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     }
 
