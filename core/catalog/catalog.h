@@ -33,7 +33,7 @@ struct KnownName {
 /// A change of the catalog, as a value: part of a transaction, and of an intent. What was there
 /// until then becomes history.
 struct CatalogChange {
-    TimeNs at = 0;                 ///< start of the run that makes it
+    TimeNs at = 0;                 ///< historyTime() of the run that makes it
     std::optional<KnownFile> put;  ///< inserted or replaced, by source and path
     /// The row that goes away (deleted), or goes to put's path (moved).
     std::optional<std::pair<SourceId, RelPath>> remove;
@@ -139,6 +139,8 @@ public:
 
     // Sources
     [[nodiscard]] Result<std::vector<SourceRecord>> sources();
+    /// Empty when there is no such source.
+    [[nodiscard]] Result<std::string> sourceName(SourceId source);
     /// Inserts (id 0: given) or updates; answers the id. Exists when another source has the name.
     [[nodiscard]] Result<SourceId> putSource(const SourceRecord &source);
 
@@ -202,6 +204,14 @@ public:
     /// `addPast` does not stand for are kept as history. Of `put`, `heldFrom` is decided here.
     [[nodiscard]] Result<void> apply(const CatalogChange &change);
 
+    /// The time that changes made by a run that begins at `now` have in the history: `now`, or just
+    /// after the newest one where the clock went back. So nothing ends before what came before it,
+    /// and retention never takes what is new for old.
+    [[nodiscard]] Result<TimeNs> historyTime(TimeNs now);
+    /// The clock is right at `now`, and was ahead before: what is later is of `now`. Its order is
+    /// kept by the numbers of versions alone.
+    [[nodiscard]] Result<void> endFuture(TimeNs now);
+
     // History: answers come from indexes, whatever the size of the catalog
     /// How a path was at that time; nothing: it was not there.
     [[nodiscard]] Result<std::optional<HistoricState>> stateAt(SourceId source, const RelPath &path,
@@ -224,6 +234,8 @@ public:
     [[nodiscard]] Result<void>
     forEachEarlier(SourceId source, const std::function<bool(const HistoricState &)> &visit);
     [[nodiscard]] Result<void> addEarlier(const HistoricState &state);
+    /// Where a copy of this content is stored: a live one if there is one, else a kept past one.
+    [[nodiscard]] Result<std::optional<RelPath>> anyCopyOf(const Digest &hash);
     /// Where this content is stored: live copies, then kept past ones, each by source and path.
     /// None for the empty content.
     [[nodiscard]] Result<std::vector<RelPath>> copiesOf(const Digest &hash);

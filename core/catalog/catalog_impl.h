@@ -56,6 +56,10 @@ struct Catalog::Impl {
     LineageId newLineage();
     /// Later lineages will be above this one.
     void seenLineage(LineageId lineage);
+    /// Something of the history is of this time.
+    void seenTime(TimeNs time);
+    TimeNs newestTime();
+    void forgetTime() noexcept { newestTime_.reset(); }
 
     std::optional<KnownFile> liveRow(SourceId source, const PathKey &key);
 
@@ -100,6 +104,8 @@ private:
     std::map<TimeNs, Moment> moments_;  ///< of the open transaction: written with its commit
     LineageId nextLineage_ = 0;         ///< 0: not loaded
     bool lineageChanged_ = false;
+    std::optional<TimeNs> newestTime_;  ///< nothing: not loaded
+    bool timeChanged_ = false;
 };
 
 /// Holds one state of the database for a reader: its queries in autocommit could each see another.

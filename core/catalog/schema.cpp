@@ -190,14 +190,20 @@ CREATE INDEX earlier_path ON earlier (folder, name, ended);
 CREATE INDEX earlier_lineage ON earlier (lineage, ended);
 
 ALTER TABLE entry ADD COLUMN held_from INTEGER NOT NULL DEFAULT 0;
-UPDATE entry SET held_from = since;
 
 ALTER TABLE past ADD COLUMN held_from INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE past ADD COLUMN hard_linked INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE past ADD COLUMN inode INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE past ADD COLUMN device INTEGER NOT NULL DEFAULT 0;
-UPDATE past SET held_from = began;
+UPDATE past SET held_from = max(began, coalesce((SELECT max(b.ended) FROM past b
+    WHERE b.folder = past.folder AND b.name = past.name AND b.ended < past.ended), 0));
 CREATE INDEX past_time ON past (folder, name, ended);
+-- A file that moved onto a name whose own is gone has been there since then at the earliest.
+UPDATE entry SET held_from = max(since, coalesce((SELECT max(p.ended) FROM past p
+    WHERE p.folder = entry.folder AND p.name = entry.name), 0));
+-- No change of the history is older than the newest one before it, whatever the clock says.
+INSERT INTO counter VALUES ('time', max(coalesce((SELECT max(held_from) FROM entry), 0),
+    coalesce((SELECT max(ended) FROM past), 0)));
 CREATE INDEX past_content ON past (substr(hash, 1, 8)) WHERE kept <> 0 AND type = 1 AND size > 0;
 )sql",
     // Times that nobody knows (0) are no moments. What is not told by rows any more is not counted:

@@ -32,6 +32,13 @@ ListEntry entryOf(const HistoricState &state, const std::string &source)
     return entry;
 }
 
+// What became of a name that is not live: a file that left no deleted copy went elsewhere.
+EntryState endOf(const HistoricState &last)
+{
+    const bool isGone = last.isDeletion || last.type == EntryType::Folder;
+    return isGone ? EntryState::Deleted : EntryState::Past;
+}
+
 /// One listing: turns states into entries, and asks for each what became of it.
 class Listing
 {
@@ -56,6 +63,9 @@ private:
     Result<bool> showName(const RelPath &name);
     Result<bool> show(const HistoricState &state);
     Result<bool> showDeleted(const RelPath &name);
+    Result<bool> showGone(const HistoricState &state);
+    Result<std::optional<HistoricState>> lastDeletedCopy(const RelPath &name);
+    Result<std::string> nameOf(SourceId source);
     [[nodiscard]] TimeNs when() const { return request_.at.value_or(kEndOfTime); }
     [[nodiscard]] const NamedPath &path() const { return request_.path; }
 
@@ -149,13 +159,16 @@ Result<bool> Listing::showName(const RelPath &name)
 
 Result<bool> Listing::show(const HistoricState &state)
 {
-    ListEntry entry = entryOf(state, path().sourceName);
+    HOLDFAST_ASSIGN(const std::string source, nameOf(state.source));
+    ListEntry entry = entryOf(state, source);
     if (state.until == 0) {
         return visit_(entry);
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog_.find(state.source, state.path));
     if (!live) {
-        entry.state = EntryState::Deleted;
+        HOLDFAST_ASSIGN(const std::optional<HistoricState> last,
+                        catalog_.lastState(state.source, state.path, kEndOfTime));
+        entry.state = endOf(last ? *last : state);
     } else if (live->type != state.type || live->hash != state.hash) {
         entry.state = EntryState::Past;
     }
@@ -171,19 +184,47 @@ Result<bool> Listing::showDeleted(const RelPath &name)
 {
     HOLDFAST_ASSIGN(const std::optional<HistoricState> last,
                     catalog_.lastState(path().source, name, when()));
-    // What left no copy moved on; what retention removed is not in the backup any more.
-    const bool isThere =
-        last && (last->type == EntryType::Folder || (last->isDeletion && !last->stored.isEmpty()));
-    if (!isThere) {
-        return true;
+    if (last && last->type == EntryType::Folder) {
+        found_ = true;
+        return name == path().path ? Result<bool>(true) : showGone(*last);
     }
+    if (last && last->isDeletion && !last->stored.isEmpty()) {
+        return showGone(*last);
+    }
+    // What left no copy moved on, but something else may have been deleted here before; what
+    // retention removed is not in the backup any more.
+    HOLDFAST_ASSIGN(const std::optional<HistoricState> copy, lastDeletedCopy(name));
+    return copy ? showGone(*copy) : Result<bool>(true);
+}
+
+Result<bool> Listing::showGone(const HistoricState &state)
+{
     found_ = true;
-    if (last->type == EntryType::Folder && name == path().path) {
-        return true;
-    }
-    ListEntry entry = entryOf(*last, path().sourceName);
+    ListEntry entry = entryOf(state, path().sourceName);
     entry.state = EntryState::Deleted;
     return visit_(entry);
+}
+
+Result<std::optional<HistoricState>> Listing::lastDeletedCopy(const RelPath &name)
+{
+    // Newest first, through moves.
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(path().source, name));
+    for (const StoredVersion &copy : past) {
+        if (copy.kind == PastKind::Deleted && copy.kept && copy.path == name &&
+            copy.source == path().source && copy.until <= when()) {
+            return std::optional(historicState(copy));
+        }
+    }
+    return std::optional<HistoricState>();
+}
+
+// A file that came from another source stood there.
+Result<std::string> Listing::nameOf(SourceId source)
+{
+    if (source == path().source) {
+        return path().sourceName;
+    }
+    return catalog_.sourceName(source);
 }
 
 Result<void> Listing::showElsewhere()
@@ -286,9 +327,7 @@ Result<void> Engine::find(const FindRequest &request,
             }
             ListEntry entry = entryOf(*last, source.sourceName);
             if (last->until != 0) {
-                // A file that left no deleted copy went elsewhere.
-                const bool isGone = last->isDeletion || last->type == EntryType::Folder;
-                entry.state = isGone ? EntryState::Deleted : EntryState::Past;
+                entry.state = endOf(*last);
                 if (PastView::needsCopy(*last)) {
                     HOLDFAST_ASSIGN(const std::optional<RelPath> copy, past.copyOf(*last));
                     entry.kept = copy.has_value();

@@ -201,7 +201,11 @@ Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
                     catalog.lastState(path.source, path.path, std::numeric_limits<TimeNs>::max()));
     if (last && last->lineage != 0) {
         HOLDFAST_ASSIGN(const std::optional<KnownFile> moved, catalog.findLineage(last->lineage));
-        error.detail = moved ? "moved to " + moved->path.toDisplay() +
+        std::string source;
+        if (moved) {
+            HOLDFAST_ASSIGN(source, catalog.sourceName(moved->source));
+        }
+        error.detail = moved ? "moved to " + displayName(source + '/' + moved->path.bytes()) +
                                    ", and its history with it: ask for the versions of that"
                              : "is gone, and no version of it was made; find shows what was there";
     }

@@ -160,7 +160,8 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
     for (int round = 0; round <= kRounds; ++round) {
         HOLDFAST_ASSIGN(std::optional<HistoricState> then,
                         destination_.catalog().stateAt(drawn.source, drawn.path, drawn.when));
-        if (!then) {
+        // Another content at that time proves nothing of the one that was drawn.
+        if (!then || then->type != drawn.type || then->hash != drawn.hash) {
             state.source = drawn.source;
             state.path = drawn.path;
             settle(drawn, state,

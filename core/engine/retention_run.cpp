@@ -56,6 +56,10 @@ RetentionRun::decide(const std::vector<Share> &shares)
                         input.copies.push_back(version);
                         return true;
                     }));
+                input.isShared = [this](const StoredVersion &version) {
+                    const Result<Metadata> there = destination_.folder().stat(version.stored);
+                    return there && there->links > 1;
+                };
                 shortOfSpace.push_back(i);
                 inputs.push_back(std::move(input));
                 continue;
