@@ -204,13 +204,26 @@ QFuture<Result<void>> LiveBackupService::save(JsonValue document)
                })
         .then(this, [this](const Result<void> &saved) {
             if (saved) {
-                loadSetup();
-                thread_->use(engine_);
-                Q_EMIT setupChanged();
-                Q_EMIT backupChanged();
+                reload();
             }
             return saved;
         });
+}
+
+void LiveBackupService::reload()
+{
+    loadSetup();
+    thread_->use(engine_);
+    Q_EMIT setupChanged();
+    Q_EMIT backupChanged();
+}
+
+QFuture<Result<JsonValue>> LiveBackupService::readDocument(AbsPath file)
+{
+    return QtConcurrent::run(&questions_,
+                             [&fileSystem = parts_.fileSystem, file = std::move(file)] {
+                                 return loadDocument(fileSystem, file);
+                             });
 }
 
 // Each keeps the engine that it began with: a changed configuration makes another one.

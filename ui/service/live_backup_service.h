@@ -59,6 +59,8 @@ public:
 
     ParsedConfig check(const JsonValue &document) const override;
     QFuture<Result<void>> save(JsonValue document) override;
+    void reload() override;
+    QFuture<Result<JsonValue>> readDocument(AbsPath file) override;
 
     QFuture<Result<BackupStatus>> status() override;
     QFuture<Result<std::vector<NamedPath>>> sources() override;
