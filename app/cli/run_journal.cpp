@@ -2,7 +2,6 @@
 #include "cli/run_journal.h"
 
 #include "report/error_text.h"
-#include "report/log_text.h"
 
 #include <array>
 #include <csignal>
@@ -38,132 +37,51 @@ bool isAction(const RunEvent &event, bool dryRun)
 }  // namespace
 
 RunJournal::RunJournal(Session &session, const Options &options)
-    : session_(session),
-      options_(options),
-      backupName_(session.config().backupRoot.name()),
-      log_(openLog(!options.dryRun))
+    : session_(session), options_(options), log_(session.config(), session.clock(), logOptions())
 {
 }
 
-std::unique_ptr<RunLog> RunJournal::openLog(bool withFile)
+EventLog::Options RunJournal::logOptions()
 {
-    const Config &config = session_.config();
-    RunLog::Options options;
-    options.consoleInfo = !session_.quiet();
+    EventLog::Options options;
+    options.withFile = !options_.dryRun;
+    options.terminal.consoleInfo = !session_.quiet();
     if (options_.progress != nullptr) {
-        options.beforeConsoleLine = [line = options_.progress] { line->stepAside(); };
-        options.afterConsoleLine = [line = options_.progress] { line->comeBack(); };
+        options.terminal.beforeConsoleLine = [line = options_.progress] { line->stepAside(); };
+        options.terminal.afterConsoleLine = [line = options_.progress] { line->comeBack(); };
     }
-    std::string problem;
-    // A log folder inside the backup folder must not bring that folder into being: it may be the
-    // empty place of a drive that is not there.
-    if (withFile && config.logDir.isWithin(config.backupRoot) &&
-        !session_.fileSystem().open(config.backupRoot / kOwnFolder)) {
-        withFile = false;
-        problem = "no log file for this run: log_dir is inside the backup folder, which holds no "
-                  "backup yet";
-    }
-    if (withFile) {
-        options.folder = config.logDir;
-        Result<std::unique_ptr<RunLog>> opened = RunLog::open(options, session_.clock());
-        if (opened) {
-            return std::move(*opened);
-        }
-        // The files are worth more than the log of how they were saved.
-        logFailed_ = true;
-        problem = "no log file for this run: " + opened.error().message();
-        options.folder = AbsPath();
-    }
-    Result<std::unique_ptr<RunLog>> console = RunLog::open(options, session_.clock());
-    if (!console) {
-        session_.warn(console.error().message());
-        return nullptr;
-    }
-    if (!problem.empty()) {
-        (*console)->warning(problem);
-    }
-    return std::move(*console);
+    options.hasBackup = [&session = session_] {
+        return session.fileSystem().open(session.config().backupRoot / kOwnFolder).ok();
+    };
+    options.warn = [&session = session_](const std::string &text) { session.warn(text); };
+    return options;
 }
 
 void RunJournal::event(const RunEvent &event)
 {
-    if (log_ != nullptr) {
-        // A batch is in the file before the next one begins, whatever becomes of this process.
-        const bool isPlan = event.kind == RunEventKind::Planned;
-        if (isPlan && !planning_) {
-            logFailed_ = !log_->flush() || logFailed_;
-        }
-        planning_ = isPlan;
-        const LogText text = logText(event, backupName_);
-        log_->write(text.level, text.message);
-    }
+    log_.event(event);
     saidError_ = saidError_ || event.kind == RunEventKind::Error;
     if (options_.keepsActions && isAction(event, options_.dryRun)) {
         keepAction(event);
     }
 }
 
-Bytes RunJournal::logFile() const
-{
-    return log_ == nullptr ? Bytes() : log_->file().bytes();
-}
-
 void RunJournal::failed(const Error &error)
 {
     // An error at the start was not told as an event; one later was, but without the next step.
-    if (log_ == nullptr || saidError_) {
+    if (!log_.isOpen() || saidError_) {
         session_.warn("holdfast-cli: " + errorText(error));
     } else {
-        log_->error(errorText(error));
+        log_.write(LogLevel::Error, errorText(error));
     }
 }
 
 void RunJournal::stopped()
 {
-    if (log_ != nullptr) {
-        const int number = session_.signals().received();
-        const std::string name = number == SIGINT    ? "SIGINT"
-                                 : number == SIGTERM ? "SIGTERM"
-                                                     : "SIGHUP";
-        log_->warning("stopped by " + name +
-                      ": what was reported is stored, the next run does the rest");
-    }
-}
-
-bool RunJournal::beginNext()
-{
-    const bool closed = close();
-    logFailed_ = false;
-    log_ = openLog(!options_.dryRun);
-    return closed;
-}
-
-void RunJournal::flush()
-{
-    if (log_ != nullptr) {
-        logFailed_ = !log_->flush() || logFailed_;
-    }
-}
-
-bool RunJournal::close()
-{
-    if (log_ == nullptr) {
-        return false;
-    }
-    const bool hasFile = !log_->file().isEmpty();
-    const Result<void> flushed = log_->flush();
-    if (!flushed) {
-        session_.warn("the log is not complete: " + flushed.error().message());
-    }
-    if (hasFile) {
-        const Config &config = session_.config();
-        if (const Result<int> removed =
-                removeOldLogs(config.logDir, config.logKeepDays, session_.clock().now());
-            !removed) {
-            session_.warn("old logs could not be removed: " + removed.error().message());
-        }
-    }
-    return flushed.ok() && !logFailed_;
+    const int number = session_.signals().received();
+    const std::string name = number == SIGINT ? "SIGINT" : number == SIGTERM ? "SIGTERM" : "SIGHUP";
+    log_.write(LogLevel::Warning,
+               "stopped by " + name + ": what was reported is stored, the next run does the rest");
 }
 
 void RunJournal::keepAction(const RunEvent &event)

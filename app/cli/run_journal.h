@@ -2,13 +2,12 @@
 #pragma once
 
 #include "base/json.h"
-#include "base/log.h"
 #include "cli/progress_line.h"
 #include "cli/session.h"
 #include "model/event.h"
+#include "report/event_log.h"
 
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,30 +29,27 @@ public:
     void event(const RunEvent &event) override;
 
     /// The log file's path, bytes; empty without one.
-    [[nodiscard]] Bytes logFile() const;
+    [[nodiscard]] Bytes logFile() const { return log_.file(); }
     /// An error that ended the work: a line of the log, unless the engine has said it already.
     void failed(const Error &error);
     /// The work was stopped by a signal.
     void stopped();
     /// Ends the log and begins the next one. False as close().
-    [[nodiscard]] bool beginNext();
+    [[nodiscard]] bool beginNext() { return log_.beginNext(); }
     /// Everything that was told is in the log file.
-    void flush();
+    void flush() { log_.flush(); }
     /// Ends the log and removes old ones. False: what happened is not all in a log file.
-    [[nodiscard]] bool close();
+    [[nodiscard]] bool close() { return log_.close(); }
     /// The actions (contract §8), as members of an array.
     void writeActions(JsonWriter &json) const;
 
 private:
-    [[nodiscard]] std::unique_ptr<RunLog> openLog(bool withFile);
+    [[nodiscard]] EventLog::Options logOptions();
     void keepAction(const RunEvent &event);
 
     Session &session_;
     const Options options_;
-    const Bytes backupName_;
-    bool logFailed_ = false;  // not all of it could be written
-    bool planning_ = false;   // the last event was a planned action
-    std::unique_ptr<RunLog> log_;
+    EventLog log_;
     bool saidError_ = false;
     // One record an action: kind, source (index), size, then path and target, each ended by a NUL,
     // which no name can hold. A million actions take some 100 MB less than a million objects.

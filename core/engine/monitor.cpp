@@ -82,6 +82,9 @@ Monitor::~Monitor()
     // Their threads call this object.
     systemEvents_.reset();
     ears_.watcher.reset();
+    std::stop_source tooLate;
+    tooLate.request_stop();
+    doWorks(tooLate.get_token());
 }
 
 Result<RunSummary> Monitor::run(std::stop_token stop)
@@ -107,6 +110,7 @@ Result<RunSummary> Monitor::run(std::stop_token stop)
         takeNews();
         checkPause();
         checkPower();
+        doWorks(stop);
         openWhenDue(stop);
         if (state_.mayRun() && isSessionLost()) {
             continue;

@@ -14,6 +14,8 @@
 #include "watch/watcher.h"
 
 #include <condition_variable>
+#include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -69,6 +71,11 @@ public:
     /// begins now. Where none can begin (paused, no destination), or it does not reach its end, the
     /// answer is void, and that is said: by then it could be about something else.
     void acceptMassChange();
+    /// Does `work` on the engine thread, with the destination let go: for what takes the backup's
+    /// lock itself (a restore in place, prune …). A backup under way stops at a consistent point
+    /// before, and goes on after it; a pause does not keep it back. What was not begun when the
+    /// monitor ended is called by the destructor, with a stopped token.
+    void perform(std::function<void(std::stop_token)> work);
     [[nodiscard]] MonitorStatus status() const;
 
 private:
@@ -96,6 +103,7 @@ private:
     void takeNews();
     void checkPause();
     void checkPower();
+    void doWorks(std::stop_token stop);
     void openWhenDue(std::stop_token stop);
     void closeSession();
     [[nodiscard]] bool isSessionLost();
@@ -142,6 +150,7 @@ private:
     TimeNs pauseUntil_ = 0;
     bool wantsAll_ = false;
     bool accepts_ = false;
+    std::deque<std::function<void(std::stop_token)>> works_;
     std::stop_source passStop_;
     MonitorStatus status_;
 
@@ -152,6 +161,7 @@ private:
     std::set<int> gone_;               // sources that are not there
     bool acceptsNow_ = false;          // the next pass releases what is held back
     bool opened_ = false;              // the destination, once in this session
+    bool letGo_ = false;               // it was closed for a work: nothing of it was missed
     std::optional<Error> refused_;     // why the session can't go on
     RescanClock rescans_;
     TimeNs retryAt_ = 0;  // the destination

@@ -38,9 +38,10 @@ void Monitor::openWhenDue(std::stop_token stop)
         engine_.openSession(memory_, listener_, std::move(stop));
     if (session) {
         session_ = std::move(*session);
-        if (opened_) {
+        if (opened_ && !letGo_) {
             markWhole(ScanReason::DestinationBack);
         }
+        letGo_ = false;
         opened_ = true;
         if (logFile_.empty()) {
             // The logs may lie on the drive that was away.
@@ -82,6 +83,37 @@ void Monitor::closeSession()
     session_.reset();
 }
 
+void Monitor::perform(std::function<void(std::stop_token)> work)
+{
+    const std::lock_guard lock(mutex_);
+    works_.push_back(std::move(work));
+    passStop_.request_stop();
+    wakeUp();
+}
+
+void Monitor::doWorks(std::stop_token stop)
+{
+    for (;;) {
+        std::function<void(std::stop_token)> work;
+        {
+            const std::lock_guard lock(mutex_);
+            if (works_.empty()) {
+                return;
+            }
+            work = std::move(works_.front());
+            works_.pop_front();
+        }
+        if (session_ != nullptr) {
+            closeSession();
+            letGo_ = true;
+            // Told as nothing: it is back before anybody could miss it.
+            state_ = next(state_, MonitorEvent::DestinationLost);
+        }
+        work(stop);
+        retryAt_ = 0;
+    }
+}
+
 bool Monitor::isSessionLost()
 {
     if (session_->isInPlace()) {
@@ -101,6 +133,7 @@ void Monitor::loseSession(std::string reason)
         status_.reason = std::move(reason);
     }
     session_.reset();
+    letGo_ = false;
     retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
     retryAt_ = clock_.elapsed() + retryDelay_;
 }
@@ -112,7 +145,7 @@ void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
     {
         const std::lock_guard lock(mutex_);
         passStop_ = std::stop_source();
-        if (stop.stop_requested() || wantsPause_) {
+        if (stop.stop_requested() || wantsPause_ || !works_.empty()) {
             passStop_.request_stop();
         }
         passStop = passStop_.get_token();

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <future>
 #include <thread>
 
 using namespace holdfast;
@@ -208,6 +209,9 @@ class TestMonitor : public QObject
 private Q_SLOTS:
     void aChangeIsBackedUpAndTheSessionIsOneRun();
     void aPauseLeavesTheDriveAlone();
+    void aWorkHasTheBackupForItself();
+    void aWorkIsDoneDuringAPause();
+    void aWorkThatComesTooLateIsToldSo();
     void aPauseEndsByItself();
     void aLowBatteryPauses();
     void aNewDayIsANewRow();
@@ -263,6 +267,55 @@ void TestMonitor::aPauseLeavesTheDriveAlone()
     other->reset();
     place.monitor->resume();
     QVERIFY(place.listener.waitForStored("two"));
+}
+
+void TestMonitor::aWorkHasTheBackupForItself()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    std::promise<Result<PruneReport>> done;
+    place.monitor->perform([&](std::stop_token) {
+        Listener listener;
+        done.set_value(place.engine->prune(false, listener));
+    });
+    std::future<Result<PruneReport>> answer = done.get_future();
+    QVERIFY(answer.wait_for(kPatience) == std::future_status::ready);
+    QVERIFY(answer.get().ok());
+    // And goes on as if nothing had been.
+    place.write("two", "2");
+    QVERIFY(place.listener.waitForStored("two"));
+    QVERIFY(!place.listener.said("waiting for the destination"));
+}
+
+void TestMonitor::aWorkIsDoneDuringAPause()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    place.monitor->pause(std::nullopt);
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Paused));
+    std::promise<bool> done;
+    place.monitor->perform([&](std::stop_token) {
+        Listener listener;
+        done.set_value(place.engine->prune(false, listener).ok());
+    });
+    std::future<bool> answer = done.get_future();
+    QVERIFY(answer.wait_for(kPatience) == std::future_status::ready);
+    QVERIFY(answer.get());
+    QCOMPARE(place.monitor->status().phase, MonitorPhase::Paused);
+}
+
+void TestMonitor::aWorkThatComesTooLateIsToldSo()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    place.stop();
+    bool stopped = false;
+    place.monitor->perform([&](std::stop_token stop) { stopped = stop.stop_requested(); });
+    place.monitor.reset();
+    QVERIFY(stopped);
 }
 
 void TestMonitor::aPauseEndsByItself()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/hold_dialog.h"
+
+#include "ui/text/texts.h"
+#include "ui/widgets/file_manager.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/prose.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+
+QString holdText(const Hold &hold, TimeNs now)
+{
+    const QString numbers =
+        hold.kind == "mass_deletion"
+            ? HoldDialog::tr("%1 of %2 files are gone since %3. Their copies in the backup stay "
+                             "where they are. If you say that this is right, they count as deleted "
+                             "and are kept with the deleted files.")
+            : HoldDialog::tr("%1 of %2 files were rewritten since %3. What they hold now is backed "
+                             "up, and every earlier version is kept, also those that your rules "
+                             "would remove, until you say that this is right.");
+    return numbers.arg(numberText(hold.files), numberText(hold.total),
+                       friendlyTimeText(hold.since, now));
+}
+
+HoldDialog::HoldDialog(BackupService &service,
+                       const std::vector<std::pair<std::string, Hold>> &holds, QWidget *parent)
+    : QDialog(parent),
+      service_(service)
+{
+    setObjectName(QStringLiteral("holdDialog"));
+    setWindowTitle(tr("Is This Change Right?"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kSpacing);
+    column->addWidget(new Prose(Prose::Role::Heading,
+                                tr("Much changed at once. Nothing is lost: look at it calmly."),
+                                this));
+    for (const auto &[source, hold] : holds) {
+        addHold(column, source, hold);
+    }
+    column->addWidget(new Prose(
+        Prose::Role::Body,
+        tr("If you did not do this yourself, pause and find out first. A program that encrypts "
+           "files to extort money looks like this, and so does a drive that was exchanged."),
+        this));
+    column->addStretch(1);
+    addButtons(column);
+    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+}
+
+void HoldDialog::addHold(QVBoxLayout *column, const std::string &source, const Hold &hold)
+{
+    auto *name = new Prose(Prose::Role::Strong, nameText(source), this);
+    auto *text = new Prose(Prose::Role::Body, holdText(hold, service_.now()), this);
+    text->setObjectName(QStringLiteral("holdText"));
+    column->addSpacing(kSpacing / 2);
+    column->addWidget(name);
+    column->addWidget(text);
+    auto *row = new QHBoxLayout;
+    const auto &sources = service_.setup().config.sources;
+    const auto known = std::find_if(sources.begin(), sources.end(),
+                                    [&](const SourceConfig &other) { return other.name == source; });
+    if (known != sources.end()) {
+        auto *folder = new QPushButton(icon(QStringLiteral("folder")), tr("Show the folder"), this);
+        folder->setAccessibleName(tr("Show the folder %1").arg(nameText(source)));
+        folder->setAutoDefault(false);
+        connect(folder, &QPushButton::clicked, this,
+                [path = known->path] { showInFileManager(path); });
+        row->addWidget(folder);
+    }
+    auto *versions =
+        new QPushButton(icon(QStringLiteral("versions")), tr("Show its copies in Versions"), this);
+    versions->setObjectName(QStringLiteral("holdVersions"));
+    versions->setAutoDefault(false);
+    connect(versions, &QPushButton::clicked, this, [this, source, id = hold.source] {
+        Q_EMIT versionsWanted({id, source, {}});
+        reject();
+    });
+    row->addWidget(versions);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void HoldDialog::addButtons(QVBoxLayout *column)
+{
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *later = buttons->addButton(tr("Decide &later"), QDialogButtonBox::RejectRole);
+    QPushButton *pause = buttons->addButton(tr("&Pause"), QDialogButtonBox::ActionRole);
+    QPushButton *right = buttons->addButton(tr("The change is &right"), QDialogButtonBox::ActionRole);
+    later->setObjectName(QStringLiteral("holdLater"));
+    pause->setObjectName(QStringLiteral("holdPause"));
+    right->setObjectName(QStringLiteral("holdAccept"));
+    right->setAutoDefault(false);
+    pause->setAutoDefault(false);
+    later->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(pause, &QPushButton::clicked, this, [this] {
+        service_.pause(std::nullopt);
+        reject();
+    });
+    connect(right, &QPushButton::clicked, this, [this] {
+        service_.acceptMassChange();
+        accept();
+    });
+    column->addSpacing(kSpacing);
+    column->addWidget(buttons);
+}
+
+}  // namespace holdfast::ui

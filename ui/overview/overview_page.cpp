@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "ui/overview/changes_panel.h"
+#include "ui/overview/counts_panel.h"
+#include "ui/overview/hold_dialog.h"
+#include "ui/overview/problems_dialog.h"
+#include "ui/overview/repair_dialog.h"
+#include "ui/overview/usage_panel.h"
+#include "ui/overview/watch_dialog.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/prose.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+constexpr int kPullInterval = 100;
+constexpr int kTickInterval = 1000;
+constexpr int kSoon = 300;
+constexpr int kPicturesInterval = 30'000;
+
+template <class Dialog>
+void openOnce(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(BackupService &backup, QWidget *parent) : Page(backup, parent)
+{
+    setObjectName(QStringLiteral("overviewPage"));
+    build();
+    clock_.start();
+    pull_.setInterval(kPullInterval);
+    tick_.setInterval(kTickInterval);
+    soon_.setInterval(kSoon);
+    soon_.setSingleShot(true);
+    pictures_.setInterval(kPicturesInterval);
+    pictures_.setSingleShot(true);
+    connect(&pull_, &QTimer::timeout, this, &OverviewPage::pullProgress);
+    connect(&tick_, &QTimer::timeout, this, &OverviewPage::showSituation);
+    connect(&soon_, &QTimer::timeout, this, &OverviewPage::askStatus);
+    connect(&pictures_, &QTimer::timeout, this, &OverviewPage::askPictures);
+    connect(&backup, &BackupService::stateChanged, this, [this] {
+        if (isVisible()) {
+            showSituation();
+            refreshLater();
+        }
+    });
+    connect(&backup, &BackupService::openErrorsChanged, this, &OverviewPage::showSituation);
+    connect(&backup, &BackupService::setupChanged, this, [this] {
+        showSituation();
+        refreshLater();
+    });
+    connect(&backup, &BackupService::backupChanged, this, [this] {
+        refreshLater();
+        if (isVisible() && !pictures_.isActive()) {
+            pictures_.start();
+        }
+    });
+    showSituation();
+}
+
+void OverviewPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *content = new QWidget(scroll);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kPageMargin);
+    head_ = new SituationPanel(service(), content);
+    column->addWidget(head_);
+
+    body_ = new QWidget(content);
+    auto *body = new QVBoxLayout(body_);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(kPageMargin);
+    counts_ = new CountsPanel(body_);
+    body->addWidget(counts_);
+    auto *pictures = new QHBoxLayout;
+    pictures->setSpacing(kPageMargin * 4 / 3);
+    const auto section = [this, pictures](const QString &title, QWidget *shown) {
+        auto *part = new QVBoxLayout;
+        part->setSpacing(kSpacing / 2);
+        part->addWidget(new Prose(Prose::Role::Heading, title, body_));
+        part->addWidget(shown, 1);
+        pictures->addLayout(part, 1);
+    };
+    changes_ = new ChangesPanel(service(), body_);
+    usage_ = new UsagePanel(service(), body_);
+    section(tr("The last four weeks"), changes_);
+    section(tr("What takes the space"), usage_);
+    body->addLayout(pictures, 1);
+    column->addWidget(body_, 1);
+    column->addStretch(0);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+
+    connect(head_, &SituationPanel::remedyWanted, this, &OverviewPage::mend);
+    connect(head_, &SituationPanel::restoreChosen, this,
+            [this] { Q_EMIT pageWanted(PageId::Versions); });
+    connect(usage_, &UsagePanel::versionsWanted, this, &Page::versionsWanted);
+}
+
+void OverviewPage::saveView(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("showsBytes"), changes_->showsBytes());
+}
+
+void OverviewPage::restoreView(QSettings &settings)
+{
+    changes_->setShowsBytes(settings.value(QStringLiteral("showsBytes")).toBool());
+}
+
+QWidget *OverviewPage::firstFocus()
+{
+    return head_->firstButton();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (event->spontaneous()) {
+        return;
+    }
+    tick_.start();
+    showSituation();
+    askStatus();
+    askPictures();
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous()) {
+        tick_.stop();
+        pull_.stop();
+        soon_.stop();
+        pictures_.stop();
+    }
+}
+
+void OverviewPage::refreshLater()
+{
+    if (isVisible() && !soon_.isActive()) {
+        soon_.start();
+    }
+}
+
+void OverviewPage::askStatus()
+{
+    if (service().state().kind == ServiceState::Kind::NotSetUp) {
+        status_.reset();
+        showSituation();
+        return;
+    }
+    const int question = ++question_;
+    service().status().then(this, [this, question](Result<BackupStatus> answer) {
+        if (question != question_) {
+            return;
+        }
+        // What can't be asked now stays as it was: the sentence says what is wrong.
+        if (answer) {
+            status_ = std::move(*answer);
+            counts_->setStatus(*status_);
+        }
+        showSituation();
+    });
+}
+
+void OverviewPage::askPictures()
+{
+    if (service().state().kind != ServiceState::Kind::NotSetUp) {
+        changes_->refresh();
+        usage_->refresh();
+    }
+}
+
+void OverviewPage::showSituation()
+{
+    situation_ = situationOf(service(), status_);
+    head_->setSituation(situation_);
+    const bool hasBackup = status_ && !status_->backupId.empty();
+    body_->setVisible(hasBackup);
+    if (situation_.isRunning && isVisible()) {
+        if (!pull_.isActive()) {
+            pull_.start();
+        }
+        pullProgress();
+    } else {
+        pull_.stop();
+    }
+}
+
+void OverviewPage::pullProgress()
+{
+    progress_.take(ProgressSample::of(service().progress()), clock_.nsecsElapsed());
+    head_->setProgress(progress_);
+}
+
+void OverviewPage::mend(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return;
+    case Remedy::SetUp:
+        Q_EMIT setUpWanted();
+        return;
+    case Remedy::OpenSettings:
+        Q_EMIT pageWanted(PageId::Settings);
+        return;
+    case Remedy::OpenRetention:
+        Q_EMIT pageWanted(PageId::Retention);
+        return;
+    case Remedy::TryAgain:
+    case Remedy::BackUpNow:
+        service().backUpNow();
+        return;
+    case Remedy::Resume:
+        service().resume();
+        return;
+    case Remedy::AcceptDestination:
+        acceptDestination();
+        return;
+    case Remedy::ReviewHold:
+        reviewHold();
+        return;
+    case Remedy::Repair:
+        openOnce(new RepairDialog(service(), this));
+        return;
+    case Remedy::ShowLeftOut:
+        openOnce(new ProblemsDialog(service(), this));
+        return;
+    case Remedy::ShowWatchAdvice:
+        openOnce(new WatchDialog(service().state().monitor.watch, this));
+        return;
+    }
+}
+
+void OverviewPage::reviewHold()
+{
+    if (!status_ || status_->holds.empty()) {
+        return;
+    }
+    auto *dialog = new HoldDialog(service(), status_->holds, this);
+    connect(dialog, &HoldDialog::versionsWanted, this, &Page::versionsWanted);
+    openOnce(dialog);
+}
+
+void OverviewPage::acceptDestination()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("destinationBox"));
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Is This the Right Drive?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("What is at “%1” is not what was there after the last backup.")
+                     .arg(nameText(service().setup().config.backupRoot.bytes())));
+    box->setInformativeText(
+        tr("Perhaps another drive is connected under the same name, or an older copy was put back. "
+           "If you connect the right one, the backup goes on by itself.\n\nIf this is the place "
+           "to back up to from now on, Holdfast goes on here. What stands there is kept."));
+    if (service().state().error) {
+        box->setDetailedText(errorText(*service().state().error));
+    }
+    QPushButton *accept =
+        box->addButton(tr("&Use what is there"), QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("destinationAccept"));
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(accept, &QPushButton::clicked, this, [this] { service().acceptDestination(); });
+    openOnce(box);
+}
+
+}  // namespace holdfast::ui

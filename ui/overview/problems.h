@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/stored.h"
+
+#include <vector>
+
+namespace holdfast::ui
+{
+
+/// What the open errors of a backup are about: each kind is mended in another way.
+enum class ProblemKind : std::uint8_t {
+    LeftOut,  ///< could not be read or stored
+    Held,     ///< tells of a hold, which has its own question
+    Damaged,  ///< a stored copy is not what it was
+};
+
+/// The engine tells a hold and a damaged copy with the command that answers it: that is what they
+/// are known by.
+[[nodiscard]] ProblemKind kindOf(const ItemError &error);
+[[nodiscard]] std::vector<ItemError> problemsOf(ProblemKind kind,
+                                                const std::vector<ItemError> &errors);
+
+}  // namespace holdfast::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/problems_dialog.h"
+
+#include "ui/overview/problems.h"
+#include "ui/service/backup_service.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/prose.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace holdfast::ui
+{
+
+void ProblemsModel::setProblems(std::vector<ItemError> problems)
+{
+    beginResetModel();
+    problems_ = std::move(problems);
+    endResetModel();
+}
+
+QString ProblemsModel::asText() const
+{
+    QString text;
+    for (const ItemError &problem : problems_) {
+        text += nameText(problem.path) + QStringLiteral(": ") + nameText(problem.reason) + u'\n';
+    }
+    return text;
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(problems_.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ItemError &problem = problems_[static_cast<std::size_t>(index.row())];
+    const QString text = nameText(index.column() == Path ? problem.path : problem.reason);
+    if (role == Qt::DisplayRole) {
+        return text;
+    }
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(text)) : QVariant();
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    return section == Path ? tr("File or folder") : tr("Why");
+}
+
+ProblemsDialog::ProblemsDialog(BackupService &service, QWidget *parent)
+    : QDialog(parent),
+      service_(service),
+      model_(new ProblemsModel(this))
+{
+    setObjectName(QStringLiteral("problemsDialog"));
+    setWindowTitle(tr("What Could Not Be Backed Up"));
+    build();
+    refresh();
+    connect(&service, &BackupService::openErrorsChanged, this, &ProblemsDialog::refresh);
+}
+
+void ProblemsDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kSpacing);
+    text_ = new Prose(Prose::Role::Body, {}, this);
+    column->addWidget(text_);
+    table_ = new QTableView(this);
+    table_->setObjectName(QStringLiteral("problems"));
+    table_->setAccessibleName(tr("What could not be backed up"));
+    table_->setModel(model_);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setTextElideMode(Qt::ElideMiddle);
+    table_->setShowGrid(false);
+    table_->setAlternatingRowColors(true);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Path, QHeaderView::Interactive);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->resizeSection(ProblemsModel::Path,
+                                              fontMetrics().averageCharWidth() * 48);
+    column->addWidget(table_, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *copy = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyProblems"));
+    QPushButton *again = buttons->addButton(tr("&Try again"), QDialogButtonBox::ActionRole);
+    again->setObjectName(QStringLiteral("tryAgain"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(model_->asText()); });
+    connect(again, &QPushButton::clicked, this, [this] { service_.backUpNow(); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+}
+
+void ProblemsDialog::refresh()
+{
+    model_->setProblems(problemsOf(ProblemKind::LeftOut, service_.openErrors()));
+    text_->setText(model_->rowCount() == 0
+                       ? tr("Nothing is left out any more.")
+                       : tr("Everything else is backed up. Copies of these that were stored before "
+                            "are kept. Holdfast tries again by itself."));
+}
+
+}  // namespace holdfast::ui

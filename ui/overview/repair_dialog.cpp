@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/repair_dialog.h"
+
+#include "ui/overview/problems_dialog.h"
+#include "ui/overview/troubles.h"
+#include "ui/overview/work_panel.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/prose.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace holdfast::ui
+{
+
+QString repairText(const VerifyReport &report)
+{
+    const auto found =
+        static_cast<std::int64_t>(report.damaged.size()) +
+        static_cast<std::int64_t>(report.missing.size());
+    const QString checked =
+        RepairDialog::tr("%1 stored copies were read (%2).")
+            .arg(numberText(report.checked), sizeText(report.bytes));
+    QString outcome;
+    if (!report.complete) {
+        outcome = RepairDialog::tr("The check was stopped before its end.");
+    } else if (found == 0) {
+        outcome = report.errors.empty()
+                      ? RepairDialog::tr("All of them are as they were stored.")
+                      : RepairDialog::tr("Some could not be looked at.");
+    } else if (report.repaired >= found) {
+        outcome = RepairDialog::tr("%Ln were damaged or missing, and all are repaired.", nullptr,
+                                   smallCount(found));
+    } else {
+        outcome = RepairDialog::tr("%1 were damaged or missing: %2 are repaired, %3 could not be.")
+                      .arg(numberText(found), numberText(report.repaired),
+                           numberText(found - report.repaired));
+    }
+    return RepairDialog::tr("%1 %2", "two sentences").arg(checked, outcome);
+}
+
+RepairDialog::RepairDialog(BackupService &service, QWidget *parent)
+    : QDialog(parent),
+      service_(service)
+{
+    setObjectName(QStringLiteral("repairDialog"));
+    setWindowTitle(tr("Check and Repair the Backup"));
+    build();
+}
+
+void RepairDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kSpacing);
+    text_ = new Prose(
+        Prose::Role::Body,
+        tr("Holdfast reads every stored copy and compares it with what was backed up. A damaged "
+           "one is set aside, never deleted, and taken anew from your unchanged file or from "
+           "another copy with the same content. This can take a while; you can go on working."),
+        this);
+    text_->setObjectName(QStringLiteral("repairText"));
+    column->addWidget(text_);
+    work_ = new WorkPanel(this);
+    column->addWidget(work_);
+    model_ = new ProblemsModel(this);
+    table_ = new QTableView(this);
+    table_->setObjectName(QStringLiteral("repairList"));
+    table_->setAccessibleName(tr("What could not be repaired"));
+    table_->setModel(model_);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setTextElideMode(Qt::ElideMiddle);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table_->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->hide();
+    column->addWidget(table_, 1);
+    column->addStretch(0);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    begin_ = buttons->addButton(tr("&Check and repair"), QDialogButtonBox::ActionRole);
+    begin_->setObjectName(QStringLiteral("repairBegin"));
+    begin_->setDefault(true);
+    connect(begin_, &QPushButton::clicked, this, &RepairDialog::begin);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 14);
+}
+
+void RepairDialog::begin()
+{
+    begin_->setEnabled(false);
+    table_->hide();
+    VerifyRequest request;
+    request.repair = true;
+    service_.verify(request, work_->begin(tr("Checking the backup:")))
+        .then(this, [this](const Result<VerifyReport> &answer) {
+            work_->end();
+            begin_->setEnabled(true);
+            begin_->setText(tr("&Check again"));
+            if (answer) {
+                show(*answer);
+            } else {
+                text_->setText(errorText(answer.error()));
+            }
+        });
+}
+
+void RepairDialog::show(const VerifyReport &report)
+{
+    text_->setText(repairText(report));
+    std::vector<ItemError> left;
+    for (const std::vector<DamagedCopy> *copies : {&report.damaged, &report.missing}) {
+        for (const DamagedCopy &copy : *copies) {
+            if (!copy.repaired) {
+                left.push_back({copy.source + '/' + copy.path.bytes(), copy.problem});
+            }
+        }
+    }
+    left.insert(left.end(), report.errors.begin(), report.errors.end());
+    model_->setProblems(std::move(left));
+    table_->setVisible(model_->rowCount() > 0);
+}
+
+}  // namespace holdfast::ui

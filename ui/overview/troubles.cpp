@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/troubles.h"
+
+#include "ui/overview/problems.h"
+#include "ui/text/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+/// The translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Troubles)
+};
+
+constexpr std::uint64_t kMiB = 1024 * 1024;
+constexpr std::uint64_t kGiB = 1024 * kMiB;
+constexpr std::uint64_t kFull = 128 * kMiB;
+constexpr std::uint64_t kNearlyFull = 20 * kGiB;
+constexpr std::uint64_t kNearlyFullShare = 20;  // a twentieth of the drive
+
+TroubleText trouble(Trouble kind, QString headline, QString detail, RemedyButton remedy)
+{
+    TroubleText told;
+    told.trouble = kind;
+    told.headline = std::move(headline);
+    told.detail = std::move(detail);
+    told.brief = told.headline;
+    told.remedy = std::move(remedy);
+    return told;
+}
+
+RemedyButton tryAgain()
+{
+    return {Remedy::TryAgain, Words::tr("&Try again")};
+}
+
+QString drive(const TroubleFacts &facts)
+{
+    return driveName(facts.setup.config.backupRoot);
+}
+
+TroubleText driveMissing(const TroubleFacts &facts)
+{
+    const bool isSinceKnown = facts.state.kind == ServiceState::Kind::Monitoring &&
+                              facts.state.monitor.since != 0;
+    TroubleText told = trouble(
+        Trouble::DriveMissing,
+        isSinceKnown
+            ? Words::tr("The drive “%1” has not been connected since %2.", "name, Tuesday 18:40")
+                  .arg(drive(facts), friendlyTimeText(facts.state.monitor.since, facts.now))
+            : Words::tr("The drive “%1” is not connected.").arg(drive(facts)),
+        Words::tr("Connect it, and the backup goes on by itself."), tryAgain());
+    told.alternative = {Remedy::OpenSettings, Words::tr("&Use another drive…")};
+    const bool isOverdue = facts.lastGood != 0 && facts.now - facts.lastGood > kOverdueAfter;
+    told.tray = isOverdue ? TrayState::Attention : TrayState::Waiting;
+    return told;
+}
+
+TroubleText otherDrive(const TroubleFacts &facts)
+{
+    return trouble(Trouble::OtherDrive,
+                   Words::tr("Another drive is in the place of your backup drive."),
+                   Words::tr("What is at “%1” is not the backup that was there before. Nothing is "
+                             "written to it until you have looked.")
+                       .arg(nameText(facts.setup.config.backupRoot.bytes())),
+                   {Remedy::AcceptDestination, Words::tr("&Look closer…")});
+}
+
+TroubleText driveFull(const TroubleFacts &facts)
+{
+    const QString free =
+        facts.status && facts.status->destinationAvailable
+            ? Words::tr("Only %1 are free.").arg(sizeText(facts.status->freeBytes))
+            : QString();
+    TroubleText told = trouble(
+        Trouble::DriveFull, Words::tr("The backup drive is full."),
+        free + (free.isEmpty() ? QString() : QStringLiteral(" ")) +
+            Words::tr("New changes can't be backed up. Keep fewer old versions, or move to a "
+                      "bigger drive."),
+        {Remedy::OpenRetention, Words::tr("&Make room…")});
+    told.alternative = {Remedy::OpenSettings, Words::tr("&Use another drive…")};
+    return told;
+}
+
+bool isFull(const TroubleFacts &facts)
+{
+    return facts.status && facts.status->destinationAvailable && facts.status->totalBytes > 0 &&
+           facts.status->freeBytes < std::min(kFull, facts.status->totalBytes / 100);
+}
+
+TroubleText ofError(const TroubleFacts &facts, const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Locked:
+        return trouble(Trouble::Locked, Words::tr("Another program is using this backup."),
+                       errorText(error), tryAgain());
+    case ErrorCode::Refused:
+        return otherDrive(facts);
+    case ErrorCode::NoSpace:
+        return driveFull(facts);
+    case ErrorCode::NotFound:
+    case ErrorCode::Gone:
+    case ErrorCode::NotAFolder:
+        return driveMissing(facts);
+    case ErrorCode::Invalid:
+        return trouble(Trouble::SettingsWrong,
+                       Words::tr("A setting keeps Holdfast from backing up."), errorText(error),
+                       {Remedy::OpenSettings, Words::tr("Open &settings")});
+    default:
+        return trouble(Trouble::CannotStart, Words::tr("The backup can't be used."),
+                       errorText(error), tryAgain());
+    }
+}
+
+std::optional<TroubleText> damage(const TroubleFacts &facts)
+{
+    const auto damaged = problemsOf(ProblemKind::Damaged, facts.openErrors).size();
+    const bool hasFailedProof =
+        facts.status && facts.status->lastProof && !facts.status->lastProof->clean;
+    if (damaged == 0 && !hasFailedProof) {
+        return std::nullopt;
+    }
+    const RemedyButton repair{Remedy::Repair, Words::tr("&Repair…")};
+    if (damaged == 0) {
+        return trouble(Trouble::Damage, Words::tr("The last trial restore did not succeed."),
+                       Words::tr("Some stored files did not come back as they were. Check the "
+                                 "whole backup and repair what can be repaired."),
+                       repair);
+    }
+    return trouble(Trouble::Damage,
+                   damaged == 1 ? Words::tr("One stored copy is damaged.")
+                                : Words::tr("%Ln stored copies are damaged.", nullptr,
+                                            smallCount(static_cast<std::int64_t>(damaged))),
+                   Words::tr("A check found that they are not what was backed up. Most can be "
+                             "taken anew from your files."),
+                   repair);
+}
+
+std::optional<TroubleText> massChange(const TroubleFacts &facts)
+{
+    if (!facts.status || facts.status->holds.empty()) {
+        return std::nullopt;
+    }
+    const auto &[source, hold] = facts.status->holds.front();
+    const bool isDeletion = hold.kind == "mass_deletion";
+    const QString numbers =
+        isDeletion ? Words::tr("%1 of %2 files are gone. Their copies are kept, and nothing is "
+                               "removed, until you say that this is right.")
+                   : Words::tr("%1 of %2 files were rewritten. Their earlier versions are kept, "
+                               "and nothing is removed, until you say that this is right.");
+    return trouble(
+        Trouble::MassChange,
+        (isDeletion ? Words::tr("Many files in “%1” were deleted at once.")
+                    : Words::tr("Many files in “%1” were changed at once."))
+            .arg(nameText(source)),
+        numbers.arg(numberText(hold.files), numberText(hold.total)),
+        {Remedy::ReviewHold, Words::tr("Re&view…")});
+}
+
+std::optional<TroubleText> leftOut(const TroubleFacts &facts)
+{
+    const std::vector<ItemError> errors = problemsOf(ProblemKind::LeftOut, facts.openErrors);
+    const bool isTroubled = facts.state.monitor.phase == MonitorPhase::Attention;
+    const bool isTold = !facts.openErrors.empty() || (facts.status && !facts.status->holds.empty());
+    if (errors.empty() && (!isTroubled || isTold)) {
+        return std::nullopt;
+    }
+    if (errors.empty()) {
+        return trouble(Trouble::LeftOut, Words::tr("Something could not be backed up."),
+                       nameText(facts.state.monitor.reason), tryAgain());
+    }
+    const ItemError &first = errors.front();
+    const QString what =
+        errors.size() == 1
+            ? Words::tr("One file or folder could not be backed up.")
+            : Words::tr("%Ln files or folders could not be backed up.", nullptr,
+                        smallCount(static_cast<std::int64_t>(errors.size())));
+    const QString reason = first.path.empty()
+                               ? nameText(first.reason)
+                               : Words::tr("%1: %2", "path, reason")
+                                     .arg(nameText(first.path), nameText(first.reason));
+    return trouble(Trouble::LeftOut, what, reason + (reason.endsWith(u'.') ? QString() : QStringLiteral(".")),
+                   {Remedy::ShowLeftOut,
+                    errors.size() == 1 ? Words::tr("Sho&w it…") : Words::tr("Sho&w them…")});
+}
+
+std::optional<TroubleText> overdue(const TroubleFacts &facts)
+{
+    if (facts.lastGood == 0 || facts.now - facts.lastGood <= kOverdueAfter) {
+        return std::nullopt;
+    }
+    return trouble(Trouble::Overdue,
+                   Words::tr("There has been no complete backup since %1.", "12 March 18:40")
+                       .arg(friendlyTimeText(facts.lastGood, facts.now)),
+                   {}, {Remedy::BackUpNow, Words::tr("&Back up now")});
+}
+
+std::optional<TroubleText> nearlyFull(const TroubleFacts &facts)
+{
+    if (!facts.status || !facts.status->destinationAvailable || facts.status->totalBytes == 0 ||
+        facts.status->freeBytes >=
+            std::min(kNearlyFull, facts.status->totalBytes / kNearlyFullShare)) {
+        return std::nullopt;
+    }
+    const QString free = sizeText(facts.status->freeBytes);
+    const QString total = sizeText(facts.status->totalBytes);
+    TroubleText told =
+        trouble(Trouble::DriveNearlyFull,
+                Words::tr("Your files are safe, but the backup drive is nearly full."),
+                Words::tr("%1 of %2 are free.").arg(free, total),
+                {Remedy::OpenRetention, Words::tr("&Make room…")});
+    told.brief = Words::tr("The backup drive is nearly full: %1 of %2 are free.").arg(free, total);
+    return told;
+}
+
+std::optional<TroubleText> watchLimit(const TroubleFacts &facts)
+{
+    const WatchStatus &watch = facts.state.monitor.watch;
+    if (watch.unwatchedCount == 0 || watch.advice.empty()) {
+        return std::nullopt;
+    }
+    TroubleText told = trouble(
+        Trouble::WatchLimit,
+        Words::tr("Your files are safe, but some changes are noticed late."),
+        Words::tr("This computer lets Holdfast watch only so many folders. The others are looked "
+                  "at from time to time."),
+        {Remedy::ShowWatchAdvice, Words::tr("&What to do…")});
+    told.brief = Words::tr("Some folders can't be watched: changes in them are noticed late.");
+    // Nothing is lost by it, and it may be beyond the person's power.
+    told.tray = TrayState::Safe;
+    return told;
+}
+
+}  // namespace
+
+TroubleText settingsTrouble(const TroubleFacts &facts)
+{
+    const RemedyButton settings{Remedy::OpenSettings, Words::tr("Open &settings")};
+    const Setup &setup = facts.setup;
+    if (setup.unreadable) {
+        return trouble(Trouble::SettingsUnreadable,
+                       Words::tr("Your settings can't be read, so nothing is backed up."),
+                       errorText(*setup.unreadable), settings);
+    }
+    const auto error = std::find_if(
+        setup.notices.begin(), setup.notices.end(), [](const ConfigNotice &notice) {
+            return notice.severity == ConfigNotice::Severity::Error;
+        });
+    if (setup.exists && error != setup.notices.end()) {
+        const QString message = nameText(error->message);
+        return trouble(Trouble::SettingsWrong,
+                       Words::tr("Your settings have a mistake, so nothing is backed up."),
+                       error->key.empty() ? message
+                                          : Words::tr("%1: %2", "setting, what is wrong")
+                                                .arg(nameText(error->key), message),
+                       settings);
+    }
+    TroubleText told = trouble(Trouble::NotSetUp, Words::tr("Nothing is backed up yet."),
+                               Words::tr("Choose the folders to keep safe and a drive for their "
+                                         "copies. It takes a minute."),
+                               {Remedy::SetUp, Words::tr("&Set up the backup…")});
+    told.tray = TrayState::NotSetUp;
+    return told;
+}
+
+TroubleText failureTrouble(const TroubleFacts &facts)
+{
+    if (facts.state.error) {
+        return ofError(facts, *facts.state.error);
+    }
+    return trouble(Trouble::CannotStart, Words::tr("The backup can't be used."),
+                   nameText(facts.state.monitor.reason), tryAgain());
+}
+
+TroubleText destinationTrouble(const TroubleFacts &facts)
+{
+    if (facts.state.error) {
+        return ofError(facts, *facts.state.error);
+    }
+    if (isFull(facts)) {
+        return driveFull(facts);
+    }
+    if (facts.status && facts.status->destinationAvailable) {
+        return trouble(Trouble::CannotWrite, Words::tr("The backup drive takes nothing just now."),
+                       nameText(facts.state.monitor.reason), tryAgain());
+    }
+    return driveMissing(facts);
+}
+
+std::vector<TroubleText> standingTroubles(const TroubleFacts &facts)
+{
+    std::vector<TroubleText> troubles;
+    const auto take = [&troubles](std::optional<TroubleText> told) {
+        if (told) {
+            troubles.push_back(std::move(*told));
+        }
+    };
+    take(damage(facts));
+    take(massChange(facts));
+    if (isFull(facts)) {
+        take(driveFull(facts));
+    }
+    take(leftOut(facts));
+    take(overdue(facts));
+    if (!isFull(facts)) {
+        take(nearlyFull(facts));
+    }
+    take(watchLimit(facts));
+    return troubles;
+}
+
+QString safeText(const TroubleFacts &facts)
+{
+    if (!facts.status || facts.status->files == 0) {
+        return Words::tr("Your files are safe.");
+    }
+    return facts.status->files == 1
+               ? Words::tr("Your file is safe.")
+               : Words::tr("All %Ln files are safe.", nullptr, smallCount(facts.status->files));
+}
+
+int smallCount(std::int64_t count) noexcept
+{
+    return static_cast<int>(std::clamp<std::int64_t>(count, 0, std::numeric_limits<int>::max()));
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/usage_panel.h"
+
+#include "ui/overview/treemap_widget.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/legend.h"
+#include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/prose.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+// More rectangles than an eye can tell apart are shown as one.
+constexpr std::size_t kMostTiles = 60;
+
+std::uint64_t allBytes(const FolderUsage &row)
+{
+    return row.currentBytes + row.pastBytes;
+}
+
+}  // namespace
+
+UsagePanel::UsagePanel(BackupService &service, QWidget *parent) : QWidget(parent), service_(service)
+{
+    build();
+}
+
+UsagePanel::~UsagePanel()
+{
+    stop_.request_stop();
+}
+
+void UsagePanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpacing / 2);
+    trail_ = new QHBoxLayout;
+    trail_->setSpacing(0);
+    column->addLayout(trail_);
+
+    auto *stack = new QWidget(this);
+    pages_ = new QStackedLayout(stack);
+    map_ = new TreemapWidget(stack);
+    map_->setObjectName(QStringLiteral("usageMap"));
+    map_->setAccessibleName(tr("What takes the space"));
+    note_ = new Prose(Prose::Role::Note, {}, stack);
+    note_->setObjectName(QStringLiteral("usageNote"));
+    note_->setAlignment(Qt::AlignCenter);
+    pages_->addWidget(map_);
+    pages_->addWidget(note_);
+    column->addWidget(stack, 1);
+
+    legend_ = new QWidget(this);
+    auto *legend = new QHBoxLayout(legend_);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(kSpacing);
+    auto *present = new LegendEntry(LegendEntry::Kind::Present, {}, legend_);
+    auto *past = new LegendEntry(LegendEntry::Kind::Past, {}, legend_);
+    present->setObjectName(QStringLiteral("usagePresent"));
+    past->setObjectName(QStringLiteral("usagePast"));
+    presentText_ = present->findChild<QLabel *>();
+    pastText_ = past->findChild<QLabel *>();
+    legend->addWidget(present);
+    legend->addWidget(past);
+    legend->addStretch(1);
+    column->addWidget(legend_);
+
+    connect(map_, &TreemapWidget::opened, this, &UsagePanel::openTile);
+    connect(map_, &TreemapWidget::upWanted, this, &UsagePanel::goUp);
+    say(tr("Adding up…"));
+    showTrail();
+}
+
+void UsagePanel::refresh()
+{
+    service_.sources().then(this, [this](const Result<std::vector<NamedPath>> &answer) {
+        if (answer) {
+            for (const NamedPath &source : *answer) {
+                sources_[source.sourceName] = source.source;
+            }
+        }
+    });
+    go(place_);
+}
+
+void UsagePanel::go(NamedPath place)
+{
+    stop_.request_stop();
+    stop_ = std::stop_source();
+    const int question = ++question_;
+    service_.usage(place, stop_.get_token())
+        .then(this, [this, question, place](Result<std::vector<FolderUsage>> answer) {
+            if (question != question_) {
+                return;
+            }
+            if (!answer) {
+                say(errorText(answer.error()));
+                return;
+            }
+            place_ = place;
+            show(std::move(*answer));
+        });
+}
+
+void UsagePanel::show(std::vector<FolderUsage> rows)
+{
+    const bool isTop = place_.sourceName.empty();
+    if (isTop && isFirst_ && rows.size() == 1 && rows.front().isFolder) {
+        // One source alone would be one large rectangle.
+        isFirst_ = false;
+        canBeHigher_ = false;
+        go(placeOf(rows.front()));
+        return;
+    }
+    isFirst_ = false;
+    std::sort(rows.begin(), rows.end(), [](const FolderUsage &a, const FolderUsage &b) {
+        return allBytes(a) != allBytes(b) ? allBytes(a) > allBytes(b) : a.path < b.path;
+    });
+    rows_ = std::move(rows);
+    std::vector<TreemapTile> tiles;
+    std::uint64_t present = 0;
+    std::uint64_t past = 0;
+    TreemapTile rest;
+    int restCount = 0;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const FolderUsage &row = rows_[i];
+        present += row.currentBytes;
+        past += row.pastBytes;
+        if (i >= kMostTiles) {
+            rest.present += static_cast<double>(row.currentBytes);
+            rest.past += static_cast<double>(row.pastBytes);
+            ++restCount;
+            continue;
+        }
+        TreemapTile tile;
+        tile.name = row.path.isEmpty() ? nameText(row.source) : nameText(row.path.name());
+        tile.present = static_cast<double>(row.currentBytes);
+        tile.past = static_cast<double>(row.pastBytes);
+        tile.opens = true;
+        tile.numbers = sizeText(allBytes(row));
+        tile.description = tr("%1: %2 now, %3 of earlier versions and deleted files")
+                               .arg(tile.name, sizeText(row.currentBytes), sizeText(row.pastBytes));
+        tiles.push_back(std::move(tile));
+    }
+    if (restCount > 0) {
+        rest.name = tr("%Ln more", nullptr, restCount);
+        rest.numbers = sizeText(static_cast<std::uint64_t>(rest.present + rest.past));
+        rest.description = tr("%1: %2").arg(rest.name, rest.numbers);
+        tiles.push_back(std::move(rest));
+    }
+    map_->setTiles(std::move(tiles));
+    presentText_->setText(tr("Files as they are now: %1").arg(sizeText(present)));
+    pastText_->setText(tr("Earlier versions and deleted files: %1").arg(sizeText(past)));
+    if (present + past == 0) {
+        say(isTop ? tr("Nothing is stored yet. After the first backup you see here which folders "
+                       "take the space.")
+                  : tr("Nothing in this folder takes any space."));
+    } else {
+        legend_->setVisible(true);
+        pages_->setCurrentWidget(map_);
+    }
+    showTrail();
+}
+
+void UsagePanel::say(const QString &text)
+{
+    note_->setText(text);
+    legend_->setVisible(false);
+    pages_->setCurrentWidget(note_);
+}
+
+NamedPath UsagePanel::placeOf(const FolderUsage &row) const
+{
+    const auto known = sources_.find(row.source);
+    return {known == sources_.end() ? 0 : known->second, row.source, row.path};
+}
+
+void UsagePanel::openTile(int index)
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= std::min(rows_.size(), kMostTiles)) {
+        return;
+    }
+    const FolderUsage &row = rows_[static_cast<std::size_t>(index)];
+    if (row.isFolder) {
+        go(placeOf(row));
+    } else {
+        Q_EMIT versionsWanted(placeOf(row));
+    }
+}
+
+void UsagePanel::goUp()
+{
+    if (place_.sourceName.empty()) {
+        return;
+    }
+    if (!place_.path.isEmpty()) {
+        go({place_.source, place_.sourceName, place_.path.parent()});
+    } else if (canBeHigher_) {
+        go({});
+    }
+}
+
+void UsagePanel::showTrail()
+{
+    while (QLayoutItem *item = trail_->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    const std::vector<BytesView> parts = place_.path.parts();
+    if (canBeHigher_) {
+        addCrumb(tr("All folders"), {}, place_.sourceName.empty());
+    }
+    if (!place_.sourceName.empty()) {
+        addCrumb(nameText(place_.sourceName), {place_.source, place_.sourceName, {}},
+                 parts.empty());
+    }
+    // Of a long way the last steps: the others are a few clicks on Up away.
+    constexpr std::size_t kMostCrumbs = 3;
+    RelPath path;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        path = path / parts[i];
+        if (i + kMostCrumbs >= parts.size()) {
+            addCrumb(nameText(parts[i]), {place_.source, place_.sourceName, path},
+                     i + 1 == parts.size());
+        }
+    }
+    trail_->addStretch(1);
+}
+
+void UsagePanel::addCrumb(const QString &text, const NamedPath &place, bool isLast)
+{
+    if (trail_->count() > 0) {
+        auto *arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? QStringLiteral("‹")
+                                                                      : QStringLiteral("›"),
+                                 this);
+        trail_->addWidget(arrow);
+    }
+    auto *crumb = new QToolButton(this);
+    crumb->setObjectName(QStringLiteral("usageCrumb"));
+    crumb->setAutoRaise(true);
+    constexpr int kMostWidth = 22;
+    QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle,
+                                             fontMetrics().averageCharWidth() * kMostWidth);
+    crumb->setToolTip(plainToolTip(text));
+    crumb->setText(shown.replace(u'&', QStringLiteral("&&")));
+    crumb->setAccessibleName(isLast ? tr("%1, shown now").arg(text) : tr("Go to %1").arg(text));
+    crumb->setEnabled(!isLast);
+    connect(crumb, &QToolButton::clicked, this, [this, place] { go(place); });
+    trail_->addWidget(crumb);
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/retention_draft.h"
+
+#include <utility>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+constexpr std::string_view kRetention = "retention";
+
+/// Every rule with its value, as a configuration spells it.
+JsonValue::Object rulesOf(const RetentionPolicy &policy)
+{
+    Config config;
+    config.retention = policy;
+    const JsonValue document = configToJson(config);
+    const JsonValue *rules = document.find(kRetention);
+    const auto *object = rules == nullptr ? nullptr : rules->as<JsonValue::Object>();
+    return object == nullptr ? JsonValue::Object() : *object;
+}
+
+/// Writes into `owner` what `wanted` has different from `saved`.
+void writeRules(JsonValue &owner, const RetentionPolicy &wanted, const RetentionPolicy &saved)
+{
+    JsonValue *present = owner.find(kRetention);
+    JsonValue rules = present != nullptr && present->as<JsonValue::Object>() != nullptr
+                          ? *present
+                          : JsonValue(JsonValue::Object());
+    const JsonValue::Object before = rulesOf(saved);
+    const JsonValue::Object after = rulesOf(wanted);
+    const JsonValue::Object none = rulesOf(RetentionPolicy());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const auto &[key, value] = after[i];
+        const bool isOff = value == none[i].second;
+        // A rule that is off need not stand there.
+        if (!(value == before[i].second) && !(isOff && rules.find(key) == nullptr)) {
+            rules.set(key, value);
+        }
+    }
+    owner.set(kRetention, std::move(rules));
+}
+
+/// A source may stand there as its path alone.
+void makeObject(JsonValue &source)
+{
+    if (source.as<JsonValue::Object>() == nullptr) {
+        JsonValue object{JsonValue::Object()};
+        object.set("path", std::move(source));
+        source = std::move(object);
+    }
+}
+
+}  // namespace
+
+RetentionDraft RetentionDraft::of(const Config &config)
+{
+    RetentionDraft draft;
+    draft.global = config.retention;
+    for (const SourceConfig &source : config.sources) {
+        draft.sources.push_back(source.retention);
+    }
+    return draft;
+}
+
+Config RetentionDraft::appliedTo(Config config) const
+{
+    config.retention = global;
+    for (std::size_t i = 0; i < config.sources.size() && i < sources.size(); ++i) {
+        config.sources[i].retention = sources[i];
+    }
+    return config;
+}
+
+JsonValue RetentionDraft::writtenTo(JsonValue document, const RetentionDraft &saved) const
+{
+    if (global != saved.global) {
+        writeRules(document, global, saved.global);
+    }
+    JsonValue *list = document.find("sources");
+    auto *entries = list == nullptr ? nullptr : list->as<JsonValue::Array>();
+    if (entries == nullptr) {
+        return document;
+    }
+    for (std::size_t i = 0; i < entries->size() && i < sources.size(); ++i) {
+        const std::optional<RetentionPolicy> before =
+            i < saved.sources.size() ? saved.sources[i] : std::nullopt;
+        if (sources[i] == before) {
+            continue;
+        }
+        JsonValue &source = (*entries)[i];
+        makeObject(source);
+        if (!sources[i]) {
+            source.remove(kRetention);
+        } else {
+            writeRules(source, *sources[i], before.value_or(RetentionPolicy()));
+        }
+    }
+    return document;
+}
+
+}  // namespace holdfast::ui

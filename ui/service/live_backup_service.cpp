@@ -1,0 +1,522 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/service/live_backup_service.h"
+
+#include "engine/config_file.h"
+#include "engine/destination_info.h"
+#include "engine/folder_count.h"
+#include "engine/temporary_folder.h"
+
+#include <QPromise>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <utility>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+/// Ten times a second, whatever the engine does.
+constexpr int kPullInterval = 100;
+
+Error notSetUp()
+{
+    return Error{ErrorCode::NotFound, "read the backup", {}, 0, "no backup is set up yet"};
+}
+
+/// The steps of a restore or prune that are of no interest by themselves, but go to the news.
+class Teller final : public RunObserver
+{
+public:
+    explicit Teller(EngineThread &thread) : thread_(thread) {}
+    void event(const RunEvent &event) override { thread_.tell(event); }
+
+private:
+    EngineThread &thread_;
+};
+
+bool needsTheBackup(const RestoreRequest &request)
+{
+    return request.to.isEmpty() && !request.beside && !request.dryRun &&
+           (request.overwrite != Overwrite::Never || request.exact);
+}
+
+Result<RestoreAnswer> doRestore(Engine &engine, const RestoreRequest &request, ui::Work &work)
+{
+    RestoreAnswer answer;
+    const auto visit = [&answer](const RestoredItem &item) {
+        ++answer.itemCount;
+        if (answer.items.size() < RestoreAnswer::kMostItems) {
+            answer.items.push_back(item);
+        }
+    };
+    HOLDFAST_ASSIGN(answer.report,
+                    engine.restore(request, visit, work.progress, work.stop.get_token()));
+    answer.stopped = work.stop.stop_requested();
+    return answer;
+}
+
+}  // namespace
+
+LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
+    : BackupService(parent), parts_(std::move(parts))
+{
+    questions_.setMaxThreadCount(2);
+    readings_.setMaxThreadCount(2);
+    pull_.setSingleShot(true);
+    pull_.setInterval(kPullInterval);
+    connect(&pull_, &QTimer::timeout, this, &LiveBackupService::takeNews);
+    thread_ = std::make_unique<EngineThread>(parts_.makeEars, [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!pull_.isActive()) {
+                    pull_.start();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+    loadSetup();
+}
+
+LiveBackupService::~LiveBackupService()
+{
+    thread_.reset();
+    questions_.clear();
+    readings_.clear();
+    questions_.waitForDone();
+    readings_.waitForDone();
+}
+
+void LiveBackupService::start()
+{
+    thread_->use(engine_);
+}
+
+void LiveBackupService::loadSetup()
+{
+    setup_ = Setup();
+    setup_.file = parts_.configFile;
+    engine_.reset();
+    Result<LoadedConfig> loaded = loadConfig(parts_.fileSystem, parts_.configFile);
+    if (!loaded) {
+        setup_.exists = loaded.error().code != ErrorCode::NotFound;
+        if (setup_.exists) {
+            setup_.unreadable = loaded.error();
+        }
+        return;
+    }
+    setup_.exists = true;
+    setup_.document = std::move(loaded->document);
+    setup_.isUsable = loaded->parsed.ok();
+    setup_.notices = std::move(loaded->parsed.notices);
+    setup_.config = std::move(loaded->parsed.config);
+    if (setup_.isUsable) {
+        engine_ = std::make_shared<Engine>(parts_.fileSystem, parts_.clock, setup_.config,
+                                           parts_.stateFolder);
+    }
+}
+
+void LiveBackupService::takeNews()
+{
+    EngineThread::News news = thread_->take();
+    state_ = std::move(news.state);
+    Q_EMIT stateChanged();
+    if (!news.events.empty()) {
+        Q_EMIT eventsCame(news.events);
+    }
+    if (news.backupChanged) {
+        refreshErrors();
+        Q_EMIT backupChanged();
+    }
+    if (state_.kind == ServiceState::Kind::Stopped) {
+        Q_EMIT stopped();
+    }
+}
+
+// What the last run left out: the history has it, so that it is known after a restart, too.
+void LiveBackupService::refreshErrors()
+{
+    history(1).then(this, [this](const Result<std::vector<RunSummary>> &runs) {
+        std::vector<ItemError> errors;
+        if (runs && !runs->empty()) {
+            errors = runs->front().errors;
+        }
+        if (errors != openErrors_) {
+            openErrors_ = std::move(errors);
+            Q_EMIT openErrorsChanged();
+        }
+    });
+}
+
+void LiveBackupService::acceptDestination()
+{
+    if (engine_ == nullptr) {
+        return;
+    }
+    thread_->perform([engine = engine_, thread = thread_.get()](std::stop_token stop) {
+        if (stop.stop_requested()) {
+            return;
+        }
+        Teller teller(*thread);
+        RunProgress progress;
+        RunOptions options;
+        options.acceptDestination = true;
+        const Result<RunSummary> done = engine->run(options, teller, progress, stop);
+        if (!done) {
+            RunEvent event;
+            event.kind = RunEventKind::Error;
+            event.text = done.error().message();
+            teller.event(event);
+        }
+    });
+}
+
+void LiveBackupService::quit()
+{
+    thread_->stop();
+}
+
+ParsedConfig LiveBackupService::check(const JsonValue &document) const
+{
+    return readConfig(document, systemSurroundings(parts_.configFile.parent()));
+}
+
+QFuture<Result<void>> LiveBackupService::save(JsonValue document)
+{
+    const ParsedConfig parsed = check(document);
+    if (!parsed.ok()) {
+        const auto wrong = std::find_if(parsed.notices.begin(), parsed.notices.end(),
+                                        [](const ConfigNotice &notice) {
+                                            return notice.severity == ConfigNotice::Severity::Error;
+                                        });
+        return QtFuture::makeReadyFuture(
+            Result<void>(Error{ErrorCode::Invalid, "save the configuration",
+                               parts_.configFile.bytes(), 0, wrong->key + ": " + wrong->message}));
+    }
+    return QtConcurrent::run(
+               &readings_,
+               [parts = parts_, document = std::move(document)] {
+                   Result<void> made =
+                       parts.fileSystem.createFolders(parts.configFile.parent(), 0700);
+                   return made ? saveDocument(parts.fileSystem, parts.configFile, document) : made;
+               })
+        .then(this, [this](const Result<void> &saved) {
+            if (saved) {
+                reload();
+            }
+            return saved;
+        });
+}
+
+void LiveBackupService::reload()
+{
+    loadSetup();
+    thread_->use(engine_);
+    Q_EMIT setupChanged();
+    Q_EMIT backupChanged();
+}
+
+QFuture<Result<JsonValue>> LiveBackupService::readDocument(AbsPath file)
+{
+    return QtConcurrent::run(&questions_,
+                             [&fileSystem = parts_.fileSystem, file = std::move(file)] {
+                                 return loadDocument(fileSystem, file);
+                             });
+}
+
+// Each keeps the engine that it began with: a changed configuration makes another one.
+template <class Question>
+auto LiveBackupService::ask(Question question)
+    -> QFuture<decltype(question(std::declval<const Engine &>()))>
+{
+    using Answer = decltype(question(std::declval<const Engine &>()));
+    if (engine_ == nullptr) {
+        return QtFuture::makeReadyFuture(Answer(notSetUp()));
+    }
+    return QtConcurrent::run(
+        &questions_, [engine = std::shared_ptr<const Engine>(engine_),
+                      question = std::move(question)]() mutable { return question(*engine); });
+}
+
+template <class Reading>
+auto LiveBackupService::read(Reading reading, WorkPtr work)
+    -> QFuture<decltype(reading(std::declval<Engine &>()))>
+{
+    using Answer = decltype(reading(std::declval<Engine &>()));
+    if (engine_ == nullptr) {
+        return QtFuture::makeReadyFuture(Answer(notSetUp()));
+    }
+    return QtConcurrent::run(&readings_,
+                             [engine = engine_, work = std::move(work),
+                              reading = std::move(reading)]() mutable { return reading(*engine); });
+}
+
+// On the engine thread, which lets go of the backup for it.
+template <class Writing>
+auto LiveBackupService::write(Writing writing, WorkPtr work)
+    -> QFuture<decltype(writing(std::declval<Engine &>()))>
+{
+    using Answer = decltype(writing(std::declval<Engine &>()));
+    if (engine_ == nullptr) {
+        return QtFuture::makeReadyFuture(Answer(notSetUp()));
+    }
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QFuture<Answer> future = promise->future();
+    thread_->perform([engine = engine_, work = std::move(work), writing = std::move(writing),
+                      promise](std::stop_token stop) mutable {
+        // The app's own end stops it like a person does.
+        const std::stop_callback relay(stop, [&work] { work->stop.request_stop(); });
+        promise->addResult(writing(*engine));
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Result<BackupStatus>> LiveBackupService::status()
+{
+    return ask([](const Engine &engine) { return engine.status(); });
+}
+
+QFuture<Result<std::vector<NamedPath>>> LiveBackupService::sources()
+{
+    return ask([](const Engine &engine) { return engine.sources(); });
+}
+
+QFuture<Result<Rows<ListEntry>>> LiveBackupService::list(ListRequest request, Bytes after,
+                                                         int limit)
+{
+    request.after = std::move(after);
+    return ask(
+        [request = std::move(request), limit](const Engine &engine) -> Result<Rows<ListEntry>> {
+            Rows<ListEntry> page;
+            HOLDFAST_TRY(engine.list(request, [&](const ListEntry &entry) {
+                page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
+                if (!page.hasMore) {
+                    page.rows.push_back(entry);
+                }
+                return !page.hasMore;
+            }));
+            return page;
+        });
+}
+
+QFuture<Result<Rows<ListEntry>>> LiveBackupService::find(FindRequest request, int limit,
+                                                         std::stop_token stop)
+{
+    return ask([request = std::move(request), limit,
+                stop = std::move(stop)](const Engine &engine) -> Result<Rows<ListEntry>> {
+        Rows<ListEntry> page;
+        HOLDFAST_TRY(engine.find(request, [&](const ListEntry &entry) {
+            page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
+            if (!page.hasMore) {
+                page.rows.push_back(entry);
+            }
+            return !page.hasMore && !stop.stop_requested();
+        }));
+        return page;
+    });
+}
+
+QFuture<Result<std::vector<VersionEntry>>> LiveBackupService::versions(NamedPath path)
+{
+    return ask([path = std::move(path)](const Engine &engine) { return engine.versions(path); });
+}
+
+QFuture<Result<Rows<DuplicateGroup>>> LiveBackupService::duplicates(int limit, std::stop_token stop)
+{
+    return ask(
+        [limit, stop = std::move(stop)](const Engine &engine) -> Result<Rows<DuplicateGroup>> {
+            // The dearest ones: all are looked at, few are kept.
+            Rows<DuplicateGroup> page;
+            const auto isDearer = [](const DuplicateGroup &a, const DuplicateGroup &b) {
+                return a.cost > b.cost;
+            };
+            HOLDFAST_TRY(engine.duplicates([&](const DuplicateGroup &group) {
+                page.rows.push_back(group);
+                std::push_heap(page.rows.begin(), page.rows.end(), isDearer);
+                if (page.rows.size() > static_cast<std::size_t>(limit)) {
+                    std::pop_heap(page.rows.begin(), page.rows.end(), isDearer);
+                    page.rows.pop_back();
+                    page.hasMore = true;
+                }
+                return !stop.stop_requested();
+            }));
+            std::stable_sort(page.rows.begin(), page.rows.end(), isDearer);
+            return page;
+        });
+}
+
+QFuture<Result<std::vector<RunSummary>>> LiveBackupService::history(int limit)
+{
+    return ask([limit](const Engine &engine) { return engine.history(limit); });
+}
+
+QFuture<Result<std::vector<ChangeCount>>> LiveBackupService::changes(TimeNs from, TimeNs until,
+                                                                     TimeNs span)
+{
+    return ask([=](const Engine &engine) { return engine.changes(from, until, span); });
+}
+
+QFuture<Result<std::vector<FolderUsage>>> LiveBackupService::usage(NamedPath path,
+                                                                   std::stop_token stop)
+{
+    return read([path = std::move(path),
+                 stop = std::move(stop)](const Engine &engine) { return engine.usage(path, stop); },
+                nullptr);
+}
+
+QFuture<Result<StoredContent>> LiveBackupService::content(ContentRequest request,
+                                                          std::uint64_t limit)
+{
+    return ask([request = std::move(request), limit](const Engine &engine) {
+        return engine.content(request, limit);
+    });
+}
+
+QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request)
+{
+    Result<std::unique_ptr<TemporaryFolder>> made =
+        TemporaryFolder::make(parts_.fileSystem, parts_.temporaryFolder, parts_.random);
+    if (!made) {
+        return QtFuture::makeReadyFuture(Result<AbsPath>(made.error()));
+    }
+    RestoreRequest restore;
+    restore.paths = {request.path};
+    restore.to = (*made)->path();
+    restore.version = request.version;
+    restore.at = request.at;
+    restore.deleted = request.deleted;
+    restore.lasting = false;
+    copies_.push_back(std::move(*made));
+    return read(
+        [restore = std::move(restore)](Engine &engine) -> Result<AbsPath> {
+            AbsPath file;
+            RunProgress progress;
+            const auto visit = [&file](const RestoredItem &item) {
+                if (item.type == EntryType::File && item.did == RestoredItem::Did::Wrote) {
+                    if (Result<AbsPath> path = AbsPath::parse(item.target); path) {
+                        file = std::move(*path);
+                    }
+                }
+            };
+            HOLDFAST_ASSIGN(const RestoreReport report,
+                            engine.restore(restore, visit, progress, {}));
+            if (file.isEmpty()) {
+                return Error{ErrorCode::NotFound, "open", restore.paths.front().path.bytes(), 0,
+                             report.errors.empty() ? "there is no such file in the backup"
+                                                   : report.errors.front().reason};
+            }
+            return file;
+        },
+        nullptr);
+}
+
+QFuture<Result<std::vector<std::string>>> LiveBackupService::logLines(Bytes logFile, int limit)
+{
+    return read(
+        [logFile = std::move(logFile), limit](Engine &engine) -> Result<std::vector<std::string>> {
+            HOLDFAST_ASSIGN(const AbsPath path, AbsPath::parse(logFile));
+            HOLDFAST_ASSIGN(const FolderPtr folder, engine.fileSystem().open(path.parent()));
+            HOLDFAST_ASSIGN(const FilePtr file, folder->openFile(path.name()));
+            std::vector<std::string> lines;
+            std::string line;
+            std::vector<char> block(64 * 1024);
+            for (std::uint64_t offset = 0;;) {
+                HOLDFAST_ASSIGN(const std::size_t size, file->read(block, offset));
+                if (size == 0) {
+                    break;
+                }
+                offset += size;
+                for (std::size_t i = 0; i < size; ++i) {
+                    if (block[i] != '\n') {
+                        line.push_back(block[i]);
+                        continue;
+                    }
+                    lines.push_back(std::exchange(line, {}));
+                    if (lines.size() == static_cast<std::size_t>(limit)) {
+                        return lines;
+                    }
+                }
+            }
+            return lines;
+        },
+        nullptr);
+}
+
+QFuture<Result<RetentionPreview>> LiveBackupService::previewRetention(Config config)
+{
+    return read([config = std::move(config)](
+                    const Engine &engine) { return engine.previewRetention(config); },
+                nullptr);
+}
+
+QFuture<Result<FolderCount>>
+LiveBackupService::count(AbsPath folder, CountRules rules, std::stop_token stop,
+                         std::function<void(const FolderCount &)> visit)
+{
+    // Not by the engine: before the first start there is none.
+    return QtConcurrent::run(&readings_, [this, folder = std::move(folder),
+                                          rules = std::move(rules), stop = std::move(stop),
+                                          visit = std::move(visit)] {
+        const auto tell = [&](const FolderCount &count) {
+            QMetaObject::invokeMethod(
+                this,
+                [stop, visit, count] {
+                    if (visit && !stop.stop_requested()) {
+                        visit(count);
+                    }
+                },
+                Qt::QueuedConnection);
+        };
+        return countFolder(parts_.fileSystem, parts_.clock, folder, rules, tell, stop);
+    });
+}
+
+QFuture<Result<DestinationInfo>> LiveBackupService::examineDestination(AbsPath folder)
+{
+    return QtConcurrent::run(&questions_,
+                             [&fileSystem = parts_.fileSystem, folder = std::move(folder)] {
+                                 return holdfast::examineDestination(fileSystem, folder);
+                             });
+}
+
+QFuture<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request, WorkPtr work)
+{
+    const bool isWriting = needsTheBackup(request);
+    auto restoring = [request = std::move(request), work](Engine &engine) {
+        return doRestore(engine, request, *work);
+    };
+    return isWriting ? write(std::move(restoring), work) : read(std::move(restoring), work);
+}
+
+QFuture<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
+{
+    return write(
+        [thread = thread_.get()](Engine &engine) {
+            Teller teller(*thread);
+            return engine.prune(false, teller);
+        },
+        std::move(work));
+}
+
+QFuture<Result<VerifyReport>> LiveBackupService::verify(VerifyRequest request, WorkPtr work)
+{
+    auto verifying = [request, work](Engine &engine) {
+        return engine.verify(request, work->progress, work->stop.get_token());
+    };
+    return request.repair ? write(std::move(verifying), work) : read(std::move(verifying), work);
+}
+
+QFuture<Result<DrillReport>> LiveBackupService::drill(std::int64_t files, WorkPtr work)
+{
+    return read(
+        [files, work, folder = parts_.temporaryFolder, random = parts_.random](Engine &engine) {
+            return engine.drill({files, folder, random}, work->progress, work->stop.get_token());
+        },
+        work);
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "engine/engine.h"
+#include "ui/service/backup_service.h"
+#include "ui/service/engine_thread.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace holdfast
+{
+class TemporaryFolder;
+}
+
+namespace holdfast::ui
+{
+
+/// The façade over a real engine: monitoring on the engine thread, questions on two threads of
+/// their own beside it, long readings on a third. GUI thread.
+class LiveBackupService : public BackupService
+{
+    Q_OBJECT
+
+public:
+    /// What the composition root provides. References outlive the service.
+    struct Parts {
+        FileSystem &fileSystem;
+        const Clock &clock;
+        AbsPath configFile;
+        AbsPath stateFolder;      ///< Holdfast's own folder in the user's state directory
+        AbsPath temporaryFolder;  ///< for copies that other programs open
+        std::function<Monitor::Ears()> makeEars;
+        RandomNumbers random;
+    };
+    /// Reads the configuration; monitoring begins with start().
+    explicit LiveBackupService(Parts parts, QObject *parent = nullptr);
+    /// Waits for what is under way to reach a consistent point.
+    ~LiveBackupService() override;
+
+    void start();
+
+    const Setup &setup() const override { return setup_; }
+    const ServiceState &state() const override { return state_; }
+    const RunProgress &progress() const override { return thread_->progress(); }
+    TimeNs now() const override { return parts_.clock.now(); }
+    const std::vector<ItemError> &openErrors() const override { return openErrors_; }
+
+    void backUpNow() override { thread_->backUpNow(); }
+    void pause(std::optional<TimeNs> until) override { thread_->pause(until); }
+    void resume() override { thread_->resume(); }
+    void acceptMassChange() override { thread_->acceptMassChange(); }
+    void acceptDestination() override;
+    void quit() override;
+
+    ParsedConfig check(const JsonValue &document) const override;
+    QFuture<Result<void>> save(JsonValue document) override;
+    void reload() override;
+    QFuture<Result<JsonValue>> readDocument(AbsPath file) override;
+
+    QFuture<Result<BackupStatus>> status() override;
+    QFuture<Result<std::vector<NamedPath>>> sources() override;
+    QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override;
+    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
+                                          std::stop_token stop) override;
+    QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) override;
+    QFuture<Result<Rows<DuplicateGroup>>> duplicates(int limit, std::stop_token stop) override;
+    QFuture<Result<std::vector<RunSummary>>> history(int limit) override;
+    QFuture<Result<std::vector<ChangeCount>>> changes(TimeNs from, TimeNs until,
+                                                      TimeNs span) override;
+    QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token stop) override;
+    QFuture<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override;
+    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request) override;
+    QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override;
+    QFuture<Result<RetentionPreview>> previewRetention(Config config) override;
+    QFuture<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token stop,
+                                       std::function<void(const FolderCount &)> visit) override;
+    QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) override;
+
+    QFuture<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override;
+    QFuture<Result<PruneReport>> prune(WorkPtr work) override;
+    QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr work) override;
+    QFuture<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) override;
+
+private:
+    void loadSetup();
+    void takeNews();
+    void refreshErrors();
+    template <class Question>
+    auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
+    template <class Reading>
+    auto read(Reading reading, WorkPtr work)
+        -> QFuture<decltype(reading(std::declval<Engine &>()))>;
+    template <class Writing>
+    auto write(Writing writing, WorkPtr work)
+        -> QFuture<decltype(writing(std::declval<Engine &>()))>;
+
+    Parts parts_;
+    Setup setup_;
+    std::shared_ptr<Engine> engine_;  ///< null: no usable configuration
+    ServiceState state_;
+    std::vector<ItemError> openErrors_;
+    std::vector<std::unique_ptr<TemporaryFolder>> copies_;  ///< that were made for other programs
+    QThreadPool questions_;
+    QThreadPool readings_;
+    QTimer pull_;  ///< runs when something is there to be taken
+    std::unique_ptr<EngineThread> thread_;
+};
+
+}  // namespace holdfast::ui
