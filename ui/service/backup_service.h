@@ -50,7 +50,7 @@ struct ServiceState {
 
 /// Some rows of a longer answer.
 template <class Row>
-struct Page {
+struct Rows {
     std::vector<Row> rows;
     bool hasMore = false;
 };
@@ -115,13 +115,13 @@ public:
     [[nodiscard]] virtual QFuture<Result<BackupStatus>> status() = 0;
     [[nodiscard]] virtual QFuture<Result<std::vector<NamedPath>>> sources() = 0;
     /// `after`: a name; what comes behind it in the order of names (empty: from the start).
-    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> list(ListRequest request, Bytes after,
+    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after,
                                                                 int limit) = 0;
-    [[nodiscard]] virtual QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
+    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
                                                                 std::stop_token stop) = 0;
     /// Newest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) = 0;
-    [[nodiscard]] virtual QFuture<Result<Page<DuplicateGroup>>>
+    [[nodiscard]] virtual QFuture<Result<Rows<DuplicateGroup>>>
     duplicates(int limit, std::stop_token stop) = 0;
     /// Newest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<RunSummary>>> history(int limit) = 0;

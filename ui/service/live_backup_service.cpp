@@ -272,13 +272,13 @@ QFuture<Result<std::vector<NamedPath>>> LiveBackupService::sources()
     return ask([](const Engine &engine) { return engine.sources(); });
 }
 
-QFuture<Result<Page<ListEntry>>> LiveBackupService::list(ListRequest request, Bytes after,
+QFuture<Result<Rows<ListEntry>>> LiveBackupService::list(ListRequest request, Bytes after,
                                                          int limit)
 {
     request.after = std::move(after);
     return ask(
-        [request = std::move(request), limit](const Engine &engine) -> Result<Page<ListEntry>> {
-            Page<ListEntry> page;
+        [request = std::move(request), limit](const Engine &engine) -> Result<Rows<ListEntry>> {
+            Rows<ListEntry> page;
             HOLDFAST_TRY(engine.list(request, [&](const ListEntry &entry) {
                 page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
                 if (!page.hasMore) {
@@ -290,12 +290,12 @@ QFuture<Result<Page<ListEntry>>> LiveBackupService::list(ListRequest request, By
         });
 }
 
-QFuture<Result<Page<ListEntry>>> LiveBackupService::find(FindRequest request, int limit,
+QFuture<Result<Rows<ListEntry>>> LiveBackupService::find(FindRequest request, int limit,
                                                          std::stop_token stop)
 {
     return ask([request = std::move(request), limit,
-                stop = std::move(stop)](const Engine &engine) -> Result<Page<ListEntry>> {
-        Page<ListEntry> page;
+                stop = std::move(stop)](const Engine &engine) -> Result<Rows<ListEntry>> {
+        Rows<ListEntry> page;
         HOLDFAST_TRY(engine.find(request, [&](const ListEntry &entry) {
             page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
             if (!page.hasMore) {
@@ -312,12 +312,12 @@ QFuture<Result<std::vector<VersionEntry>>> LiveBackupService::versions(NamedPath
     return ask([path = std::move(path)](const Engine &engine) { return engine.versions(path); });
 }
 
-QFuture<Result<Page<DuplicateGroup>>> LiveBackupService::duplicates(int limit, std::stop_token stop)
+QFuture<Result<Rows<DuplicateGroup>>> LiveBackupService::duplicates(int limit, std::stop_token stop)
 {
     return ask(
-        [limit, stop = std::move(stop)](const Engine &engine) -> Result<Page<DuplicateGroup>> {
+        [limit, stop = std::move(stop)](const Engine &engine) -> Result<Rows<DuplicateGroup>> {
             // The dearest ones: all are looked at, few are kept.
-            Page<DuplicateGroup> page;
+            Rows<DuplicateGroup> page;
             const auto isDearer = [](const DuplicateGroup &a, const DuplicateGroup &b) {
                 return a.cost > b.cost;
             };

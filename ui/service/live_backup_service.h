@@ -62,11 +62,11 @@ public:
 
     QFuture<Result<BackupStatus>> status() override;
     QFuture<Result<std::vector<NamedPath>>> sources() override;
-    QFuture<Result<Page<ListEntry>>> list(ListRequest request, Bytes after, int limit) override;
-    QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
+    QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override;
+    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
                                           std::stop_token stop) override;
     QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) override;
-    QFuture<Result<Page<DuplicateGroup>>> duplicates(int limit, std::stop_token stop) override;
+    QFuture<Result<Rows<DuplicateGroup>>> duplicates(int limit, std::stop_token stop) override;
     QFuture<Result<std::vector<RunSummary>>> history(int limit) override;
     QFuture<Result<std::vector<ChangeCount>>> changes(TimeNs from, TimeNs until,
                                                       TimeNs span) override;

@@ -33,14 +33,14 @@ public:
     std::function<Result<std::vector<NamedPath>>()> onSources = [] {
         return std::vector<NamedPath>();
     };
-    std::function<Result<Page<ListEntry>>(const ListRequest &, const Bytes &, int)> onList =
-        [](const ListRequest &, const Bytes &, int) { return Page<ListEntry>(); };
-    std::function<Result<Page<ListEntry>>(const FindRequest &, int)> onFind =
-        [](const FindRequest &, int) { return Page<ListEntry>(); };
+    std::function<Result<Rows<ListEntry>>(const ListRequest &, const Bytes &, int)> onList =
+        [](const ListRequest &, const Bytes &, int) { return Rows<ListEntry>(); };
+    std::function<Result<Rows<ListEntry>>(const FindRequest &, int)> onFind =
+        [](const FindRequest &, int) { return Rows<ListEntry>(); };
     std::function<Result<std::vector<VersionEntry>>(const NamedPath &)> onVersions =
         [](const NamedPath &) { return std::vector<VersionEntry>(); };
-    std::function<Result<Page<DuplicateGroup>>(int)> onDuplicates = [](int) {
-        return Page<DuplicateGroup>();
+    std::function<Result<Rows<DuplicateGroup>>(int)> onDuplicates = [](int) {
+        return Rows<DuplicateGroup>();
     };
     std::function<Result<std::vector<RunSummary>>(int)> onHistory = [](int) {
         return std::vector<RunSummary>();
@@ -105,11 +105,11 @@ public:
     }
     QFuture<Result<BackupStatus>> status() override { return ready(onStatus()); }
     QFuture<Result<std::vector<NamedPath>>> sources() override { return ready(onSources()); }
-    QFuture<Result<Page<ListEntry>>> list(ListRequest request, Bytes after, int limit) override
+    QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override
     {
         return ready(onList(request, after, limit));
     }
-    QFuture<Result<Page<ListEntry>>> find(FindRequest request, int limit,
+    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
                                           std::stop_token) override
     {
         return ready(onFind(request, limit));
@@ -118,7 +118,7 @@ public:
     {
         return ready(onVersions(path));
     }
-    QFuture<Result<Page<DuplicateGroup>>> duplicates(int limit, std::stop_token) override
+    QFuture<Result<Rows<DuplicateGroup>>> duplicates(int limit, std::stop_token) override
     {
         return ready(onDuplicates(limit));
     }
