@@ -128,6 +128,9 @@ void Grammar::addRun()
                   "Do what was held back because very much is gone or changed");
     run->add_flag("--accept-destination", line_.acceptDestination,
                   "The destination is right, although it is not the one of the last run");
+    run->add_flag("--accept-clock", line_.acceptClock,
+                  "The clock is right now and was ahead before: what was recorded with later times "
+                  "counts as of now");
 }
 
 void Grammar::addMonitor()

@@ -40,6 +40,7 @@ struct CommandLine {
     bool fullHash = false;           // run
     bool acceptMassChange = false;   // run
     bool acceptDestination = false;  // run
+    bool acceptClock = false;        // run
     bool portableWatcher = false;    // monitor
     std::vector<Bytes> paths;  // list (none: all), versions (one), find (the pattern), restore
     bool deleted = false;      // list, restore

@@ -211,11 +211,24 @@ void showVersionTable(const std::vector<VersionEntry> &versions)
     table.write();
 }
 
+std::string_view standingName(DuplicateCopy::Standing standing)
+{
+    switch (standing) {
+    case DuplicateCopy::Standing::Shared:
+        return "shared";
+    case DuplicateCopy::Standing::Missing:
+        return "missing";
+    case DuplicateCopy::Standing::Own:
+        break;
+    }
+    return "own";
+}
+
 void writeGroup(JsonWriter &json, const DuplicateGroup &group)
 {
     json.beginObject();
     writeHash(json, group.hash);
-    json.member("size", group.size);
+    json.member("size", group.size).member("cost", group.cost);
     bool allUtf8 = true;
     json.key("paths").beginArray();
     for (const DuplicateCopy &copy : group.copies) {
@@ -241,7 +254,8 @@ void writeGroup(JsonWriter &json, const DuplicateGroup &group)
         json.beginObject();
         json.bytesMember("path", nameBelow(copy.source, copy.path))
             .bytesMember("stored", copy.stored.bytes())
-            .member("placement", placementName(copy.placement));
+            .member("placement", placementName(copy.placement))
+            .member("standing", standingName(copy.standing));
         json.endObject();
     }
     json.endArray();

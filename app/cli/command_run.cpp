@@ -58,6 +58,7 @@ int runBackup(Session &session, const CommandLine &line)
     options.fullHash = line.fullHash;
     options.acceptMassChange = line.acceptMassChange;
     options.acceptDestination = line.acceptDestination;
+    options.acceptClock = line.acceptClock;
     options.logFile = journal.logFile();
     const Result<RunSummary> done =
         session.engine().run(options, journal, progress, session.stopToken());

@@ -67,12 +67,14 @@ public:
     [[nodiscard]] Result<void> adoptVersions(SourceId source, const RelPath &path,
                                              std::vector<FoundVersion> versions);
 
+    /// What state.json told of a path and was not confirmed; null when nothing.
+    [[nodiscard]] const KnownFile *told(SourceId source, const RelPath &path) const;
+
 private:
     struct History;
     [[nodiscard]] Result<History> historyOf(SourceId source, const RelPath &path);
     [[nodiscard]] Result<void> adoptVersion(History &history, const FoundVersion &found);
     [[nodiscard]] Result<void> countRow();
-    [[nodiscard]] const KnownFile *told(SourceId source, const RelPath &path) const;
     [[nodiscard]] TimeNs changedAt(const Metadata &metadata) const;
 
     Catalog &catalog_;

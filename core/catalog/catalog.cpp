@@ -48,8 +48,16 @@ void Catalog::Impl::commitStatement()
             .integer(nextLineage_)
             .run();
     }
+    if (timeChanged_) {
+        Query(*connection, "UPDATE counter SET next = ?1 WHERE name = 'time'")
+            .integer(*newestTime_)
+            .run();
+    }
+    writeMoments();
     Query(*connection, "COMMIT").run();
     lineageChanged_ = false;
+    timeChanged_ = false;
+    moments_.clear();
 }
 
 Result<void> Catalog::Impl::begin()
@@ -99,11 +107,14 @@ void Catalog::Impl::rollback() noexcept
     connection->database().tryExec("ROLLBACK");
     open_ = false;
     broken_.reset();
-    // Both may know of rows that are no more.
+    // They may know of rows that are no more.
     folders_.clear();
     nextLineage_ = 0;
     lineageChanged_ = false;
+    newestTime_.reset();
+    timeChanged_ = false;
     stateMarked = false;
+    moments_.clear();
 }
 
 void Catalog::Impl::markStateStale()
@@ -176,6 +187,26 @@ void Catalog::Impl::seenLineage(LineageId lineage)
     if (lineage >= nextLineage_) {
         nextLineage_ = lineage + 1;
         lineageChanged_ = true;
+    }
+}
+
+TimeNs Catalog::Impl::newestTime()
+{
+    if (!newestTime_) {
+        Query query(*connection, "SELECT next FROM counter WHERE name = 'time'");
+        if (!query.step()) {
+            throwDamaged("the time of the newest change is missing");
+        }
+        newestTime_ = query.integerAt(0);
+    }
+    return *newestTime_;
+}
+
+void Catalog::Impl::seenTime(TimeNs time)
+{
+    if (time > newestTime()) {
+        newestTime_ = time;
+        timeChanged_ = true;
     }
 }
 
@@ -264,6 +295,14 @@ Result<std::vector<SourceRecord>> Catalog::sources()
             }
         }
         return sources;
+    });
+}
+
+Result<std::string> Catalog::sourceName(SourceId source)
+{
+    return impl_->read("read the name of a source", [&] {
+        Query query(*impl_->connection, "SELECT name FROM source WHERE id = ?1");
+        return query.integer(source).step() ? std::string(query.bytesAt(0)) : std::string();
     });
 }
 

@@ -3,12 +3,14 @@
 
 #include "base/path.h"
 #include "base/result.h"
+#include "model/preview.h"
 #include "model/stored.h"
 
 #include <compare>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -31,7 +33,7 @@ struct KnownName {
 /// A change of the catalog, as a value: part of a transaction, and of an intent. What was there
 /// until then becomes history.
 struct CatalogChange {
-    TimeNs at = 0;                 ///< start of the run that makes it
+    TimeNs at = 0;                 ///< historyTime() of the run that makes it
     std::optional<KnownFile> put;  ///< inserted or replaced, by source and path
     /// The row that goes away (deleted), or goes to put's path (moved).
     std::optional<std::pair<SourceId, RelPath>> remove;
@@ -137,6 +139,8 @@ public:
 
     // Sources
     [[nodiscard]] Result<std::vector<SourceRecord>> sources();
+    /// Empty when there is no such source.
+    [[nodiscard]] Result<std::string> sourceName(SourceId source);
     /// Inserts (id 0: given) or updates; answers the id. Exists when another source has the name.
     [[nodiscard]] Result<SourceId> putSource(const SourceRecord &source);
 
@@ -200,6 +204,14 @@ public:
     /// `addPast` does not stand for are kept as history. Of `put`, `heldFrom` is decided here.
     [[nodiscard]] Result<void> apply(const CatalogChange &change);
 
+    /// The time that changes made by a run that begins at `now` have in the history: `now`, or just
+    /// after the newest one where the clock went back. So nothing ends before what came before it,
+    /// and retention never takes what is new for old.
+    [[nodiscard]] Result<TimeNs> historyTime(TimeNs now);
+    /// The clock is right at `now`, and was ahead before: what is later is of `now`. Its order is
+    /// kept by the numbers of versions alone.
+    [[nodiscard]] Result<void> endFuture(TimeNs now);
+
     // History: answers come from indexes, whatever the size of the catalog
     /// How a path was at that time; nothing: it was not there.
     [[nodiscard]] Result<std::optional<HistoricState>> stateAt(SourceId source, const RelPath &path,
@@ -213,13 +225,17 @@ public:
     [[nodiscard]] Result<std::optional<KnownFile>> findLineage(LineageId lineage);
     /// Every name that was ever there, at and below `path`, in byte order of the path, one at a
     /// time in flat memory; only direct children (and the path itself) unless `recursive`. `visit`
-    /// answers false to stop, and may ask the catalog about the name.
+    /// answers false to stop, and may ask the catalog about the name. Of direct children those
+    /// behind the name `after` alone, found by range; `recursive` takes no notice of it.
     [[nodiscard]] Result<void> forEachName(SourceId source, const RelPath &path, bool recursive,
-                                           const std::function<bool(const RelPath &)> &visit);
+                                           const std::function<bool(const RelPath &)> &visit,
+                                           BytesView after = {});
     /// States that no past copy stands for, by path, then time, in flat memory.
     [[nodiscard]] Result<void>
     forEachEarlier(SourceId source, const std::function<bool(const HistoricState &)> &visit);
     [[nodiscard]] Result<void> addEarlier(const HistoricState &state);
+    /// Where a copy of this content is stored: a live one if there is one, else a kept past one.
+    [[nodiscard]] Result<std::optional<RelPath>> anyCopyOf(const Digest &hash);
     /// Where this content is stored: live copies, then kept past ones, each by source and path.
     /// None for the empty content.
     [[nodiscard]] Result<std::vector<RelPath>> copiesOf(const Digest &hash);
@@ -253,6 +269,24 @@ public:
     [[nodiscard]] Result<void> setHolds(SourceId source, const std::vector<Hold> &holds);
 
     [[nodiscard]] Result<CatalogTotals> totals();
+
+    // Moments: how much changed at the start of each run. apply() counts them.
+    /// Counts all of them anew, from the states that the rows tell: for a catalog whose rows came
+    /// otherwise. What ended without a trace (a deletion of which no copy was left) is not in it.
+    [[nodiscard]] Result<void> countMoments();
+    /// The changes from `from` until before `until`, by spans of `span` that follow one another
+    /// from `from` on; spans without any are left out. Oldest first. `from` 0 (or less): from the
+    /// first change on. `span` 0 (or less): each moment by itself.
+    [[nodiscard]] Result<std::vector<ChangeCount>> changesBetween(TimeNs from, TimeNs until,
+                                                                  TimeNs span);
+
+    /// What each name directly in `folder` takes, with all below it, sorted by name: those that
+    /// live or of which a past copy is kept. `source` of the answers is left empty. Reads the rows
+    /// of the subtree, in memory that grows with the answer only. Cancelled when stopped.
+    [[nodiscard]] Result<std::vector<FolderUsage>> usage(SourceId source, const RelPath &folder,
+                                                         const std::stop_token &stop);
+    /// The same of a whole source, as one; `path` is empty.
+    [[nodiscard]] Result<FolderUsage> usageOfAll(SourceId source, const std::stop_token &stop);
 
     struct Impl;  ///< known to the files of core/catalog only
 

@@ -5,6 +5,7 @@
 #include "catalog/connection.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,6 +56,10 @@ struct Catalog::Impl {
     LineageId newLineage();
     /// Later lineages will be above this one.
     void seenLineage(LineageId lineage);
+    /// Something of the history is of this time.
+    void seenTime(TimeNs time);
+    TimeNs newestTime();
+    void forgetTime() noexcept { newestTime_.reset(); }
 
     std::optional<KnownFile> liveRow(SourceId source, const PathKey &key);
 
@@ -66,6 +71,10 @@ struct Catalog::Impl {
     /// What `row` tells ends at `at`: kept as history unless a past copy stands for it.
     void endState(const KnownFile &row, TimeNs at, const CatalogChange &change);
     void applyPut(const CatalogChange &change);
+    // What a change adds to its moment (catalog_moments.cpp), and all moments from the rows.
+    void countAllMoments();
+    void countPut(const std::optional<KnownFile> &before, const KnownFile &after, TimeNs at);
+    void countRemoval(const KnownFile &row, const CatalogChange &change);
     /// With the first change of a row: from now on state.json says something else than the catalog.
     void markStateStale();
 
@@ -76,6 +85,7 @@ private:
     class ReadScope;
     void beginStatement();
     void commitStatement();
+    void writeMoments();
     void loadLineage();
     Error failure(const SQLite::Exception &exception, const char *operation) const;
     Error failure(const CatalogFailure &raised, const char *operation) const;
@@ -87,8 +97,15 @@ private:
     int readers_ = 0;              ///< nested read scopes
     Bytes folderKey_;              ///< reused: source and prefix
     std::unordered_map<Bytes, FolderId> folders_;
-    LineageId nextLineage_ = 0;  ///< 0: not loaded
+    struct Moment {
+        std::int64_t changes = 0;
+        std::uint64_t bytes = 0;
+    };
+    std::map<TimeNs, Moment> moments_;  ///< of the open transaction: written with its commit
+    LineageId nextLineage_ = 0;         ///< 0: not loaded
     bool lineageChanged_ = false;
+    std::optional<TimeNs> newestTime_;  ///< nothing: not loaded
+    bool timeChanged_ = false;
 };
 
 /// Holds one state of the database for a reader: its queries in autocommit could each see another.

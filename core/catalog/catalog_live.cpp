@@ -106,6 +106,7 @@ LineageId Catalog::Impl::putRow(const KnownFile &file)
     } else {
         seenLineage(lineage);
     }
+    seenTime(file.heldFrom);
     const PathKey key(file.path);
     const FolderId folder = makeFolder(file.source, key.prefix);
     Query query(

@@ -34,6 +34,7 @@ std::int64_t Catalog::Impl::addPastRow(const StoredVersion &version)
     if (version.lineage != 0) {
         seenLineage(version.lineage);
     }
+    seenTime(version.until);
     const PathKey key(version.path);
     const FolderId folder = makeFolder(version.source, key.prefix);
     Query query(

@@ -7,6 +7,7 @@
 #include "catalog/tree_walk.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace holdfast
 {
@@ -49,24 +50,23 @@ std::optional<HistoricState> earlierState(Query &&query, SourceId source, BytesV
     return state;
 }
 
-/// The state that ended first after `when`, if it had begun by then.
+/// Of the states that had begun by `when`, the one that ended first after it.
 std::optional<HistoricState> endedAfter(Catalog::Impl &impl, const Place &place, TimeNs when)
 {
     Query copies(*impl.connection,
                  "SELECT " HOLDFAST_PAST_COLUMNS " FROM past p WHERE p.folder = ?1 AND p.name = ?2 "
-                 "AND p.ended > ?3 ORDER BY p.ended, p.id LIMIT 1");
+                 "AND p.ended > ?3 AND p.held_from <= ?3 ORDER BY p.ended, p.id LIMIT 1");
     copies.integer(place.folder).bytes(place.key.name).integer(when);
     std::optional<HistoricState> copy =
         pastState(std::move(copies), place.source, place.key.prefix);
     Query others(*impl.connection,
                  "SELECT " HOLDFAST_EARLIER_COLUMNS " FROM earlier h WHERE h.folder = ?1 AND "
-                 "h.name = ?2 AND h.ended > ?3 ORDER BY h.ended, h.id LIMIT 1");
+                 "h.name = ?2 AND h.ended > ?3 AND h.held_from <= ?3 ORDER BY h.ended, h.id "
+                 "LIMIT 1");
     others.integer(place.folder).bytes(place.key.name).integer(when);
     std::optional<HistoricState> other =
         earlierState(std::move(others), place.source, place.key.prefix);
-    std::optional<HistoricState> &first =
-        copy && (!other || copy->until <= other->until) ? copy : other;
-    return first && first->from <= when ? std::move(first) : std::nullopt;
+    return copy && (!other || copy->until <= other->until) ? copy : other;
 }
 
 std::optional<HistoricState> endedBy(Catalog::Impl &impl, const Place &place, TimeNs when)
@@ -109,6 +109,7 @@ void Catalog::Impl::addEarlierRow(const HistoricState &state)
     if (state.lineage != 0) {
         seenLineage(state.lineage);
     }
+    seenTime(state.until);
     const PathKey key(state.path);
     const FolderId folder = makeFolder(state.source, key.prefix);
     Query query(*connection,
@@ -139,18 +140,6 @@ void Catalog::Impl::addEarlierRow(const HistoricState &state)
 
 void Catalog::Impl::endState(const KnownFile &row, TimeNs at, const CatalogChange &change)
 {
-    if (row.heldFrom > at) {
-        // The clock was ahead when it was recorded. What ended at that time ended by now at the
-        // latest, or it would seem to go on beside what came after it.
-        const PathKey key(row.path);
-        const FolderId folder = makeFolder(row.source, key.prefix);
-        for (const char *sql :
-             {"UPDATE past SET ended = ?1 WHERE folder = ?2 AND name = ?3 AND ended > ?1",
-              "UPDATE earlier SET ended = ?1 WHERE folder = ?2 AND name = ?3 AND ended > ?1"}) {
-            Query(*connection, sql).integer(at).integer(folder).bytes(key.name).run();
-        }
-        return;
-    }
     const bool hasCopy =
         change.addPast && change.addPast->source == row.source && change.addPast->path == row.path;
     if (!hasCopy && row.heldFrom < at) {
@@ -170,6 +159,7 @@ void Catalog::Impl::applyPut(const CatalogChange &change)
     } else if (before) {
         endState(*before, change.at, change);
     }
+    countPut(before, file, change.at);
     if (before && before->since == file.since && before->hash != file.hash && file.lineage != 0) {
         // The same content by another algorithm: earlier states of it stay found by it.
         Query(*connection, "UPDATE earlier SET algorithm = ?1, hash = ?2 WHERE lineage = ?3 AND "
@@ -191,6 +181,7 @@ Result<void> Catalog::apply(const CatalogChange &change)
             const auto &[source, path] = *change.remove;
             if (const auto row = impl_->liveRow(source, PathKey(path))) {
                 impl_->endState(*row, change.at, change);
+                impl_->countRemoval(*row, change);
                 impl_->removeRow(source, path);
             }
         }
@@ -200,6 +191,34 @@ Result<void> Catalog::apply(const CatalogChange &change)
         if (change.addPast) {
             impl_->addPastRow(*change.addPast);
         }
+    });
+}
+
+Result<TimeNs> Catalog::historyTime(TimeNs now)
+{
+    return impl_->read("read the time of the newest change", [&] {
+        const TimeNs newest = impl_->newestTime();
+        constexpr TimeNs kLast = std::numeric_limits<TimeNs>::max() - 1;
+        return now > newest ? now : std::min(newest, kLast) + 1;
+    });
+}
+
+Result<void> Catalog::endFuture(TimeNs now)
+{
+    return impl_->write("correct the times of the history", [&] {
+        impl_->markStateStale();
+        for (const char *sql :
+             {"UPDATE entry SET held_from = min(held_from, ?1), since = min(since, ?1) "
+              "WHERE held_from > ?1 OR since > ?1",
+              "UPDATE past SET ended = min(ended, ?1), began = min(began, ?1), "
+              "held_from = min(held_from, ?1) WHERE ended > ?1",
+              "UPDATE earlier SET ended = min(ended, ?1), held_from = min(held_from, ?1) "
+              "WHERE ended > ?1",
+              "UPDATE counter SET next = ?1 WHERE name = 'time' AND next > ?1"}) {
+            Query(*impl_->connection, sql).integer(now).run();
+        }
+        impl_->forgetTime();
+        impl_->countAllMoments();
     });
 }
 
@@ -267,7 +286,8 @@ Result<std::optional<KnownFile>> Catalog::findLineage(LineageId lineage)
 }
 
 Result<void> Catalog::forEachName(SourceId source, const RelPath &path, bool recursive,
-                                  const std::function<bool(const RelPath &)> &visit)
+                                  const std::function<bool(const RelPath &)> &visit,
+                                  BytesView after)
 {
     return impl_->read("read the names of the catalog", [&] {
         if (recursive) {
@@ -286,11 +306,12 @@ Result<void> Catalog::forEachName(SourceId source, const RelPath &path, bool rec
         }
         const Bytes prefix = path.isEmpty() ? Bytes() : path.bytes() + '/';
         if (const auto folder = impl_->findFolder(source, prefix)) {
+            // The next name that there can be. The empty one is the root's own, told above.
+            const Bytes first = Bytes(after) + '\0';
             Query query(*impl_->connection, kNamesFrom);
-            query.integer(*folder).bytes({});
-            // The empty name is the root's own, told above.
+            query.integer(*folder).bytes(first);
             while (query.step()) {
-                if (!query.bytesAt(0).empty() && !visit(fullPath(prefix, query.bytesAt(0)))) {
+                if (!visit(fullPath(prefix, query.bytesAt(0)))) {
                     return;
                 }
             }
@@ -313,6 +334,23 @@ Result<void> Catalog::forEachEarlier(SourceId source,
 Result<void> Catalog::addEarlier(const HistoricState &state)
 {
     return impl_->write("write history to the catalog", [&] { impl_->addEarlierRow(state); });
+}
+
+Result<std::optional<RelPath>> Catalog::anyCopyOf(const Digest &hash)
+{
+    return impl_->read("look for a copy of a content", [&]() -> std::optional<RelPath> {
+        const auto algorithm = static_cast<std::int64_t>(hash.algorithm());
+        Query live(*impl_->connection, "SELECT stored FROM entry WHERE content = ?1 AND "
+                                       "algorithm = ?2 AND hash = ?3 LIMIT 1");
+        if (live.integer(hash.prefix()).integer(algorithm).bytes(hash.bytes()).step()) {
+            return pathAt(live, 0);
+        }
+        Query past(*impl_->connection,
+                   "SELECT stored FROM past WHERE substr(hash, 1, 8) = ?1 AND kept <> 0 AND "
+                   "type = 1 AND size > 0 AND hash = ?2 AND algorithm = ?3 LIMIT 1");
+        past.bytes(BytesView(hash.bytes()).substr(0, 8)).bytes(hash.bytes()).integer(algorithm);
+        return past.step() ? std::optional(pathAt(past, 0)) : std::nullopt;
+    });
 }
 
 Result<std::vector<RelPath>> Catalog::copiesOf(const Digest &hash)

@@ -74,7 +74,7 @@ private:
     Result<Verdict> confirmContent(const RelPath &stored, const Metadata &metadata, Told &told);
     Result<Verdict> unreadable(const RelPath &stored, const Error &error);
     Result<void> setAside(const KnownFile &file);
-    Result<void> endState(const KnownFile &file);
+    Result<void> endAbsent();
     Result<std::optional<SourceId>> sourceId(const std::string &name);
     Result<void> matchRemainingSources();
     Result<void> reportLoneDuplicates();
@@ -94,6 +94,7 @@ private:
     bool isOriginal_ = false;
     std::map<SourceId, RelPath> lastPath_;  ///< by source: entries come sorted
     std::vector<KnownFile> withoutLineage_;
+    std::vector<std::pair<SourceId, RelPath>> absent_;  // told, and their copies are not there
 };
 
 Result<RebuildReport> Rebuild::run()
@@ -117,7 +118,9 @@ Result<RebuildReport> Rebuild::run()
         HOLDFAST_TRY(matchRemainingSources());
         HOLDFAST_TRY(BackupWalk(adoption_, tree_, options_, sources_).run());
     }
+    HOLDFAST_TRY(endAbsent());
     HOLDFAST_TRY(reportLoneDuplicates());
+    HOLDFAST_TRY(catalog_.countMoments());
     HOLDFAST_TRY(fillReport());
     HOLDFAST_TRY(adoption_.finish());
     return std::move(report_);
@@ -282,7 +285,11 @@ Result<void> Rebuild::takeFile(const std::string &sourceName, KnownFile file)
         }
         if (verdict == Verdict::Absent || verdict == Verdict::Unreadable) {
             ++report_.missing;
-            return verdict == Verdict::Unreadable ? setAside(file) : endState(file);
+            if (verdict == Verdict::Unreadable) {
+                return setAside(file);
+            }
+            absent_.emplace_back(file.source, file.path);
+            return {};
         }
         file.hash = told.hash;
         if (verdict == Verdict::Changed) {
@@ -449,12 +456,26 @@ Result<void> Rebuild::setAside(const KnownFile &file)
     return adoption_.addPast(past);
 }
 
-/// The copy is gone, but the file was there.
-Result<void> Rebuild::endState(const KnownFile &file)
+/// Their copies are not where state.json told, but the files were there. Until when, a copy of what
+/// they were tells that was found elsewhere: state.json may be older than the backup.
+Result<void> Rebuild::endAbsent()
 {
-    HistoricState state = historicState(file);
-    state.until = options_.now;
-    return state.from < state.until ? adoption_.addEarlier(state) : Result<void>();
+    for (const auto &[source, path] : absent_) {
+        const KnownFile *const file = adoption_.told(source, path);
+        HOLDFAST_ASSIGN(const std::vector<StoredVersion> copies, catalog_.past(source, path));
+        const bool isTold =
+            std::any_of(copies.begin(), copies.end(), [&](const StoredVersion &copy) {
+                return copy.path == path && copy.kept && copy.hash == file->hash &&
+                       copy.type == file->type && copy.heldFrom <= file->heldFrom &&
+                       file->heldFrom < copy.until;
+            });
+        HistoricState state = historicState(*file);
+        state.until = options_.now;
+        if (!isTold && state.from < state.until) {
+            HOLDFAST_TRY(adoption_.addEarlier(state));
+        }
+    }
+    return {};
 }
 
 Result<void> Rebuild::takeEarlier(const std::string &sourceName, HistoricState state)

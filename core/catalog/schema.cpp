@@ -190,15 +190,39 @@ CREATE INDEX earlier_path ON earlier (folder, name, ended);
 CREATE INDEX earlier_lineage ON earlier (lineage, ended);
 
 ALTER TABLE entry ADD COLUMN held_from INTEGER NOT NULL DEFAULT 0;
-UPDATE entry SET held_from = since;
 
 ALTER TABLE past ADD COLUMN held_from INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE past ADD COLUMN hard_linked INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE past ADD COLUMN inode INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE past ADD COLUMN device INTEGER NOT NULL DEFAULT 0;
-UPDATE past SET held_from = began;
+UPDATE past SET held_from = max(began, coalesce((SELECT max(b.ended) FROM past b
+    WHERE b.folder = past.folder AND b.name = past.name AND b.ended < past.ended), 0));
 CREATE INDEX past_time ON past (folder, name, ended);
+-- A file that moved onto a name whose own is gone has been there since then at the earliest.
+UPDATE entry SET held_from = max(since, coalesce((SELECT max(p.ended) FROM past p
+    WHERE p.folder = entry.folder AND p.name = entry.name), 0));
+-- No change of the history is older than the newest one before it, whatever the clock says.
+INSERT INTO counter VALUES ('time', max(coalesce((SELECT max(held_from) FROM entry), 0),
+    coalesce((SELECT max(ended) FROM past), 0)));
 CREATE INDEX past_content ON past (substr(hash, 1, 8)) WHERE kept <> 0 AND type = 1 AND size > 0;
+)sql",
+    // Times that nobody knows (0) are no moments. What is not told by rows any more is not counted:
+    // deletions that left no copy, and before version 3 whatever was no content.
+    R"sql(
+CREATE TABLE moment (             -- how much changed at the start of each run
+    at INTEGER PRIMARY KEY,
+    changes INTEGER NOT NULL,     -- files and symlinks that came, changed, moved or went
+    bytes INTEGER NOT NULL        -- of new content
+) STRICT;
+INSERT INTO moment (at, changes, bytes)
+SELECT at, sum(changes), CAST(min(total(bytes), 1152921504606846976.0) AS INTEGER) FROM (
+    SELECT held_from AS at, 1 AS changes, 0 AS bytes FROM entry WHERE type IN (1, 3)
+    UNION ALL SELECT held_from, 1, 0 FROM past WHERE type IN (1, 3)
+    UNION ALL SELECT held_from, 1, 0 FROM earlier WHERE type IN (1, 3)
+    UNION ALL SELECT ended, 1, 0 FROM past WHERE kind = 2 AND type IN (1, 3)
+    UNION ALL SELECT since, 0, max(size, 0) FROM entry WHERE type = 1
+    UNION ALL SELECT began, 0, max(size, 0) FROM past WHERE type = 1
+) WHERE at > 0 GROUP BY at;
 )sql",
 };
 
@@ -236,8 +260,8 @@ std::int64_t versionOf(SQLite::Database &database)
 
 }  // namespace
 
-// All steps in one transaction: who reads meanwhile sees the catalog as it was or as it will be, and
-// a new one never as one of an older version.
+// All steps in one transaction: who reads meanwhile sees the catalog as it was or as it will be,
+// and a new one never as one of an older version.
 void migrate(SQLite::Database &database)
 {
     if (versionOf(database) == kVersion) {

@@ -7,6 +7,7 @@
 #include "model/stored.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,10 @@ enum class StateFormat : std::uint8_t {
     Holdfast,
     OriginalTool,  ///< {"/abs/path": {"hash": "…"}}
 };
+
+/// The same by its first key alone, for a look from outside; nothing where there is none, or
+/// nothing that could be read as one.
+[[nodiscard]] std::optional<StateFormat> stateFormatAt(const Folder &root);
 
 /// One entry of the original tool's state.
 struct OriginalEntry {

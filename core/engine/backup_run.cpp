@@ -6,6 +6,7 @@
 #include "exec/pruner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast
 {
@@ -15,6 +16,9 @@ namespace
 // The number of a device may be another after each start of the machine, so it alone makes a person
 // be asked only when a notable share of the files is gone.
 constexpr double kOtherDevicePercent = 10;
+
+// Clocks are set right by seconds all the time; beyond this a person should know.
+constexpr TimeNs kClockSkew = 3600 * kSecond;
 
 Error stopped()
 {
@@ -51,6 +55,7 @@ Result<RunSummary> BackupRun::run(const RunOptions &options,
     for (const std::string &problem : problems) {
         emitProblem(RunEventKind::Error, {}, {}, problem);
     }
+    HOLDFAST_TRY(setTime());
     setRequests();
     HOLDFAST_TRY(openSources());
     isWhole_ = looksAtAll();
@@ -117,6 +122,26 @@ Result<void> BackupRun::beginRow()
         HOLDFAST_ASSIGN(total.run, destination_.catalog().beginRun(total));
     }
     summary_.run = total.run;
+    return {};
+}
+
+// A clock that went back undoes nothing of what was recorded before.
+Result<void> BackupRun::setTime()
+{
+    Catalog &catalog = destination_.catalog();
+    if (options_.acceptClock && !options_.dryRun) {
+        HOLDFAST_TRY(catalog.endFuture(now_));
+        changed_ = true;
+    }
+    HOLDFAST_ASSIGN(time_, catalog.historyTime(now_));
+    bool &isTold = memory_ != nullptr ? memory_->toldClock : toldClock_;
+    if (time_ - now_ > kClockSkew && !options_.acceptClock && !std::exchange(isTold, true)) {
+        emitProblem(RunEventKind::Warning, {}, {},
+                    "the clock says " + toLogTime(now_) +
+                        " (UTC), but this backup holds changes of " + toLogTime(time_) +
+                        ": what is found now is recorded just after those. If the clock is right "
+                        "now, and was ahead then: run --accept-clock");
+    }
     return {};
 }
 
@@ -360,7 +385,7 @@ void BackupRun::makePlanner()
     } else {
         rewrites_.emplace(destination_.folder(), *planner_);
         executor_ = std::make_unique<Executor>(destination_.folder(), destination_.catalog(),
-                                               *layout_, now_, config_.duplicatesStorage);
+                                               *layout_, time_, config_.duplicatesStorage);
         sharing_ = std::make_unique<DuplicateStorage>(destination_.folder(), destination_.catalog(),
                                                       config_.duplicatesStorage, stop_);
     }

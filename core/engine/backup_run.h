@@ -34,6 +34,8 @@ struct RunOptions {
     bool dryRun = false;
     bool fullHash = false;          ///< as change_detection: content, for this run
     bool acceptMassChange = false;  ///< releases what the mass change guard holds
+    /// The clock is right now, and was ahead before: what the history has of later times is of now.
+    bool acceptClock = false;
     /// The place is right although another backup, an older state of it or nothing stands there.
     bool acceptDestination = false;
     std::string trigger = "manual";
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] Result<void> work();
     void settle();
     [[nodiscard]] Result<void> beginRow();
+    [[nodiscard]] Result<void> setTime();
     void setRequests();
     [[nodiscard]] bool looksAtAll() const;
     [[nodiscard]] ScanRequest *requestOf(const OpenSource &source);
@@ -166,6 +169,7 @@ private:
     RunOptions options_;
     bool isWhole_ = true;  // every source is looked at wholly
     TimeNs now_ = 0;
+    TimeNs time_ = 0;  // of this run's changes, in the history: not before those of earlier runs
     RunSummary summary_;
     std::vector<SourceRecord> records_;  // of the configured sources, in their order
     std::optional<StorageLayout> layout_;
@@ -177,7 +181,8 @@ private:
     std::uint64_t inFlight_ = 0;         // bytes of batches that are being read
     std::uint64_t copied_ = 0;           // bytes that could not be cloned from the sources
     bool clones_ = false;                // some could
-    bool toldSharing_ = false;           // what duplicates_storage can't have here
+    bool toldClock_ = false;
+    bool toldSharing_ = false;  // what duplicates_storage can't have here
     std::unique_ptr<Planner> planner_;
     std::unique_ptr<Stager> stager_;
     std::unique_ptr<DuplicateStorage> sharing_;

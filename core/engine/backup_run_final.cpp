@@ -192,7 +192,7 @@ Result<void> BackupRun::forgetFolders()
     HOLDFAST_TRY(destination_.catalog().begin());
     for (const KnownFile *row : gone) {
         CatalogChange change;
-        change.at = now_;
+        change.at = time_;
         change.remove = {row->source, row->path};
         if (Result<void> removed = destination_.catalog().apply(change); !removed) {
             destination_.catalog().rollback();
@@ -269,7 +269,7 @@ Result<void> BackupRun::recordFolder(const FolderChange &change)
     row.fingerprint = fingerprintOf(change.metadata);
     row.properties = propertiesOf(change.metadata, packAttributes(attributes));
     row.recordedAt = now_;
-    row.since = now_;
+    row.since = time_;
     if (known && known->type == EntryType::Folder) {
         row.lineage = known->lineage;
         row.stored = known->stored;
@@ -292,7 +292,7 @@ Result<void> BackupRun::recordFolder(const FolderChange &change)
     changed_ = true;
     disturbed_.insert({row.source, row.path});
     CatalogChange recorded;
-    recorded.at = now_;
+    recorded.at = time_;
     recorded.put = std::move(row);
     return destination_.catalog().apply(recorded);
 }

@@ -76,17 +76,17 @@ Result<ContentDraw::Drawn> ContentDraw::atSomeTime(const HeldContent &content)
     const TimeNs last = state.until == 0 ? now_ : state.until - 1;
     const TimeNs when = between(std::min(content.since, state.from), last);
     if (when >= state.from) {
-        return Drawn{state.source, state.path, when};
+        return Drawn{state.source, state.path, when, state.type, state.hash};
     }
     // It had other properties then, or stood elsewhere.
     if (state.lineage != 0) {
         HOLDFAST_ASSIGN(const std::optional<HistoricState> then,
                         catalog_.lineageAt(state.lineage, when));
         if (then && then->hash == state.hash && then->type == state.type) {
-            return Drawn{then->source, then->path, when};
+            return Drawn{then->source, then->path, when, state.type, state.hash};
         }
     }
-    return Drawn{state.source, state.path, between(state.from, last)};
+    return Drawn{state.source, state.path, between(state.from, last), state.type, state.hash};
 }
 
 TimeNs ContentDraw::between(TimeNs first, TimeNs last)

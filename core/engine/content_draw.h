@@ -25,6 +25,8 @@ public:
         SourceId source = 0;
         RelPath path;
         TimeNs when = 0;
+        EntryType type = EntryType::File;
+        Digest hash;  ///< what is to come back
     };
     /// Nothing when all was drawn.
     [[nodiscard]] Result<std::optional<Drawn>> next();

@@ -225,9 +225,6 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
     }
     tellNotices(opening, observer);
     Destination &destination = *opening.destination;
-    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records,
-                    destination.sourcesOf(config_, Destination::Mode::Read));
-    HOLDFAST_ASSIGN(const std::vector<Hold> holds, destination.catalog().holds());
     RetentionRun retention(destination, config_, clock_.now());
     PruneReport report;
     for (const std::string &problem : opening.problems) {
@@ -237,20 +234,10 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
         observer.event(event);
         report.errors.push_back({{}, problem});
     }
-    std::vector<RetentionRun::Share> shares;
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        const SourceRecord &record = records[i];
-        if (std::any_of(holds.begin(), holds.end(),
-                        [&](const Hold &hold) { return hold.source == record.id; })) {
-            report.heldSources.push_back(record.name);
-            continue;
-        }
-        shares.push_back({record.id, &config_.sources[i], std::nullopt});
-        names.push_back(record.name);
-    }
-    HOLDFAST_ASSIGN(auto removals, retention.decide(shares));
-    for (std::size_t i = 0; i < shares.size(); ++i) {
+    HOLDFAST_ASSIGN(RetentionRun::Shares all, retention.allShares());
+    report.heldSources = std::move(all.held);
+    HOLDFAST_ASSIGN(auto removals, retention.decide(all.shares));
+    for (std::size_t i = 0; i < all.shares.size(); ++i) {
         std::vector<Pruner::Outcome> outcomes;
         if (dryRun) {
             for (RetentionRemoval &removal : removals[i]) {
@@ -260,7 +247,7 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
             HOLDFAST_ASSIGN(outcomes, retention.remove(std::move(removals[i])));
         }
         for (const Pruner::Outcome &outcome : outcomes) {
-            tellPruned(outcome, names[i], observer, report);
+            tellPruned(outcome, all.names[i], observer, report);
         }
     }
     if (!dryRun) {
@@ -279,9 +266,7 @@ void Engine::tellPruned(const Pruner::Outcome &outcome, const std::string &sourc
         report.errors.push_back({source + '/' + version.path.bytes(), event.text});
     } else {
         report.bytes += version.size;
-        report.removed.push_back({version.stored, source, version.path, version.number,
-                                  version.size,
-                                  std::string(retentionRuleName(outcome.removal.rule))});
+        report.removed.push_back(prunedCopy(outcome.removal, source));
     }
     observer.event(event);
 }

@@ -13,6 +13,7 @@
 #include "model/answers.h"
 #include "model/config.h"
 #include "model/event.h"
+#include "model/preview.h"
 
 #include <functional>
 #include <memory>
@@ -94,6 +95,24 @@ public:
     [[nodiscard]] Result<void>
     duplicates(const std::function<bool(const DuplicateGroup &)> &visit) const;
     [[nodiscard]] Result<std::vector<RunSummary>> history(int limit) const;
+    /// How much changed from `from` (0: the first change) until before `until`, by spans of `span`
+    /// that follow one another from `from` on; spans without changes are left out. Oldest first.
+    [[nodiscard]] Result<std::vector<ChangeCount>> changes(TimeNs from, TimeNs until,
+                                                           TimeNs span) const;
+    /// What each name directly in a folder takes, with all below it, in order of the path; nothing
+    /// for a file, and for what was never there. An empty source name: the sources, in the order of
+    /// sources(). Cancelled when stopped.
+    [[nodiscard]] Result<std::vector<FolderUsage>> usage(const NamedPath &path,
+                                                         const std::stop_token &stop) const;
+    /// The first `limit` bytes of a stored content; of a symlink its target. From an identical copy
+    /// when its own one is missing or damaged. NotFound when the backup has no such content (any
+    /// more), Invalid for a folder, Corrupt when no good copy is left, Busy while a backup that is
+    /// under way moves it.
+    [[nodiscard]] Result<StoredContent> content(const ContentRequest &request,
+                                                std::uint64_t limit) const;
+    /// What prune() would remove now by the rules of `config`, another configuration of this
+    /// backup, and what is kept. Takes no lock.
+    [[nodiscard]] Result<RetentionPreview> previewRetention(const Config &config) const;
     /// The sources in configuration order, with their ids in the catalog (negative: not backed up
     /// yet); then those that are not configured any more.
     [[nodiscard]] Result<std::vector<NamedPath>> sources() const;

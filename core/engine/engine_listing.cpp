@@ -32,13 +32,24 @@ ListEntry entryOf(const HistoricState &state, const std::string &source)
     return entry;
 }
 
+// What became of a name that is not live: a file that left no deleted copy went elsewhere.
+EntryState endOf(const HistoricState &last)
+{
+    const bool isGone = last.isDeletion || last.type == EntryType::Folder;
+    return isGone ? EntryState::Deleted : EntryState::Past;
+}
+
 /// One listing: turns states into entries, and asks for each what became of it.
 class Listing
 {
 public:
     Listing(Catalog &catalog, const ListRequest &request,
             const std::function<bool(const ListEntry &)> &visit)
-        : catalog_(catalog), past_(catalog), request_(request), visit_(visit)
+        : catalog_(catalog),
+          past_(catalog),
+          request_(request),
+          after_(request.recursive ? BytesView() : request.after),
+          visit_(visit)
     {
     }
 
@@ -52,12 +63,16 @@ private:
     Result<bool> showName(const RelPath &name);
     Result<bool> show(const HistoricState &state);
     Result<bool> showDeleted(const RelPath &name);
+    Result<bool> showGone(const HistoricState &state);
+    Result<std::optional<HistoricState>> lastDeletedCopy(const RelPath &name);
+    Result<std::string> nameOf(SourceId source);
     [[nodiscard]] TimeNs when() const { return request_.at.value_or(kEndOfTime); }
     [[nodiscard]] const NamedPath &path() const { return request_.path; }
 
     Catalog &catalog_;
     PastView past_;
     const ListRequest &request_;
+    const BytesView after_;
     const std::function<bool(const ListEntry &)> &visit_;
     bool found_ = false;
 };
@@ -66,10 +81,11 @@ Result<bool> Listing::run()
 {
     found_ = path().path.isEmpty();
     HOLDFAST_TRY(request_.at || request_.deleted ? showThen() : showNow());
-    if (!found_ && request_.at) {
+    if (!found_ && request_.at && after_.empty()) {
         HOLDFAST_TRY(showElsewhere());
     }
-    return found_;
+    // Behind the last name of a folder there may be nothing.
+    return found_ || !after_.empty();
 }
 
 // The rows as they stand, without a look at their history.
@@ -79,7 +95,9 @@ Result<void> Listing::showNow()
     HOLDFAST_ASSIGN(const std::optional<KnownFile> self, catalog_.find(from.source, from.path));
     found_ = found_ || self.has_value();
     if (self && self->type != EntryType::Folder) {
-        static_cast<void>(visit_(entryOf(historicState(*self), from.sourceName)));
+        if (after_.empty()) {
+            static_cast<void>(visit_(entryOf(historicState(*self), from.sourceName)));
+        }
         return {};
     }
     if (request_.recursive) {
@@ -88,15 +106,15 @@ Result<void> Listing::showNow()
         });
     }
     constexpr int page = 1000;
-    Bytes after;
+    Bytes last(after_);
     for (;;) {
         HOLDFAST_ASSIGN(const std::vector<KnownFile> rows,
-                        catalog_.children(from.source, from.path, after, page));
+                        catalog_.children(from.source, from.path, last, page));
         for (const KnownFile &row : rows) {
             if (!visit_(entryOf(historicState(row), from.sourceName))) {
                 return {};
             }
-            after = row.path.name();
+            last = row.path.name();
         }
         if (rows.size() < page) {
             return {};
@@ -107,14 +125,19 @@ Result<void> Listing::showNow()
 Result<void> Listing::showThen()
 {
     std::optional<Error> failure;
-    HOLDFAST_TRY(catalog_.forEachName(path().source, path().path, request_.recursive,
-                                      [&](const RelPath &name) {
-                                          const Result<bool> more = showName(name);
-                                          if (!more) {
-                                              failure = more.error();
-                                          }
-                                          return more && *more;
-                                      }));
+    HOLDFAST_TRY(catalog_.forEachName(
+        path().source, path().path, request_.recursive,
+        [&](const RelPath &name) {
+            if (!after_.empty() && name == path().path) {
+                return true;
+            }
+            const Result<bool> more = showName(name);
+            if (!more) {
+                failure = more.error();
+            }
+            return more && *more;
+        },
+        after_));
     return failure ? Result<void>(*std::move(failure)) : Result<void>();
 }
 
@@ -136,13 +159,16 @@ Result<bool> Listing::showName(const RelPath &name)
 
 Result<bool> Listing::show(const HistoricState &state)
 {
-    ListEntry entry = entryOf(state, path().sourceName);
+    HOLDFAST_ASSIGN(const std::string source, nameOf(state.source));
+    ListEntry entry = entryOf(state, source);
     if (state.until == 0) {
         return visit_(entry);
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog_.find(state.source, state.path));
     if (!live) {
-        entry.state = EntryState::Deleted;
+        HOLDFAST_ASSIGN(const std::optional<HistoricState> last,
+                        catalog_.lastState(state.source, state.path, kEndOfTime));
+        entry.state = endOf(last ? *last : state);
     } else if (live->type != state.type || live->hash != state.hash) {
         entry.state = EntryState::Past;
     }
@@ -158,19 +184,47 @@ Result<bool> Listing::showDeleted(const RelPath &name)
 {
     HOLDFAST_ASSIGN(const std::optional<HistoricState> last,
                     catalog_.lastState(path().source, name, when()));
-    // What left no copy moved on; what retention removed is not in the backup any more.
-    const bool isThere =
-        last && (last->type == EntryType::Folder || (last->isDeletion && !last->stored.isEmpty()));
-    if (!isThere) {
-        return true;
+    if (last && last->type == EntryType::Folder) {
+        found_ = true;
+        return name == path().path ? Result<bool>(true) : showGone(*last);
     }
+    if (last && last->isDeletion && !last->stored.isEmpty()) {
+        return showGone(*last);
+    }
+    // What left no copy moved on, but something else may have been deleted here before; what
+    // retention removed is not in the backup any more.
+    HOLDFAST_ASSIGN(const std::optional<HistoricState> copy, lastDeletedCopy(name));
+    return copy ? showGone(*copy) : Result<bool>(true);
+}
+
+Result<bool> Listing::showGone(const HistoricState &state)
+{
     found_ = true;
-    if (last->type == EntryType::Folder && name == path().path) {
-        return true;
-    }
-    ListEntry entry = entryOf(*last, path().sourceName);
+    ListEntry entry = entryOf(state, path().sourceName);
     entry.state = EntryState::Deleted;
     return visit_(entry);
+}
+
+Result<std::optional<HistoricState>> Listing::lastDeletedCopy(const RelPath &name)
+{
+    // Newest first, through moves.
+    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(path().source, name));
+    for (const StoredVersion &copy : past) {
+        if (copy.kind == PastKind::Deleted && copy.kept && copy.path == name &&
+            copy.source == path().source && copy.until <= when()) {
+            return std::optional(historicState(copy));
+        }
+    }
+    return std::optional<HistoricState>();
+}
+
+// A file that came from another source stood there.
+Result<std::string> Listing::nameOf(SourceId source)
+{
+    if (source == path().source) {
+        return path().sourceName;
+    }
+    return catalog_.sourceName(source);
 }
 
 Result<void> Listing::showElsewhere()
@@ -273,9 +327,7 @@ Result<void> Engine::find(const FindRequest &request,
             }
             ListEntry entry = entryOf(*last, source.sourceName);
             if (last->until != 0) {
-                // A file that left no deleted copy went elsewhere.
-                const bool isGone = last->isDeletion || last->type == EntryType::Folder;
-                entry.state = isGone ? EntryState::Deleted : EntryState::Past;
+                entry.state = endOf(*last);
                 if (PastView::needsCopy(*last)) {
                     HOLDFAST_ASSIGN(const std::optional<RelPath> copy, past.copyOf(*last));
                     entry.kept = copy.has_value();

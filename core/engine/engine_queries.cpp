@@ -201,7 +201,11 @@ Result<std::vector<VersionEntry>> Engine::versions(const NamedPath &path) const
                     catalog.lastState(path.source, path.path, std::numeric_limits<TimeNs>::max()));
     if (last && last->lineage != 0) {
         HOLDFAST_ASSIGN(const std::optional<KnownFile> moved, catalog.findLineage(last->lineage));
-        error.detail = moved ? "moved to " + moved->path.toDisplay() +
+        std::string source;
+        if (moved) {
+            HOLDFAST_ASSIGN(source, catalog.sourceName(moved->source));
+        }
+        error.detail = moved ? "moved to " + displayName(source + '/' + moved->path.bytes()) +
                                    ", and its history with it: ask for the versions of that"
                              : "is gone, and no version of it was made; find shows what was there";
     }
@@ -212,6 +216,37 @@ Result<std::vector<RunSummary>> Engine::history(int limit) const
 {
     HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
     return opening.destination->catalog().runs(limit);
+}
+
+Result<std::vector<ChangeCount>> Engine::changes(TimeNs from, TimeNs until, TimeNs span) const
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    return opening.destination->catalog().changesBetween(from, until, span);
+}
+
+Result<std::vector<FolderUsage>> Engine::usage(const NamedPath &path,
+                                               const std::stop_token &stop) const
+{
+    std::vector<NamedPath> all;
+    if (path.sourceName.empty()) {
+        HOLDFAST_ASSIGN(all, sources());
+    }
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    Catalog &catalog = opening.destination->catalog();
+    std::vector<FolderUsage> result;
+    for (const NamedPath &source : all) {
+        HOLDFAST_ASSIGN(FolderUsage whole, catalog.usageOfAll(source.source, stop));
+        whole.source = source.sourceName;
+        result.push_back(std::move(whole));
+    }
+    if (path.sourceName.empty()) {
+        return result;
+    }
+    HOLDFAST_ASSIGN(result, catalog.usage(path.source, path.path, stop));
+    for (FolderUsage &name : result) {
+        name.source = path.sourceName;
+    }
+    return result;
 }
 
 }  // namespace holdfast

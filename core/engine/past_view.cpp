@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/past_view.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace holdfast
@@ -72,20 +71,17 @@ Result<std::optional<RelPath>> PastView::copyOf(const HistoricState &state)
     if (!state.stored.isEmpty()) {
         return std::optional(state.stored);
     }
-    // It had other properties, or stood elsewhere: a copy of this very file has its holes too.
-    HOLDFAST_ASSIGN(const std::vector<KnownFile> live, catalog_.filesWith(state.hash));
-    const auto same = std::find_if(live.begin(), live.end(), [&state](const KnownFile &row) {
-        return row.lineage == state.lineage;
-    });
-    if (same != live.end()) {
-        return std::optional(same->stored);
+    // It had other properties, or stood elsewhere: a copy of this very file has its holes too. Each
+    // look is one into an index, however many files have this content.
+    HOLDFAST_ASSIGN(const std::optional<KnownFile> live, catalog_.find(state.source, state.path));
+    if (live && live->hash == state.hash && live->type == state.type) {
+        return std::optional(live->stored);
     }
     HOLDFAST_ASSIGN(const RelPath own, pastCopyOf(state));
     if (!own.isEmpty()) {
         return std::optional(own);
     }
-    HOLDFAST_ASSIGN(const std::vector<RelPath> copies, catalog_.copiesOf(state.hash));
-    return copies.empty() ? std::optional<RelPath>() : std::optional(copies.front());
+    return catalog_.anyCopyOf(state.hash);
 }
 
 // The copy that was made when this content ended, wherever the file stood then.
@@ -129,6 +125,16 @@ Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)
         }
     }
     return nearest;
+}
+
+Result<bool> PastView::isInFlight(const RelPath &stored)
+{
+    HOLDFAST_ASSIGN(const std::vector<Intent> intents, catalog_.intents());
+    return std::any_of(intents.begin(), intents.end(), [&stored](const Intent &intent) {
+        const auto touched = {intent.archiveFrom, intent.archiveTo, intent.from, intent.target};
+        return !stored.isEmpty() &&
+               std::find(touched.begin(), touched.end(), stored) != touched.end();
+    });
 }
 
 }  // namespace holdfast

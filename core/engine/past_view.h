@@ -51,6 +51,10 @@ public:
     };
     [[nodiscard]] Result<Nearest> nearestKept(const HistoricState &gone);
 
+    /// Is a backup that is under way about to move or replace what stands at `stored`, or was one
+    /// interrupted in it? It says so before it touches a file, and until its rows are written.
+    [[nodiscard]] Result<bool> isInFlight(const RelPath &stored);
+
 private:
     [[nodiscard]] Result<RelPath> pastCopyOf(const HistoricState &state);
 

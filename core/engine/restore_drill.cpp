@@ -160,7 +160,8 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
     for (int round = 0; round <= kRounds; ++round) {
         HOLDFAST_ASSIGN(std::optional<HistoricState> then,
                         destination_.catalog().stateAt(drawn.source, drawn.path, drawn.when));
-        if (!then) {
+        // Another content at that time proves nothing of the one that was drawn.
+        if (!then || then->type != drawn.type || then->hash != drawn.hash) {
             state.source = drawn.source;
             state.path = drawn.path;
             settle(drawn, state,
@@ -202,14 +203,9 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
 Result<bool> RestoreDrill::isUnderWay(const Drawn &drawn, const HistoricState &state,
                                       const Outcome &outcome)
 {
-    HOLDFAST_ASSIGN(const std::vector<Intent> intents, destination_.catalog().intents());
-    for (const Intent &intent : intents) {
-        for (const RelPath &touched :
-             {intent.archiveFrom, intent.archiveTo, intent.from, intent.target}) {
-            if (!touched.isEmpty() && touched == outcome.stored) {
-                return true;
-            }
-        }
+    HOLDFAST_ASSIGN(const bool inFlight, past_.isInFlight(outcome.stored));
+    if (inFlight) {
+        return true;
     }
     HOLDFAST_ASSIGN(const std::optional<HistoricState> now,
                     destination_.catalog().stateAt(drawn.source, drawn.path, drawn.when));

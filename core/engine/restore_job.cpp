@@ -15,13 +15,6 @@ namespace holdfast
 namespace
 {
 
-Error notThere(const NamedPath &path, std::string reason)
-{
-    return Error{ErrorCode::NotFound, "restore",
-                 path.path.isEmpty() ? path.sourceName : path.sourceName + '/' + path.path.bytes(),
-                 0, std::move(reason)};
-}
-
 /// `sea.jpg` and ` (then)` become `sea (then).jpg`; a folder's name has no ending.
 Bytes withText(BytesView name, EntryType type, BytesView text)
 {
@@ -51,7 +44,8 @@ RestoreJob::RestoreJob(FileSystem &fileSystem, const Config &config, const Clock
       config_(config),
       clock_(clock),
       destination_(destination),
-      past_(destination.catalog()),
+      asked_(destination.catalog(),
+             {request.version, request.at, request.deleted, request.nearest}),
       request_(request),
       visit_(visit),
       progress_(progress),
@@ -227,17 +221,13 @@ Result<void> RestoreJob::removeOthers(const FolderPtr &target, const AbsPath &ta
 
 Result<void> RestoreJob::addPath(Restorer &restorer, const NamedPath &path)
 {
-    if (path.source < 0) {
-        return notThere(path, "nothing of this source is in the backup yet");
+    if (path.source >= 0) {
+        HOLDFAST_TRY(addParents(restorer, path));
     }
-    HOLDFAST_TRY(addParents(restorer, path));
-    if (request_.version) {
-        return addVersion(restorer, path);
-    }
-    if (request_.at) {
-        return addThen(restorer, path);
-    }
-    return request_.deleted ? addDeleted(restorer, path) : addLive(restorer, path);
+    return asked_.find(path, [&](AskedState found) -> Result<bool> {
+        HOLDFAST_TRY(addState(restorer, std::move(found), path));
+        return true;
+    });
 }
 
 Result<void> RestoreJob::add(Restorer &restorer, RestoreItem item, const NamedPath &path)
@@ -309,165 +299,27 @@ Result<void> RestoreJob::addParents(Restorer &restorer, const NamedPath &path)
     return {};
 }
 
-Result<void> RestoreJob::addLive(Restorer &restorer, const NamedPath &path)
+Result<void> RestoreJob::addState(Restorer &restorer, AskedState found, const NamedPath &path)
 {
-    bool found = false;
-    Result<void> added;
-    HOLDFAST_TRY(destination_.catalog().forEach(path.source, path.path, [&](const KnownFile &row) {
-        found = true;
-        added = add(restorer, restoreItem(row), path);
-        return added.ok();
-    }));
-    HOLDFAST_TRY(std::move(added));
-    if (found) {
-        return {};
-    }
-    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past,
-                    destination_.catalog().past(path.source, path.path));
-    return notThere(path, past.empty()
-                              ? "is not in the backup"
-                              : "was deleted: restore --deleted brings back its last copy");
-}
-
-// As it was at the time that was asked for. What was not there then, but is a file that stood
-// elsewhere, comes back under the name that was asked for.
-Result<void> RestoreJob::addThen(Restorer &restorer, const NamedPath &path)
-{
-    bool found = false;
-    const auto addOne = [&](const HistoricState &state) -> Result<bool> {
-        found = true;
-        const Result<void> added = addState(restorer, state, state.path, path);
-        return added ? Result<bool>(true) : added.error();
-    };
-    HOLDFAST_TRY(past_.forEachAt(path, *request_.at, true, addOne));
-    if (found) {
-        return {};
-    }
-    HOLDFAST_ASSIGN(const auto elsewhere, past_.elsewhereAt(path, *request_.at));
-    for (const auto &[now, state] : elsewhere) {
-        HOLDFAST_TRY(addState(restorer, state, now, path));
-    }
-    return elsewhere.empty() ? Result<void>(notThere(path, "was not in the backup at that time"))
-                             : Result<void>();
-}
-
-// `as`: the path that it is restored as.
-Result<void> RestoreJob::addState(Restorer &restorer, const HistoricState &state, const RelPath &as,
-                                  const NamedPath &path)
-{
-    RestoreItem item = restoreItem(state);
-    item.path = as;
-    if (!PastView::needsCopy(state)) {
-        return add(restorer, std::move(item), path);
-    }
-    HOLDFAST_ASSIGN(const std::optional<RelPath> copy, past_.copyOf(state));
-    if (!copy) {
-        return addGone(restorer, state, as, path);
-    }
-    item.stored = *copy;
-    return add(restorer, std::move(item), path);
-}
-
-Result<void> RestoreJob::addGone(Restorer &restorer, const HistoricState &state, const RelPath &as,
-                                 const NamedPath &path)
-{
-    HOLDFAST_ASSIGN(const PastView::Nearest nearest, past_.nearestKept(state));
-    if (request_.nearest && nearest.older) {
-        RestoreItem item = restoreItem(*nearest.older);
-        item.path = as;
-        item.note = "what it was then was removed by the retention rules: restored is what it was "
-                    "until " +
-                    toIso8601(nearest.older->until, false);
+    RestoreItem item = restoreItem(found.state);
+    item.path = std::move(found.as);
+    item.note = std::move(found.note);
+    if (!found.gone) {
         return add(restorer, std::move(item), path);
     }
     std::string reason = "what it was then was removed by the retention rules";
-    if (nearest.older) {
-        reason += "; the next older content is of " + toIso8601(nearest.older->until, false) +
+    if (const auto &older = found.gone->older) {
+        reason += "; the next older content is of " + toIso8601(older->until, false) +
                   " and before: --nearest takes it";
     }
-    if (nearest.newer) {
-        reason +=
-            "; the next newer one is of " + toIso8601(nearest.newer->from, false) + " and after";
+    if (const auto &newer = found.gone->newer) {
+        reason += "; the next newer one is of " + toIso8601(newer->from, false) + " and after";
     }
-    if (!nearest.older && !nearest.newer) {
+    if (!found.gone->older && !found.gone->newer) {
         reason += "; no other content of it is kept";
     }
-    RestoreItem item = restoreItem(state);
-    item.path = as;
     place(item, path);
     return restorer.fail(std::move(item), std::move(reason));
-}
-
-Result<void> RestoreJob::addVersion(Restorer &restorer, const NamedPath &path)
-{
-    HOLDFAST_ASSIGN(const std::vector<StoredVersion> past,
-                    destination_.catalog().past(path.source, path.path));
-    const StoredVersion *wanted = nullptr;
-    const StoredVersion *older = nullptr;
-    std::string keptNumbers;
-    for (const StoredVersion &version : past) {
-        if (version.kind != PastKind::Version) {
-            continue;
-        }
-        // A file that moved here brought its own numbers along: those of this path come first.
-        if (version.number == *request_.version &&
-            (wanted == nullptr || version.path == path.path)) {
-            wanted = &version;
-        }
-        if (version.kept) {
-            keptNumbers =
-                std::to_string(version.number) + (keptNumbers.empty() ? "" : ", ") + keptNumbers;
-        }
-        if (version.kept && version.number < *request_.version &&
-            (older == nullptr || version.number > older->number)) {
-            older = &version;
-        }
-    }
-    const std::string number = std::to_string(*request_.version);
-    const bool isGone = wanted != nullptr && !wanted->kept;
-    const bool takesOlder = isGone && request_.nearest && older != nullptr;
-    if (wanted == nullptr || (isGone && !takesOlder)) {
-        return notThere(path, (isGone ? "version " + number + " was removed by the retention rules"
-                                      : "has no version " + number) +
-                                  (keptNumbers.empty() ? "; no versions are kept"
-                                                       : "; kept are: " + keptNumbers));
-    }
-    RestoreItem item = restoreItem(takesOlder ? *older : *wanted);
-    item.path = path.path;
-    if (takesOlder) {
-        item.note = "version " + number +
-                    " was removed by the retention rules: restored is version " +
-                    std::to_string(older->number);
-    }
-    return add(restorer, std::move(item), path);
-}
-
-Result<void> RestoreJob::addDeleted(Restorer &restorer, const NamedPath &path)
-{
-    std::vector<StoredVersion> last;
-    HOLDFAST_TRY(destination_.catalog().forEachPast(
-        path.source, path.path, true, [&](const StoredVersion &version) {
-            if (version.kind == PastKind::Deleted) {
-                if (last.empty() || last.back().path != version.path) {
-                    last.push_back(version);
-                } else if (last.back().until <= version.until) {
-                    last.back() = version;
-                }
-            }
-            return true;
-        }));
-    bool found = false;
-    for (const StoredVersion &version : last) {
-        HOLDFAST_ASSIGN(const std::optional<KnownFile> live,
-                        destination_.catalog().find(version.source, version.path));
-        // Of a folder, what is deleted now; a file that came back is meant only when it is named.
-        if (live && version.path != path.path) {
-            continue;
-        }
-        found = true;
-        HOLDFAST_TRY(add(restorer, restoreItem(version), path));
-    }
-    return found ? Result<void>() : notThere(path, "has no deleted copy in the backup");
 }
 
 }  // namespace holdfast

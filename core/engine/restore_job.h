@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "engine/asked_states.h"
 #include "engine/destination.h"
-#include "engine/past_view.h"
 #include "exec/restorer.h"
 #include "fs/filesystem.h"
 #include "model/answers.h"
@@ -19,9 +19,8 @@
 namespace holdfast
 {
 
-/// One restore: finds what was asked for (as it is now, as it was at a time, one version, the last
-/// deleted copies) and where it goes; archives what is replaced in place. Made for one call, on the
-/// engine thread.
+/// One restore: what was asked for (AskedStates) goes to where it belongs; archives what is
+/// replaced in place. Made for one call, on the engine thread.
 class RestoreJob
 {
 public:
@@ -43,14 +42,8 @@ private:
     [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target);
     [[nodiscard]] Result<void> addPath(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addParents(Restorer &restorer, const NamedPath &path);
-    [[nodiscard]] Result<void> addLive(Restorer &restorer, const NamedPath &path);
-    [[nodiscard]] Result<void> addThen(Restorer &restorer, const NamedPath &path);
-    [[nodiscard]] Result<void> addVersion(Restorer &restorer, const NamedPath &path);
-    [[nodiscard]] Result<void> addDeleted(Restorer &restorer, const NamedPath &path);
-    [[nodiscard]] Result<void> addState(Restorer &restorer, const HistoricState &state,
-                                        const RelPath &as, const NamedPath &path);
-    [[nodiscard]] Result<void> addGone(Restorer &restorer, const HistoricState &state,
-                                       const RelPath &as, const NamedPath &path);
+    [[nodiscard]] Result<void> addState(Restorer &restorer, AskedState found,
+                                        const NamedPath &path);
     [[nodiscard]] Result<void> add(Restorer &restorer, RestoreItem item, const NamedPath &path);
     void place(RestoreItem &item, const NamedPath &path);
     [[nodiscard]] RelPath beside(const RestoreItem &item, const NamedPath &path);
@@ -63,7 +56,7 @@ private:
     const Config &config_;
     const Clock &clock_;
     Destination &destination_;
-    PastView past_;
+    AskedStates asked_;
     const RestoreRequest &request_;
     const std::function<void(const RestoredItem &)> &visit_;
     RunProgress &progress_;

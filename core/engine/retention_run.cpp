@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/retention_run.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 
@@ -10,6 +11,25 @@ namespace holdfast
 RetentionRun::RetentionRun(Destination &destination, const Config &config, TimeNs now)
     : destination_(destination), config_(config), now_(now)
 {
+}
+
+Result<RetentionRun::Shares> RetentionRun::allShares()
+{
+    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records,
+                    destination_.sourcesOf(config_, Destination::Mode::Read));
+    HOLDFAST_ASSIGN(const std::vector<Hold> holds, destination_.catalog().holds());
+    Shares result;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const SourceRecord &record = records[i];
+        if (std::any_of(holds.begin(), holds.end(),
+                        [&](const Hold &hold) { return hold.source == record.id; })) {
+            result.held.push_back(record.name);
+            continue;
+        }
+        result.shares.push_back({record.id, &config_.sources[i], std::nullopt});
+        result.names.push_back(record.name);
+    }
+    return result;
 }
 
 Result<std::vector<std::vector<RetentionRemoval>>>
@@ -36,6 +56,10 @@ RetentionRun::decide(const std::vector<Share> &shares)
                         input.copies.push_back(version);
                         return true;
                     }));
+                input.isShared = [this](const StoredVersion &version) {
+                    const Result<Metadata> there = destination_.folder().stat(version.stored);
+                    return there && there->links > 1;
+                };
                 shortOfSpace.push_back(i);
                 inputs.push_back(std::move(input));
                 continue;
@@ -107,6 +131,13 @@ Result<std::vector<Pruner::Outcome>> RetentionRun::remove(std::vector<RetentionR
 {
     Pruner pruner(destination_.folder(), destination_.catalog(), now_);
     return pruner.remove(std::move(removals));
+}
+
+PrunedCopy prunedCopy(const RetentionRemoval &removal, const std::string &source)
+{
+    const StoredVersion &version = removal.version;
+    return {version.stored, source,       version.path,
+            version.number, version.size, std::string(retentionRuleName(removal.rule))};
 }
 
 RunEvent removalEvent(const Pruner::Outcome &outcome, const std::string &source)

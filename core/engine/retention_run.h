@@ -4,11 +4,13 @@
 #include "base/result.h"
 #include "engine/destination.h"
 #include "exec/pruner.h"
+#include "model/answers.h"
 #include "model/config.h"
 #include "model/event.h"
 #include "plan/retention.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace holdfast
@@ -30,6 +32,14 @@ public:
         std::optional<std::vector<RelPath>> paths;
     };
 
+    /// All sources of the configuration, but for those that a hold protects.
+    struct Shares {
+        std::vector<Share> shares;
+        std::vector<std::string> names;  ///< of their sources
+        std::vector<std::string> held;   ///< names of the others
+    };
+    [[nodiscard]] Result<Shares> allShares();
+
     /// The removals of each source, by path, then number. All of them are to be asked for at once:
     /// they share the space. Pure but for reading the catalog and the free space.
     [[nodiscard]] Result<std::vector<std::vector<RetentionRemoval>>>
@@ -49,6 +59,8 @@ private:
     TimeNs now_;
 };
 
+/// One line of a prune's report: what was removed, or would be. `source`: name of its source.
+[[nodiscard]] PrunedCopy prunedCopy(const RetentionRemoval &removal, const std::string &source);
 /// What an observer is told of a removal, done or failed. `source`: name of its source.
 [[nodiscard]] RunEvent removalEvent(const Pruner::Outcome &outcome, const std::string &source);
 

@@ -73,6 +73,7 @@ struct SessionMemory {
 
     bool endedEarly = false;   ///< the last run: promotions may be left to be done
     bool stateIsStale = true;  ///< state.json may be behind the catalog
+    bool toldClock = false;    ///< that the clock went back
     bool toldSharing = false;  ///< that the destination can't store duplicates as it is asked to
 
     // Of the last run

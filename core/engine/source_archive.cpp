@@ -82,7 +82,8 @@ Result<SourceArchive::Archived> SourceArchive::archive(const std::vector<Name> &
     }
     HOLDFAST_ASSIGN(const StorageLayout layout, destination_.layout());
     Planner planner(layout, config_.duplicates, {}, {}, 0, 0);
-    Executor executor(destination_.folder(), catalog, layout, clock_.now());
+    HOLDFAST_ASSIGN(const TimeNs time, catalog.historyTime(clock_.now()));
+    Executor executor(destination_.folder(), catalog, layout, time);
     HOLDFAST_ASSIGN(const std::vector<Outcome> outcomes,
                     executor.execute(planner.planBatch(std::move(observations), holders)));
     for (const Outcome &outcome : outcomes) {

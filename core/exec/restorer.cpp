@@ -40,36 +40,6 @@ bool isMissing(const Error &error)
 
 }  // namespace
 
-RestoreItem restoreItem(const KnownFile &row)
-{
-    RestoreItem item;
-    item.source = row.source;
-    item.path = row.path;
-    item.type = row.type;
-    item.size = row.fingerprint.size;
-    item.properties = row.properties;
-    item.linkTarget = row.linkTarget;
-    item.hash = row.hash;
-    item.stored = row.stored;
-    item.hardLinked = row.hardLinked;
-    item.key = row.fileKey();
-    return item;
-}
-
-RestoreItem restoreItem(const StoredVersion &version)
-{
-    RestoreItem item;
-    item.source = version.source;
-    item.path = version.path;
-    item.type = version.type;
-    item.size = version.size;
-    item.properties = version.properties;
-    item.linkTarget = version.linkTarget;
-    item.hash = version.hash;
-    item.stored = version.stored;
-    return item;
-}
-
 RestoreItem restoreItem(const HistoricState &state)
 {
     RestoreItem item;

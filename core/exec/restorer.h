@@ -41,8 +41,6 @@ struct RestoreItem {
     std::string note;  ///< what is to be known of it, told when it is restored
 };
 
-[[nodiscard]] RestoreItem restoreItem(const KnownFile &row);
-[[nodiscard]] RestoreItem restoreItem(const StoredVersion &version);
 [[nodiscard]] RestoreItem restoreItem(const HistoricState &state);
 
 /// Writes stored copies into a target folder: content checked against its hash while it is copied,

@@ -3,6 +3,7 @@
 #include "exec/restorer_job.h"
 
 #include "exec/copy.h"
+#include "exec/stored_content.h"
 
 namespace holdfast
 {
@@ -66,19 +67,12 @@ Result<std::uint64_t> Restorer::write(const Job &job, const RelPath &stored) con
 Result<void> Restorer::copyStored(const Job &job, const RelPath &stored, File &to) const
 {
     // Opened from the root each time: the backup folder's cache belongs to the engine thread.
-    const Result<FolderPtr> folder = backup_.root()->openFolder(stored.parent());
-    const Result<FilePtr> opened = folder ? (*folder)->openFile(stored.name()) : folder.error();
-    if (!opened) {
-        // Out of room for descriptors and the like: no fault of the copy.
-        return isAbsent(opened.error()) ? Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
-                                                "the stored copy is missing"}
-                                        : opened.error();
-    }
+    HOLDFAST_ASSIGN(const FilePtr opened, openStored(*backup_.root(), stored));
     const std::unique_ptr<Hasher> hasher = makeHasher(job.item.hash.algorithm());
     Hasher *const hashers[] = {hasher.get()};
     thread_local std::vector<char> buffer(kBuffer);
     HOLDFAST_ASSIGN(const CopyCounts counts,
-                    copyContent(**opened, &to, hashers, buffer, stop_, [this](std::uint64_t n) {
+                    copyContent(*opened, &to, hashers, buffer, stop_, [this](std::uint64_t n) {
                         progress_.bytesDone.fetch_add(n, std::memory_order_relaxed);
                     }));
     static_cast<void>(counts);

@@ -122,6 +122,9 @@ public:
         bool writable = true;
     };
     [[nodiscard]] virtual Result<Space> space() const = 0;
+    /// The type of the file system that holds this folder, as the system names it (`ext4`, `vfat`,
+    /// `fuse.sshfs`); empty when it is not known.
+    [[nodiscard]] virtual Result<std::string> fileSystemType() const = 0;
     /// An exclusive lock on `name` (made when missing) for as long as the answer lives. Locked when
     /// another process has it: `detail` is that process's pid, as the lock file names it. A dead
     /// process holds no lock.

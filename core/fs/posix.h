@@ -140,6 +140,11 @@ private:
 [[nodiscard]] FilePtr makeFile(Descriptor descriptor, Bytes name);
 /// `path` is for messages.
 [[nodiscard]] FolderPtr makeFolderHandle(Descriptor descriptor, Bytes path);
+/// The type of the file system of an open folder, as /proc/self/mountinfo names it; where there is
+/// none, by its number. Empty: not known.
+[[nodiscard]] std::string fileSystemTypeOf(int folder);
+/// The type of the mount with this number (as /proc/self/fdinfo tells it); empty: not among these.
+[[nodiscard]] std::string typeOfMount(std::string_view mountInfo, std::string_view number);
 /// Takes the lock or says who has it.
 [[nodiscard]] Result<std::unique_ptr<Folder::Lock>> takeLock(int folder, BytesView name);
 

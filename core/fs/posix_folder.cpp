@@ -45,6 +45,10 @@ public:
     Result<void> sync() const override;
     Result<void> syncFileSystem() const override;
     [[nodiscard]] Result<Space> space() const override;
+    [[nodiscard]] Result<std::string> fileSystemType() const override
+    {
+        return fileSystemTypeOf(fd());
+    }
     [[nodiscard]] Result<std::unique_ptr<Lock>> lock(BytesView name) const override;
 
 private:

@@ -49,6 +49,10 @@ struct ListRequest {
     bool recursive = false;    ///< all below a folder, not its direct content alone
     bool deleted = false;      ///< what was deleted by then, too
     std::optional<TimeNs> at;  ///< nothing: now
+    /// A name: of a folder's direct content only what comes behind it, in the order of names (for
+    /// the next page; empty: from the start). A file that was named has nothing behind it, nor has
+    /// what stood elsewhere at that time: it comes whole. Not for `recursive`.
+    Bytes after;
 };
 
 struct FindRequest {
@@ -80,6 +84,7 @@ struct SourceStatus {
     bool available = false;
     std::int64_t files = 0;
     std::uint64_t bytes = 0;
+    TimeNs lastChange = 0;  ///< when the newest of its content was backed up; 0: not known
 };
 
 /// What the last `verify --drill` of a backup came to. Only one that reached its end, and restored

@@ -16,24 +16,26 @@ namespace holdfast
 
 // What the window shows before something is done, and how a backup looks from above: values.
 
-/// How much changed within one span of time.
+/// How much changed within one span of time, by when the runs began that found it.
 struct ChangeCount {
-    TimeNs from = 0;         ///< start of the span
-    std::int64_t files = 0;  ///< new, changed, moved and deleted ones
-    std::uint64_t bytes = 0;  ///< new content that was stored
+    TimeNs from = 0;          ///< start of the span
+    std::int64_t files = 0;   ///< and symlinks: new, changed (properties too), moved, deleted ones
+    std::uint64_t bytes = 0;  ///< of new contents, as large as the files are
 };
 
-/// What one name takes in the backup, with all below it.
+/// What one name takes in the backup, with all below it: sizes of the files. Where copies share
+/// their blocks they take less.
 struct FolderUsage {
     std::string source;
-    RelPath path;
-    bool isFolder = false;
-    std::int64_t files = 0;
+    RelPath path;            ///< empty: the whole source
+    bool isFolder = false;   ///< as it is now; of a name that is gone: something was below it
+    std::int64_t files = 0;  ///< live files and symlinks
     std::uint64_t currentBytes = 0;  ///< live files, duplicates too
-    std::uint64_t pastBytes = 0;     ///< kept versions and deleted copies
+    std::uint64_t pastBytes = 0;     ///< kept versions and deleted copies of what stood there
 };
 
-/// One content of one file: a version, or the state at a time; neither: the present one.
+/// One content of one file: a version, or the state at a time, or the last deleted copy; none of
+/// these: the present one.
 struct ContentRequest {
     NamedPath path;
     std::optional<std::int64_t> version;
@@ -42,17 +44,18 @@ struct ContentRequest {
 };
 
 struct StoredContent {
-    Bytes bytes;             ///< the first ones
+    Bytes bytes;             ///< the first ones; of a symlink, of its target
     std::uint64_t size = 0;  ///< of all
 };
 
 /// What retention would do.
 struct RetentionPreview {
     PruneReport report;
-    /// Kept past copies before and after, by age: within the last day, week, month, 3 months, year,
-    /// 2 years, older.
+    /// Kept past copies of all sources before and after, by age (since they were superseded or
+    /// deleted): within the last day, week, month (30 days), 3 months (91), year (365), 2 years
+    /// (730), older. Always all seven.
     struct AgeGroup {
-        TimeNs upTo = 0;  ///< age; 0: any
+        TimeNs upTo = 0;  ///< age, ns; 0: any, or not known
         std::int64_t before = 0;
         std::int64_t after = 0;
         std::uint64_t bytesBefore = 0;
@@ -66,46 +69,55 @@ struct CountRules {
     std::vector<std::string> exclude;  ///< gitignore lines, in order
     bool excludeCaches = false;
     std::optional<std::uint64_t> excludeLargerThan;
+    /// Holdfast's own folders (the backup, the logs), which are never part of a source.
+    std::vector<AbsPath> ownFolders;
 };
 
-/// What a folder holds, as a source.
+/// What a folder holds, as a source. Files count symlinks, which have no bytes.
 struct FolderCount {
     std::int64_t files = 0;
     std::uint64_t bytes = 0;
+    /// Left out by a rule, as part of a cache folder, or as too large; all in an excluded folder.
     std::int64_t excludedFiles = 0;
     std::uint64_t excludedBytes = 0;
-    std::int64_t unreadable = 0;  ///< folders that could not be looked into
-    /// What each rule of CountRules::exclude leaves out (as the one that decided), in its order; a
-    /// `!` rule: what it brings back.
+    std::int64_t unreadable = 0;  ///< folders that could not be looked into, but for excluded ones
+    /// What each rule of CountRules::exclude leaves out (as the one that decided, about it or about
+    /// a folder that it lies in), one each, in their order; a `!` rule: what it brings back.
     struct Matched {
         std::int64_t files = 0;
         std::uint64_t bytes = 0;
-        std::vector<RelPath> examples;  ///< the first few names it decided about, folders too
+        /// The first few names (at most 5) that it decided about, folders too; by path.
+        std::vector<RelPath> examples;
     };
     std::vector<Matched> rules;
     bool isComplete = false;  ///< false: still counting, or stopped
 };
 
-/// A folder seen as a destination.
+/// A folder seen as a destination, without writing anything. Of one that does not exist yet: what
+/// the nearest folder above it tells.
 struct DestinationInfo {
     AbsPath folder;
     bool exists = false;
     bool isWritable = false;
-    std::uint64_t freeBytes = 0;
+    std::uint64_t freeBytes = 0;  ///< for this user
     std::uint64_t totalBytes = 0;
-    std::string fileSystem;      ///< `ext4`, `btrfs` …
+    std::string fileSystem;  ///< `ext4`, `btrfs`, `vfat`, `fuse.sshfs` …; empty: not known
+    // What is known of file systems of this type; the first run finds out by trying.
     bool canShareBlocks = false;  ///< duplicates take no space
     bool hasHardLinks = true;
-    bool keepsModes = true;   ///< modes, owners, attributes; else the catalog holds them
-    std::uint64_t largestFile = 0;  ///< 0: no limit known
+    bool keepsModes = true;         ///< modes, owners, attributes; else the catalog holds them
+    std::uint64_t largestFile = 0;  ///< bytes; 0: no limit known
     /// What stands there already.
     enum class Holds : std::uint8_t {
-        Nothing,   ///< an empty folder, or none yet
-        Backup,    ///< a backup of Holdfast
+        Nothing,   ///< an empty folder (or what a new drive has), or none yet
+        Backup,    ///< a backup of Holdfast, also one that lost its `.holdfast`
         Original,  ///< a backup of the original Python tool
         Files,     ///< something else
     };
     Holds holds = Holds::Nothing;
+    /// The folders that a Backup was made of, as far as it tells: names, paths, and whether they
+    /// are there.
+    std::vector<SourceStatus> sources;
 };
 
 }  // namespace holdfast

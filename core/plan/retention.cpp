@@ -20,6 +20,7 @@ struct Candidate {
     const StoredVersion *copy = nullptr;
     std::optional<RetentionRule> rule;  ///< that removes it
     std::uint64_t freeGoal = 0;         ///< while less is free, it may go for space
+    const RetentionInput *input = nullptr;
 };
 
 bool isVersion(const Candidate &candidate) noexcept
@@ -172,7 +173,9 @@ void applyMinFree(std::span<std::vector<Candidate>> sources, std::uint64_t free)
         remaining.begin(), remaining.end(),
         [](const Candidate *a, const Candidate *b) { return a->copy->until < b->copy->until; });
     for (Candidate *candidate : remaining) {
-        if (free < candidate->freeGoal) {
+        const bool isShared = candidate->input->isShared && free < candidate->freeGoal &&
+                              candidate->input->isShared(*candidate->copy);
+        if (free < candidate->freeGoal && !isShared) {
             candidate->rule = RetentionRule::MinFree;
             free = saturatingSum(free, candidate->copy->size);
         }
@@ -187,7 +190,7 @@ std::vector<Candidate> candidatesOf(const RetentionInput &input)
     candidates.reserve(input.copies.size());
     for (const StoredVersion &copy : input.copies) {
         if (copy.kept) {
-            candidates.push_back({&copy, std::nullopt, goal});
+            candidates.push_back({&copy, std::nullopt, goal, &input});
         }
     }
     std::sort(candidates.begin(), candidates.end(), comesBefore);

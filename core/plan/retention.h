@@ -4,6 +4,7 @@
 #include "model/config.h"
 #include "model/stored.h"
 
+#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,9 @@ struct RetentionInput {
     /// For min_free: bytes free and total on the destination.
     std::uint64_t freeBytes = 0;
     std::uint64_t totalBytes = 0;
+    /// Has the file of this copy further names, so that its removal frees nothing? Then min_free
+    /// leaves it. Asked for those alone that it would take; empty: none has.
+    std::function<bool(const StoredVersion &)> isShared = {};
 };
 
 /// How many bytes min_free asks to be free on a destination of `totalBytes`; 0: no such rule. Of no

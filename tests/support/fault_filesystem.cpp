@@ -51,6 +51,18 @@ public:
         return space;
     }
 
+    void pretendType(std::string type)
+    {
+        const std::scoped_lock guard(mutex_);
+        pretendedType_ = std::move(type);
+    }
+
+    [[nodiscard]] std::string typeOf(std::string type) const
+    {
+        const std::scoped_lock guard(mutex_);
+        return pretendedType_.value_or(std::move(type));
+    }
+
     [[nodiscard]] bool hasFired() const
     {
         const std::scoped_lock guard(mutex_);
@@ -105,6 +117,7 @@ private:
     std::optional<Fault> fault_;
     std::vector<Operation> operations_;
     std::optional<std::pair<std::uint64_t, std::uint64_t>> pretended_;
+    std::optional<std::string> pretendedType_;
     bool hasFired_ = false;
 };
 
@@ -289,6 +302,13 @@ public:
             return plan_->spaceOf(space);
         });
     }
+    [[nodiscard]] Result<std::string> fileSystemType() const override
+    {
+        return plan_->run({"fileSystemType", {}, false}, [&]() -> Result<std::string> {
+            HOLDFAST_ASSIGN(std::string type, inner_->fileSystemType());
+            return plan_->typeOf(std::move(type));
+        });
+    }
     [[nodiscard]] Result<std::unique_ptr<Lock>> lock(BytesView name) const override
     {
         return plan_->run({"lock", Bytes(name), true}, [&] { return inner_->lock(name); });
@@ -364,6 +384,11 @@ void FaultFileSystem::crashAfter(std::uint64_t n)
 void FaultFileSystem::pretendSpace(std::uint64_t free, std::uint64_t total)
 {
     plan_->pretendSpace(free, total);
+}
+
+void FaultFileSystem::pretendType(std::string type)
+{
+    plan_->pretendType(std::move(type));
 }
 
 void FaultFileSystem::reset()

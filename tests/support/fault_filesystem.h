@@ -54,6 +54,8 @@ public:
     void crashAfter(std::uint64_t n);
     /// From now on every folder says that its file system has this much space.
     void pretendSpace(std::uint64_t free, std::uint64_t total);
+    /// From now on every folder says that its file system is of this type.
+    void pretendType(std::string type);
     /// Nothing fails any more; counting begins at 0.
     void reset();
 

@@ -234,7 +234,7 @@ void DuplicatesPage::ask()
     more_->setEnabled(false);
     service()
         .duplicates(limit_, stop_.get_token())
-        .then(this, [this, question](auto answer) {
+        .then(this, [this, question](Result<Rows<DuplicateGroup>> answer) {
             if (question != question_) {
                 return;
             }

@@ -110,6 +110,10 @@ public:
     [[nodiscard]] virtual ParsedConfig check(const JsonValue &document) const = 0;
     /// Saves the document and goes on with it. Invalid when it has errors: nothing is written then.
     [[nodiscard]] virtual QFuture<Result<void>> save(JsonValue document) = 0;
+    /// Reads the setup's file again, after somebody edited it; setupChanged() follows.
+    virtual void reload() = 0;
+    /// A configuration that stands in another file, as it stands there: to be taken over.
+    [[nodiscard]] virtual QFuture<Result<JsonValue>> readDocument(AbsPath file) = 0;
 
     // Questions: read beside whatever is being written
     [[nodiscard]] virtual QFuture<Result<BackupStatus>> status() = 0;

@@ -14,8 +14,8 @@ class QMimeData;
 namespace holdfast::ui
 {
 
-// The only ways from what Qt hands over (a file dialog's text, a dropped URL) to a path as bytes, and
-// back to a place that a file dialog can begin at.
+// The only ways from what Qt hands over (a file dialog's text, a dropped URL) to a path as bytes,
+// and back to a place that a file dialog can begin at.
 
 /// Nothing when it is no absolute path.
 [[nodiscard]] std::optional<AbsPath> absPath(const QString &localFile);

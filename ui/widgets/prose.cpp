@@ -112,7 +112,9 @@ void Prose::changeEvent(QEvent *event)
 }
 
 Notice::Notice(QWidget *parent)
-    : QWidget(parent), row_(new QHBoxLayout(this)), icon_(new QLabel(this)),
+    : QWidget(parent),
+      row_(new QHBoxLayout(this)),
+      icon_(new QLabel(this)),
       text_(new Prose(Prose::Role::Body, {}, this))
 {
     row_->setContentsMargins(0, 0, 0, 0);
@@ -161,13 +163,13 @@ void Notice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-PathLabel::PathLabel(const QString &text, QWidget *parent) : QWidget(parent)
+ElidedLine::ElidedLine(const QString &text, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(text);
 }
 
-void PathLabel::setText(const QString &text)
+void ElidedLine::setText(const QString &text)
 {
     text_ = text;
     // As plain text: a name may look like HTML.
@@ -177,17 +179,17 @@ void PathLabel::setText(const QString &text)
     update();
 }
 
-QSize PathLabel::sizeHint() const
+QSize ElidedLine::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text_) + 2, fontMetrics().height()};
 }
 
-QSize PathLabel::minimumSizeHint() const
+QSize ElidedLine::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
 }
 
-void PathLabel::paintEvent(QPaintEvent *)
+void ElidedLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(isEnabled() ? softText(palette())
@@ -198,7 +200,7 @@ void PathLabel::paintEvent(QPaintEvent *)
                      shown);
 }
 
-void PathLabel::changeEvent(QEvent *event)
+void ElidedLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {
         updateGeometry();

@@ -41,8 +41,8 @@ private:
 
 /// A softer colour for text, which still has enough contrast.
 [[nodiscard]] QColor softText(const QPalette &palette);
-/// Colours that say well, warning and error in light and in dark; never alone, always beside an icon
-/// or a word.
+/// Colours that say well, warning and error in light and in dark; never alone, always beside an
+/// icon or a word.
 enum class Tone { Plain, Good, Warning, Bad };
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 [[nodiscard]] QString toneIconName(Tone tone);
@@ -73,12 +73,12 @@ private:
 };
 
 /// A name or path on one line: elided in the middle when there is no room, whole in the tooltip.
-class PathLabel : public QWidget
+class ElidedLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PathLabel(const QString &text = {}, QWidget *parent = nullptr);
+    explicit ElidedLine(const QString &text = {}, QWidget *parent = nullptr);
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return text_; }
     [[nodiscard]] QSize sizeHint() const override;

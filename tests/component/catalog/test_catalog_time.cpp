@@ -232,7 +232,25 @@ private Q_SLOTS:
         QCOMPARE(names("nowhere", true), std::vector<std::string>());
     }
 
-    void aClockThatWasAheadDoesNotHideWhatCameAfterIt()
+    void aClockThatWentBackUndoesNothing()
+    {
+        QCOMPARE(must(catalog_->historyTime(500)), TimeNs(500));
+        KnownFile file = liveFile(1, "a", "first");
+        file.lineage = 1;
+        CatalogChange change;
+        change.at = must(catalog_->historyTime(9'000));  // the clock is ahead
+        change.put = file;
+        must(catalog_->apply(change));
+        // Right again: what comes now comes after it all the same.
+        const TimeNs later = must(catalog_->historyTime(200));
+        QCOMPARE(later, TimeNs(9'001));
+        removeRow(*catalog_, 1, path("a"), later);
+        QVERIFY(must(catalog_->stateAt(1, path("a"), 9'000)).has_value());
+        QVERIFY(!must(catalog_->stateAt(1, path("a"), 9'001)).has_value());
+        QCOMPARE(must(catalog_->historyTime(10'000)), TimeNs(10'000));
+    }
+
+    void theFutureCanBeEnded()
     {
         KnownFile file = liveFile(1, "a", "first");
         file.lineage = 1;
@@ -241,13 +259,43 @@ private Q_SLOTS:
         change.put = file;
         must(catalog_->apply(change));
         file.properties.mode = 0600;
-        change.at = 9'000;  // the clock is ahead
+        change.at = 9'000;  // the clock was ahead
         change.put = file;
         must(catalog_->apply(change));
-        removeRow(*catalog_, 1, path("a"), 200);
-        QVERIFY(must(catalog_->stateAt(1, path("a"), 150)).has_value());
-        QVERIFY(!must(catalog_->stateAt(1, path("a"), 250)).has_value());
-        QVERIFY(!must(catalog_->stateAt(1, path("a"), 9'500)).has_value());
+        must(catalog_->endFuture(200));
+        QCOMPARE(must(catalog_->historyTime(300)), TimeNs(300));
+        QCOMPARE(must(catalog_->stateAt(1, path("a"), 150))->properties.mode, 0U);
+        QCOMPARE(must(catalog_->stateAt(1, path("a"), 250))->properties.mode, 0600U);
+        removeRow(*catalog_, 1, path("a"), 300);
+        QVERIFY(must(catalog_->stateAt(1, path("a"), 250)).has_value());
+        QVERIFY(!must(catalog_->stateAt(1, path("a"), 300)).has_value());
+    }
+
+    void aStateThatBeganLaterDoesNotHideAnEarlierOne()
+    {
+        // As catalogs of before have it, when the clock went back between a deletion and a return.
+        StoredVersion deleted = version(1, "a", 0, "first");
+        deleted.kind = PastKind::Deleted;
+        deleted.from = deleted.heldFrom = 100;
+        deleted.until = 900;
+        must(catalog_->addPast(deleted));
+        StoredVersion second = version(1, "a", 1, "second");
+        second.from = second.heldFrom = 300;
+        second.until = 400;
+        must(catalog_->addPast(second));
+        QCOMPARE(must(catalog_->stateAt(1, path("a"), 200))->hash, deleted.hash);
+    }
+
+    void aCopyIsFoundHoweverManyThereAre()
+    {
+        for (int i = 0; i < 3; ++i) {
+            must(catalog_->put(liveFile(1, "f" + std::to_string(i), "same")));
+        }
+        QVERIFY(must(catalog_->anyCopyOf(liveFile(1, "x", "same").hash)).has_value());
+        QVERIFY(!must(catalog_->anyCopyOf(liveFile(1, "x", "other").hash)).has_value());
+        StoredVersion past = version(1, "gone", 1, "other");
+        must(catalog_->addPast(past));
+        QCOMPARE(must(catalog_->anyCopyOf(past.hash)), std::optional(past.stored));
     }
 
     void anotherAlgorithmHidesNoContent()

@@ -65,6 +65,10 @@ public:
         return real_->attributes(name);
     }
     [[nodiscard]] Result<Space> space() const override { return real_->space(); }
+    [[nodiscard]] Result<std::string> fileSystemType() const override
+    {
+        return real_->fileSystemType();
+    }
 
     [[nodiscard]] Result<FilePtr> createFile(BytesView) const override { return refused(); }
     Result<void> createSymlink(BytesView, BytesView) const override { return refused(); }

@@ -73,6 +73,12 @@ public:
     std::function<Result<DrillReport>(std::int64_t)> onDrill = [](std::int64_t) {
         return DrillReport();
     };
+    std::function<Result<JsonValue>(const AbsPath &)> onReadDocument = [](const AbsPath &) {
+        return JsonValue();
+    };
+    std::function<Result<void>(const JsonValue &)> onSave = [](const JsonValue &) {
+        return Result<void>();
+    };
     std::function<ParsedConfig(const JsonValue &)> onCheck = [](const JsonValue &) {
         return ParsedConfig();
     };
@@ -101,7 +107,12 @@ public:
     {
         orders << QStringLiteral("save");
         saved = std::move(document);
-        return ready(Result<void>());
+        return ready(onSave(saved));
+    }
+    void reload() override { orders << QStringLiteral("reload"); }
+    QFuture<Result<JsonValue>> readDocument(AbsPath file) override
+    {
+        return ready(onReadDocument(file));
     }
     QFuture<Result<BackupStatus>> status() override { return ready(onStatus()); }
     QFuture<Result<std::vector<NamedPath>>> sources() override { return ready(onSources()); }
@@ -109,8 +120,7 @@ public:
     {
         return ready(onList(request, after, limit));
     }
-    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
-                                          std::stop_token) override
+    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit, std::stop_token) override
     {
         return ready(onFind(request, limit));
     }

@@ -39,7 +39,7 @@ private Q_SLOTS:
         for (int i = 0; i <= 100; ++i) {
             estimate.take(copying(i * 12, static_cast<std::uint64_t>(i) * 20 * kMiB), i * kSecond / 10 * 3);
         }
-        QCOMPARE(estimate.headline(), QStringLiteral("Backing up: 1,200 of 3,310 files, 2.05 GiB to "
+        QCOMPARE(estimate.headline(), QStringLiteral("Backing up: 1,200 of 3,310 files, 2.0 GiB to "
                                                      "go, less than a minute"));
         QVERIFY(estimate.rateText().endsWith(QStringLiteral("MiB a second")));
         const double rate = *estimate.rate() / static_cast<double>(kMiB);

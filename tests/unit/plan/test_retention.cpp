@@ -73,6 +73,7 @@ private Q_SLOTS:
     void periodsAreOfUtc();
     void unknownBeginningCountsByTheEnd();
     void minFree();
+    void minFreeLeavesWhatFreesNothing();
     void minFreePercent();
     void freeGoals();
     void minFreeCountsWhatOtherRulesRemove();
@@ -238,6 +239,24 @@ void TestRetention::minFree()
              std::string("versions/a/v1.bak min_free, versions/a/v9.bak min_free, "
                          "versions/c/v8.bak min_free"));
     QCOMPARE(decide(copies, policy, 0).size(), std::size_t{5});
+}
+
+void TestRetention::minFreeLeavesWhatFreesNothing()
+{
+    RetentionPolicy policy;
+    policy.minFreeBytes = 103;
+    const std::vector<StoredVersion> copies = {version(1, 9 * kDay, 5 * kDay, "a"),
+                                               version(2, 9 * kDay, 4 * kDay, "a"),
+                                               version(3, 9 * kDay, 3 * kDay, "a")};
+    RetentionInput input;
+    input.copies = copies;
+    input.policy = policy;
+    input.now = kNow;
+    input.freeBytes = 100;
+    input.isShared = [](const StoredVersion &copy) { return copy.number == 1; };
+    QCOMPARE(text(decideRetention(input)), std::string("versions/a/v2.bak min_free"));
+    input.isShared = [](const StoredVersion &) { return true; };
+    QCOMPARE(text(decideRetention(input)), std::string());
 }
 
 void TestRetention::minFreePercent()

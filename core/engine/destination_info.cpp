@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/destination_info.h"
+
+#include "catalog/state_file.h"
+#include "engine/destination.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace holdfast
+{
+namespace
+{
+
+/// What file systems and desktops put on a drive that nobody has used yet.
+bool isOfTheDrive(BytesView name)
+{
+    constexpr std::array<BytesView, 7> names = {"lost+found",     "System Volume Information",
+                                                "$RECYCLE.BIN",   ".Trashes",
+                                                ".Trash",         ".fseventsd",
+                                                ".Spotlight-V100"};
+    return std::find(names.begin(), names.end(), name) != names.end() ||
+           name.starts_with(".Trash-");
+}
+
+Result<DestinationInfo::Holds> whatStandsThere(FileSystem &fileSystem, const AbsPath &path,
+                                               const Folder &folder)
+{
+    using Holds = DestinationInfo::Holds;
+    if (Destination::identityAt(fileSystem, path)) {
+        return Holds::Backup;
+    }
+    HOLDFAST_ASSIGN(const std::vector<ListedName> names, folder.list());
+    const bool hasOwnFolder = std::any_of(names.begin(), names.end(), [](const ListedName &entry) {
+        return entry.name == kOwnFolder;
+    });
+    if (!hasOwnFolder && stateFormatAt(folder) == StateFormat::OriginalTool) {
+        return Holds::Original;
+    }
+    HOLDFAST_ASSIGN(const bool looksLikeBackup, Destination::looksLikeBackup(fileSystem, path));
+    if (hasOwnFolder || looksLikeBackup) {
+        return Holds::Backup;
+    }
+    const bool isEmpty = std::all_of(names.begin(), names.end(), [](const ListedName &entry) {
+        return isOfTheDrive(entry.name);
+    });
+    return isEmpty ? Holds::Nothing : Holds::Files;
+}
+
+/// The folder itself, or the nearest one above it that exists.
+Result<FolderPtr> nearest(FileSystem &fileSystem, const AbsPath &folder)
+{
+    AbsPath path = folder;
+    for (;;) {
+        Result<FolderPtr> opened = fileSystem.open(path);
+        if (opened || opened.error().code != ErrorCode::NotFound || path.name().empty()) {
+            return opened;
+        }
+        path = path.parent();
+    }
+}
+
+}  // namespace
+
+void describeFileSystem(DestinationInfo &info)
+{
+    const auto isOneOf = [&info](std::initializer_list<std::string_view> types) {
+        return std::find(types.begin(), types.end(), info.fileSystem) != types.end();
+    };
+    const bool isFat = isOneOf({"vfat", "msdos", "fat"});
+    // By FUSE on a block device: ntfs-3g, or exfat of before it came to the kernel.
+    const bool isForeign =
+        isFat || isOneOf({"exfat", "ntfs", "ntfs3", "fuseblk", "fuse.exfat", "fuse.ntfs-3g"});
+    info.keepsModes = !isForeign && !isOneOf({"cifs", "smb3", "smbfs", "vboxsf"});
+    info.hasHardLinks = !isForeign;
+    info.canShareBlocks = isOneOf({"btrfs", "xfs", "bcachefs"});
+    info.largestFile = isFat ? (std::uint64_t{4} << 30) - 1 : 0;
+}
+
+Result<DestinationInfo> examineDestination(FileSystem &fileSystem, const AbsPath &folder)
+{
+    DestinationInfo info;
+    info.folder = folder;
+    const Result<FolderPtr> own = fileSystem.open(folder);
+    info.exists = own.ok();
+    HOLDFAST_ASSIGN(const FolderPtr there, own ? own : nearest(fileSystem, folder));
+    HOLDFAST_ASSIGN(const Folder::Space space, there->space());
+    info.isWritable = space.writable;
+    info.freeBytes = space.free;
+    info.totalBytes = space.total;
+    HOLDFAST_ASSIGN(info.fileSystem, there->fileSystemType());
+    describeFileSystem(info);
+    if (info.exists) {
+        HOLDFAST_ASSIGN(info.holds, whatStandsThere(fileSystem, folder, *there));
+    }
+    return info;
+}
+
+}  // namespace holdfast

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/held_answers.h"
+#include "fakes/sample_setup.h"
+#include "ui/first_start/drive_step.h"
+#include "ui/settings/about_dialog.h"
+#include "ui/settings/change_destination_dialog.h"
+#include "ui/settings/file_section.h"
+#include "ui/settings/import_dialog.h"
+#include "ui/settings/settings_page.h"
+#include "ui/widgets/prose.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace holdfast;
+using namespace holdfast::ui;
+
+namespace
+{
+
+template <class T>
+T *child(QWidget &parent, const char *name)
+{
+    T *found = parent.findChild<T *>(QString::fromLatin1(name));
+    if (found == nullptr) {
+        qFatal("no %s", name);
+    }
+    return found;
+}
+
+class FakeAutostart final : public Autostart
+{
+public:
+    bool isOn() const override { return on; }
+    Result<void> set(bool wanted) override
+    {
+        if (fails) {
+            return Error{ErrorCode::AccessDenied, "write", "/autostart", 0, {}};
+        }
+        on = wanted;
+        return {};
+    }
+    bool on = false;
+    bool fails = false;
+};
+
+/// Verifies as long as the test wants.
+class SlowService : public FakeBackupService
+{
+public:
+    QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr asked) override
+    {
+        work = asked;
+        return isSlow ? held.ask() : FakeBackupService::verify(request, asked);
+    }
+
+    bool isSlow = false;
+    WorkPtr work;
+    HeldAnswers<VerifyReport> held;
+};
+
+QFuture<std::vector<Volume>> noDrives()
+{
+    QPromise<std::vector<Volume>> promise;
+    promise.start();
+    promise.addResult(std::vector<Volume>());
+    promise.finish();
+    return promise.future();
+}
+
+}  // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<SlowService> service_;
+    std::unique_ptr<AppSettings> settings_;
+    FakeAutostart autostart_;
+    std::unique_ptr<SettingsPage> page_;
+
+    QWidget &bar() { return *child<QWidget>(*page_, "settingsBar"); }
+    QPushButton &apply() { return *child<QPushButton>(*page_, "settingsApply"); }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init()
+    {
+        folder_ = std::make_unique<QTemporaryDir>();
+        service_ = std::make_unique<SlowService>();
+        fillSample(*service_);
+        settings_ = std::make_unique<AppSettings>(folder_->filePath(QStringLiteral("app.ini")));
+        autostart_ = FakeAutostart();
+        page_ = std::make_unique<SettingsPage>(
+            *service_, SettingsPage::Parts{*settings_, autostart_, noDrives});
+        page_->resize(1000, 700);
+        page_->show();
+    }
+    void cleanup()
+    {
+        page_.reset();
+        settings_.reset();
+        service_.reset();
+        folder_.reset();
+    }
+
+    void changesWaitForApply()
+    {
+        QVERIFY(!bar().isVisible());
+        auto *rescan = child<QDoubleSpinBox>(*page_, "setting_monitor_rescan_minutes");
+        QCOMPARE(rescan->value(), 60.0);
+        rescan->setValue(15);
+        QVERIFY(bar().isVisible());
+        QVERIFY(!service_->orders.contains(QStringLiteral("save")));
+        rescan->setValue(60);
+        QVERIFY(!bar().isVisible());  // nothing differs any more
+        rescan->setValue(15);
+        QSignalSpy said(page_.get(), &Page::said);
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(!bar().isVisible());
+        QCOMPARE(service_->setup_.config.rescanMinutes, 15.0);
+        QVERIFY(service_->saved.find("my own key") != nullptr);
+        QVERIFY(service_->saved.find("threads") == nullptr);  // only what was changed
+        rescan->setValue(60);
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY(service_->saved.find("monitor") == nullptr);  // the default is not written
+    }
+
+    void discarding()
+    {
+        auto *hash = child<QComboBox>(*page_, "setting_hash_algorithm");
+        auto *first = child<QCheckBox>(*page_, "appNotifyFirst");
+        const int before = hash->currentIndex();
+        hash->setCurrentIndex(before + 1);
+        first->click();
+        QVERIFY(bar().isVisible());
+        QTest::mouseClick(child<QPushButton>(*page_, "settingsDiscard"), Qt::LeftButton);
+        QCOMPARE(hash->currentIndex(), before);
+        QVERIFY(first->isChecked());
+        QVERIFY(!bar().isVisible());
+        QVERIFY(!service_->orders.contains(QStringLiteral("save")));
+    }
+
+    void aMistakeIsShownAtItsField()
+    {
+        auto *folder = child<QLineEdit>(*page_, "setting_log_dir");
+        folder->setText(QStringLiteral("${NO_SUCH_THING}/log"));
+        auto *problem = child<Notice>(*page_, "problem_log_dir");
+        QVERIFY(problem->text().contains(QStringLiteral("NO_SUCH_THING")));
+        QCOMPARE(problem->tone(), Tone::Bad);
+        QVERIFY(!apply().isEnabled());
+        folder->setText(QStringLiteral("/var/log/holdfast"));
+        QVERIFY(problem->text().isEmpty());
+        QVERIFY(apply().isEnabled());
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QTRY_COMPARE(service_->setup_.config.logDir.bytes(), Bytes("/var/log/holdfast"));
+        folder->clear();  // back to where it is by itself
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QTRY_VERIFY(service_->saved.find("log_dir") == nullptr);
+    }
+
+    void whatIsEditedSurvivesAChangeFromOutside()
+    {
+        auto *rescan = child<QDoubleSpinBox>(*page_, "setting_monitor_rescan_minutes");
+        auto *threads = child<QDoubleSpinBox>(*page_, "setting_threads");
+        rescan->setValue(15);
+        JsonValue document = service_->setup_.document;
+        document.set("threads", JsonValue(std::int64_t{3}));
+        useDocument(*service_, document);
+        QCOMPARE(rescan->value(), 15.0);
+        QCOMPARE(threads->value(), 3.0);
+        QVERIFY(bar().isVisible());
+    }
+
+    void aFailedSaveIsTold()
+    {
+        service_->onSave = [](const JsonValue &) -> Result<void> {
+            return Error{ErrorCode::ReadOnly, "write", "/x", 0, {}};
+        };
+        child<QDoubleSpinBox>(*page_, "setting_threads")->setValue(2);
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QTRY_VERIFY(!child<Notice>(*page_, "settingsProblem")->text().isEmpty());
+        QVERIFY(bar().isVisible());
+        QVERIFY(apply().isEnabled());
+    }
+
+    void theAppsOwnSettings()
+    {
+        child<QCheckBox>(*page_, "appLogin")->click();
+        child<QCheckBox>(*page_, "appTray")->click();
+        child<QCheckBox>(*page_, "appNotifyMass")->click();
+        QVERIFY(!autostart_.on);
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QVERIFY(autostart_.on);
+        QVERIFY(!settings_->closesToTray());
+        QVERIFY(!settings_->notifies(AppSettings::Occasion::MassChange));
+        QVERIFY(settings_->notifies(AppSettings::Occasion::Failure));
+        QVERIFY(!bar().isVisible());
+        QVERIFY(!service_->orders.contains(QStringLiteral("save")));  // none of it is in the file
+        autostart_.fails = true;
+        child<QCheckBox>(*page_, "appLogin")->click();
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QVERIFY(!child<Notice>(*page_, "appLoginProblem")->text().isEmpty());
+        QVERIFY(bar().isVisible());
+    }
+
+    void verifying()
+    {
+        auto *verify = child<QPushButton>(*page_, "verifyNow");
+        auto *result = child<Notice>(*page_, "verifyResult");
+        auto *list = child<QListWidget>(*page_, "verifyList");
+        QTRY_VERIFY(verify->isEnabled());
+        service_->onVerify = [](const VerifyRequest &) {
+            VerifyReport report;
+            report.checked = 100;
+            report.complete = true;
+            return Result<VerifyReport>(report);
+        };
+        QTest::mouseClick(verify, Qt::LeftButton);
+        QTRY_COMPARE(result->tone(), Tone::Good);
+        QVERIFY(!child<QPushButton>(*page_, "verifyCancel")->isVisible());
+        QVERIFY(!list->isVisible());
+
+        service_->onVerify = [](const VerifyRequest &) {
+            VerifyReport report;
+            report.complete = true;
+            report.damaged = {{RelPath::trusted("x"), "Documents", RelPath::trusted("a.txt"),
+                               "its content changed", false}};
+            report.missing = {
+                {RelPath::trusted("y"), "Documents", RelPath::trusted("b.txt"), "", false}};
+            report.foreign = {RelPath::trusted("stray")};
+            return Result<VerifyReport>(report);
+        };
+        QTest::mouseClick(verify, Qt::LeftButton);
+        QTRY_COMPARE(result->tone(), Tone::Bad);
+        QVERIFY(result->text().contains(u'2'));
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Documents/a.txt: its content changed"));
+    }
+
+    void provingAndThePast()
+    {
+        auto *proof = child<Notice>(*page_, "verifyProof");
+        QTRY_COMPARE(proof->tone(), Tone::Warning);  // never
+        service_->onStatus = [this] {
+            BackupStatus status = sampleStatus(service_->now_);
+            status.lastProof = RestoreProof{service_->now_ - 2 * kDay, 20, true};
+            return Result<BackupStatus>(status);
+        };
+        std::int64_t asked = 0;
+        service_->onDrill = [&asked](std::int64_t files) {
+            asked = files;
+            DrillReport report;
+            report.proven = files;
+            report.verify.complete = true;
+            return Result<DrillReport>(report);
+        };
+        QTest::mouseClick(child<QPushButton>(*page_, "proveNow"), Qt::LeftButton);
+        QTRY_COMPARE(child<Notice>(*page_, "verifyResult")->tone(), Tone::Good);
+        QCOMPARE(asked, 20);
+        QTRY_COMPARE(proof->tone(), Tone::Good);
+        service_->onStatus = [this] {
+            BackupStatus status = sampleStatus(service_->now_);
+            status.lastProof = RestoreProof{service_->now_ - 2 * kDay, 3, false};
+            return Result<BackupStatus>(status);
+        };
+        Q_EMIT service_->backupChanged();
+        QTRY_COMPARE(proof->tone(), Tone::Bad);
+    }
+
+    void progressAndCancel()
+    {
+        auto *verify = child<QPushButton>(*page_, "verifyNow");
+        auto *cancel = child<QPushButton>(*page_, "verifyCancel");
+        QVERIFY(!cancel->isVisible());
+        QTRY_VERIFY(verify->isEnabled());
+        service_->isSlow = true;
+        QTest::mouseClick(verify, Qt::LeftButton);
+        QVERIFY(!verify->isEnabled());
+        QVERIFY(!child<QPushButton>(*page_, "proveNow")->isEnabled());
+        QVERIFY(cancel->isVisible());
+        auto *bar = child<QProgressBar>(*page_, "verifyBar");
+        QCOMPARE(bar->maximum(), 0);  // no total is known yet
+        service_->work->progress.filesTotal = 40;
+        service_->work->progress.filesDone = 10;
+        service_->work->progress.bytesTotal = 4000;
+        service_->work->progress.bytesDone = 1000;
+        QTRY_COMPARE(bar->value(), bar->maximum() / 4);
+        QTRY_VERIFY(child<Prose>(*page_, "verifyProgress")
+                        ->text()
+                        .contains(QStringLiteral("10 of 40 files")));
+        Q_EMIT service_->backupChanged();  // a backup ended meanwhile: still one work at a time
+        QVERIFY(!verify->isEnabled());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(service_->work->stop.stop_requested());
+        QVERIFY(!cancel->isEnabled());
+        service_->held.answer(0, VerifyReport());
+        QTRY_VERIFY(!cancel->isVisible());
+        QVERIFY(verify->isEnabled());
+        QVERIFY(child<Notice>(*page_, "verifyResult")->text().contains(QStringLiteral("Stopped")));
+    }
+
+    void leavingStopsTheWork()
+    {
+        QTRY_VERIFY(child<QPushButton>(*page_, "verifyNow")->isEnabled());
+        service_->isSlow = true;
+        QTest::mouseClick(child<QPushButton>(*page_, "verifyNow"), Qt::LeftButton);
+        page_.reset();
+        QVERIFY(service_->work->stop.stop_requested());
+        service_->held.answer(0, VerifyReport());
+    }
+
+    void theDestination()
+    {
+        QTRY_VERIFY(
+            child<Prose>(*page_, "destinationRoom")->text().contains(QStringLiteral("ext4")));
+        QTRY_VERIFY(child<Prose>(*page_, "destinationIdentity")
+                        ->text()
+                        .contains(QStringLiteral("3f9c0c1e")));
+        QVERIFY(!child<Notice>(*page_, "destinationState")->isVisible());
+        service_->state_.kind = ServiceState::Kind::Failed;
+        service_->state_.error =
+            Error{ErrorCode::Refused, "open", "/media/ada/Toshiba", 0, "another drive"};
+        Q_EMIT service_->stateChanged();
+        QTest::mouseClick(child<QPushButton>(*page_, "destinationAccept"), Qt::LeftButton);
+        QVERIFY(service_->orders.contains(QStringLiteral("acceptDestination")));
+
+        QTest::mouseClick(child<QPushButton>(*page_, "destinationChange"), Qt::LeftButton);
+        auto *dialog = child<ChangeDestinationDialog>(*page_, "changeDestinationDialog");
+        auto *use = child<QPushButton>(*dialog, "changeDestinationUse");
+        QVERIFY(!use->isEnabled());
+        dialog->drive().setFolder(path("/media/ada/Toshiba/Holdfast"));
+        QTRY_VERIFY(dialog->drive().info().has_value());
+        QVERIFY(!use->isEnabled());  // it is there already
+        dialog->drive().setFolder(path("/mnt/new"));
+        QTRY_VERIFY(use->isEnabled());
+        QTest::mouseClick(use, Qt::LeftButton);
+        QTRY_COMPARE(service_->setup_.config.backupRoot.bytes(), Bytes("/mnt/new"));
+    }
+
+    void theFile()
+    {
+        QTest::mouseClick(child<QPushButton>(*page_, "configReload"), Qt::LeftButton);
+        QVERIFY(service_->orders.contains(QStringLiteral("reload")));
+        auto *notices = child<QListWidget>(*page_, "configNotices");
+        QVERIFY(notices->isVisible());  // the key that nobody knows
+        QVERIFY(notices->item(0)->text().contains(QStringLiteral("my own key")));
+
+        service_->onReadDocument = [](const AbsPath &) {
+            return Result<JsonValue>(
+                parsedJson(R"({"sources": ["src"], "backup_root": "/mnt/b"})"));
+        };
+        page_->findChild<FileSection *>()->takeOver(path("/opt/config.json"));
+        auto *dialog = child<ImportDialog>(*page_, "importDialog");
+        auto *use = child<QPushButton>(*dialog, "importUse");
+        QTRY_VERIFY(use->isEnabled());
+        QVERIFY(
+            child<Prose>(*dialog, "importDetails")->text().contains(QStringLiteral("/opt/src")));
+        QTest::mouseClick(use, Qt::LeftButton);
+        QTRY_COMPARE(service_->setup_.config.backupRoot.bytes(), Bytes("/mnt/b"));
+    }
+
+    void about()
+    {
+        QTest::mouseClick(child<QPushButton>(*page_, "settingsAbout"), Qt::LeftButton);
+        auto *dialog = child<AboutDialog>(*page_, "aboutDialog");
+        QVERIFY(child<QLabel>(*dialog, "aboutVersion")->text().contains(u'.'));
+    }
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "test_settings_page.moc"

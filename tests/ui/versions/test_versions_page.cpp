@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/versions_page.h"
+
+#include "sample_history.h"
+#include "ui/versions/history_tree_model.h"
+#include "ui/versions/history_tree_view.h"
+#include "ui/versions/time_bar.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace holdfast;
+using namespace holdfast::ui;
+
+namespace
+{
+
+constexpr TimeNs kNow = 1'770'000'000 * kSecond;
+
+VersionEntry version(VersionEntry::Kind kind, std::int64_t number, std::uint64_t size, TimeNs from,
+                     TimeNs until)
+{
+    VersionEntry entry;
+    entry.kind = kind;
+    entry.number = number;
+    entry.path = RelPath::trusted("letters/aunt.txt");
+    entry.size = size;
+    entry.from = from;
+    entry.until = until;
+    return entry;
+}
+
+}  // namespace
+
+class TestVersionsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<std::vector<NamedPath>>();
+        qRegisterMetaType<std::optional<TimeNs>>();
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void init()
+    {
+        service_ = std::make_unique<FakeBackupService>();
+        history_ = std::make_unique<SampleHistory>(*service_);
+        history_->addSource("Documents");
+        history_->addSource("Pictures");
+        history_->addFolder("Documents", "letters", kNow - 10 * kDay);
+        history_->add("Documents", "letters/aunt.txt", 300, kNow - 10 * kDay);
+        history_->add("Documents", "letters/bank.txt", 20, kNow - 9 * kDay, kNow - 2 * kDay);
+        history_->add("Documents", "letters/new.txt", 30, kNow - kDay);
+        using Kind = VersionEntry::Kind;
+        history_->versionList = {version(Kind::Current, 0, 300, kNow - kDay, 0),
+                                 version(Kind::Version, 2, 200, kNow - 3 * kDay, kNow - kDay),
+                                 version(Kind::Version, 1, 100, kNow - 10 * kDay, kNow - 3 * kDay)};
+        service_->onChanges = [](TimeNs, TimeNs, TimeNs) {
+            return Result<std::vector<ChangeCount>>(
+                {{kNow - 10 * kDay, 5, 100}, {kNow - 3 * kDay, 2, 50}, {kNow - kDay, 1, 9}});
+        };
+        service_->onContent = [this](const ContentRequest &request, std::uint64_t) {
+            contents_.push_back(request);
+            const Bytes text = request.version ? "dear aunt,\nall is well in version " +
+                                                     std::to_string(*request.version) + "\nbye\n"
+                                               : "dear aunt,\nall is well now\nbye\n";
+            return Result<StoredContent>(StoredContent{text, text.size()});
+        };
+        contents_.clear();
+        page_ = std::make_unique<VersionsPage>(*service_);
+        page_->resize(1100, 720);
+        page_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+        tree_ = page_->findChild<HistoryTreeView *>(QStringLiteral("historyTree"));
+        QVERIFY(tree_ != nullptr);
+    }
+    void cleanup() { page_.reset(); }
+
+    void saysWhatToDoWhenNothingIsBackedUp()
+    {
+        service_->onSources = [] { return Result<std::vector<NamedPath>>({}); };
+        Q_EMIT service_->backupChanged();
+        QVERIFY(page_->findChild<QWidget *>(QStringLiteral("noVersions"))->isVisible());
+        QSignalSpy wanted(page_.get(), &Page::pageWanted);
+        QTest::mouseClick(button("chooseFolders"), Qt::LeftButton);
+        QCOMPARE(wanted.front().front().value<PageId>(), PageId::Folders);
+    }
+
+    void leadsToAPathFromElsewhere()
+    {
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        QCOMPARE(current(), QStringLiteral("aunt.txt"));
+        QVERIFY(tree_->isExpanded(index("letters")));
+        QCOMPARE(list("versionList")->model()->rowCount(), 3);
+        QTRY_COMPARE(preview(), QStringLiteral("dear aunt,\nall is well now\nbye\n"));
+        QVERIFY(label("previewAbout").startsWith(QStringLiteral("UTF-8 text")));
+    }
+
+    void leadsToADeletedPathToo()
+    {
+        page_->showPath(history_->path("Documents", "letters/bank.txt"));
+        QVERIFY(box("showDeleted")->isChecked());
+        QCOMPARE(current(), QStringLiteral("bank.txt"));
+    }
+
+    void keepsWhatIsOpenAndSelectedWhileTheTimeMoves()
+    {
+        page_->showPath(history_->path("Documents", "letters/new.txt"));
+        QCOMPARE(current(), QStringLiteral("new.txt"));
+        bar()->setAt(kNow - 5 * kDay);
+        QCOMPARE(title(), QStringLiteral("Your files as they were on"));
+        QCOMPARE(names("letters"), QStringList({"aunt.txt", "bank.txt"}));
+        QVERIFY(tree_->isExpanded(index("letters")));
+        // It was not there then: nothing else is selected in its place, and its versions stay.
+        QVERIFY(!tree_->currentIndex().isValid());
+        QVERIFY(list("versionList")->isVisible());
+        bar()->setAt(std::nullopt);
+        QCOMPARE(current(), QStringLiteral("new.txt"));
+        QCOMPARE(title(), QStringLiteral("Your files as they are now"));
+        // Before the folder was there, and back: it is open again.
+        bar()->setAt(kNow - 20 * kDay);
+        QVERIFY(!index("letters").isValid());
+        bar()->setAt(std::nullopt);
+        QVERIFY(tree_->isExpanded(index("letters")));
+        QCOMPARE(current(), QStringLiteral("new.txt"));
+    }
+
+    void theChosenVersionFollowsTheTime()
+    {
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        QCOMPARE(list("versionList")->currentIndex().row(), 0);
+        bar()->setAt(kNow - 2 * kDay);
+        QCOMPARE(list("versionList")->currentIndex().row(), 1);
+        QTRY_VERIFY(preview().contains(QStringLiteral("version 2")));
+    }
+
+    void restoresTheChosenVersion()
+    {
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        QSignalSpy wanted(page_.get(), &Page::restoreWanted);
+        QTest::mouseClick(button("restoreVersion"), Qt::LeftButton);
+        QVERIFY(!wanted.back().at(1).value<std::optional<TimeNs>>());
+        selectVersions({2});
+        QTest::mouseClick(button("restoreVersion"), Qt::LeftButton);
+        QCOMPARE(*wanted.back().at(1).value<std::optional<TimeNs>>(), kNow - 10 * kDay);
+        QCOMPARE(wanted.back().at(0).value<std::vector<NamedPath>>().front().path.bytes(),
+                 Bytes("letters/aunt.txt"));
+    }
+
+    void restoresAFolderAsItWasThen()
+    {
+        page_->showPath(history_->path("Documents", "letters"));
+        bar()->setAt(kNow - 5 * kDay);
+        QSignalSpy wanted(page_.get(), &Page::restoreWanted);
+        QVERIFY(button("restoreFolder")->text().contains(QStringLiteral("as it was then")));
+        QTest::mouseClick(button("restoreFolder"), Qt::LeftButton);
+        QCOMPARE(*wanted.back().at(1).value<std::optional<TimeNs>>(), kNow - 5 * kDay);
+    }
+
+    void saysThatAVersionIsGoneAndOffersTheNearest()
+    {
+        history_->versionList[1].kept = false;
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        selectVersions({1});
+        QVERIFY(label("previewSaid").contains(QStringLiteral("retention rules removed")));
+        QVERIFY(!button("openVersion")->isEnabled());
+        QVERIFY(button("restoreVersion")->isEnabled());
+        QTest::mouseClick(button("previewAction"), Qt::LeftButton);
+        QCOMPARE(list("versionList")->currentIndex().row(), 2);
+        QTRY_VERIFY(preview().contains(QStringLiteral("version 1")));
+    }
+
+    void comparesTwoVersionsSideBySide()
+    {
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        selectVersions({1, 2});
+        QTest::mouseClick(button("compareVersions"), Qt::LeftButton);
+        auto *older = page_->findChild<QPlainTextEdit *>(QStringLiteral("olderText"));
+        auto *newer = page_->findChild<QPlainTextEdit *>(QStringLiteral("newerText"));
+        QTRY_VERIFY(older->isVisible());
+        QVERIFY(older->toPlainText().contains(QStringLiteral("version 1")));
+        QVERIFY(newer->toPlainText().contains(QStringLiteral("version 2")));
+        QCOMPARE(label("comparisonSummary"), QStringLiteral("1 differences"));
+        QTest::mouseClick(button("comparisonBack"), Qt::LeftButton);
+        QVERIFY(!older->isVisible());
+        QVERIFY(list("versionList")->isVisible());
+    }
+
+    void opensACopyWithItsOwnProgram()
+    {
+        service_->onTemporaryCopy = [this](const ContentRequest &request) {
+            contents_.push_back(request);
+            return AbsPath::parse("/tmp/a b\xff.txt");
+        };
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        selectVersions({1});
+        QTest::mouseClick(button("openVersion"), Qt::LeftButton);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(contents_.back().version, std::optional<std::int64_t>(2));
+        QCOMPARE(url_.toEncoded(), QByteArray("file:///tmp/a%20b%FF.txt"));
+    }
+
+    void findsInAllOfHistoryAndLeadsThere()
+    {
+        auto *search = page_->findChild<QLineEdit *>(QStringLiteral("versionsSearch"));
+        QTest::keyClicks(search, QStringLiteral("bank"));
+        QTRY_COMPARE(list("findList")->model()->rowCount(), 1);
+        QVERIFY(list("findList")->isVisible());
+        QTest::keyClick(search, Qt::Key_Return);
+        Q_EMIT list("findList")->activated(list("findList")->model()->index(0, 0));
+        QVERIFY(tree_->isVisible());
+        QCOMPARE(current(), QStringLiteral("bank.txt"));
+        QVERIFY(box("showDeleted")->isChecked());
+    }
+
+    void aSearchThatFindsNothingSaysSo()
+    {
+        auto *search = page_->findChild<QLineEdit *>(QStringLiteral("versionsSearch"));
+        QTest::keyClicks(search, QStringLiteral("nowhere"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(label("findSaid").contains(QStringLiteral("nowhere")));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(tree_->isVisible());
+    }
+
+    void readsOnWhenTheEndComesIntoSight()
+    {
+        for (int i = 0; i < 1000; ++i) {
+            history_->add("Pictures", "IMG_" + std::to_string(1000 + i), 1, kNow - kDay);
+        }
+        const QModelIndex pictures = tree_->model()->index(1, 0);
+        tree_->expand(pictures);
+        QTRY_COMPARE(tree_->model()->rowCount(pictures), HistoryTreeModel::kPage);
+        tree_->verticalScrollBar()->setValue(tree_->verticalScrollBar()->maximum());
+        QTRY_COMPARE(tree_->model()->rowCount(pictures), 2 * HistoryTreeModel::kPage);
+    }
+
+    void remembersItsArrangement()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("view.ini")), QSettings::IniFormat);
+        box("showDeleted")->setChecked(true);
+        page_->saveView(settings);
+        VersionsPage other(*service_);
+        other.restoreView(settings);
+        QVERIFY(other.findChild<QCheckBox *>(QStringLiteral("showDeleted"))->isChecked());
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        for (QWidget *widget : page_->findChildren<QWidget *>()) {
+            const bool isControl = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) &&
+                                   !widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (!isControl) {
+                continue;
+            }
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(interface != nullptr);
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' +
+                                widget->objectName()));
+        }
+    }
+
+public Q_SLOTS:
+    void takeUrl(const QUrl &url) { url_ = url; }
+
+private:
+    QPushButton *button(const char *name)
+    {
+        return page_->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    QCheckBox *box(const char *name)
+    {
+        return page_->findChild<QCheckBox *>(QString::fromLatin1(name));
+    }
+    QTreeView *list(const char *name)
+    {
+        return page_->findChild<QTreeView *>(QString::fromLatin1(name));
+    }
+    QString label(const char *name)
+    {
+        return page_->findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
+    TimeBar *bar() { return page_->findChild<TimeBar *>(); }
+    QString current() const { return tree_->currentIndex().siblingAtColumn(0).data().toString(); }
+    QString preview()
+    {
+        auto *text = page_->findChild<QPlainTextEdit *>(QStringLiteral("previewText"));
+        return text->isVisible() ? text->toPlainText() : QString();
+    }
+    QString title() { return label("versionsTitle").left(26); }
+    QModelIndex index(const Bytes &below)
+    {
+        return static_cast<HistoryTreeModel *>(tree_->model())
+            ->indexOf(history_->path("Documents", below));
+    }
+    QStringList names(const Bytes &folder)
+    {
+        QStringList result;
+        const QModelIndex parent = index(folder);
+        for (int row = 0; row < tree_->model()->rowCount(parent); ++row) {
+            result << tree_->model()->index(row, 0, parent).data().toString();
+        }
+        return result;
+    }
+    void selectVersions(const std::vector<int> &rows)
+    {
+        QItemSelectionModel *selection = list("versionList")->selectionModel();
+        const QAbstractItemModel *model = list("versionList")->model();
+        selection->clearSelection();
+        for (const int row : rows) {
+            selection->setCurrentIndex(model->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+
+    std::unique_ptr<FakeBackupService> service_;
+    std::unique_ptr<SampleHistory> history_;
+    std::unique_ptr<VersionsPage> page_;
+    HistoryTreeView *tree_ = nullptr;
+    std::vector<ContentRequest> contents_;
+    QUrl url_;
+};
+
+QTEST_MAIN(TestVersionsPage)
+#include "test_versions_page.moc"

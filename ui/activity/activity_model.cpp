@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activity_model.h"
+
+#include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+/// How many go at once when there are too many.
+constexpr std::size_t kBlock = 10'000;
+
+}  // namespace
+
+bool ActivityFilter::matches(const ActivityRow &row) const
+{
+    return kinds.test(static_cast<std::size_t>(row.kind)) &&
+           (source.empty() || row.source == source) &&
+           (text.isEmpty() || activityPath(row).contains(text, Qt::CaseInsensitive) ||
+            activityDetail(row).contains(text, Qt::CaseInsensitive));
+}
+
+void ActivityModel::append(std::vector<ActivityRow> rows)
+{
+    std::vector<std::uint64_t> fresh;
+    for (ActivityRow &row : rows) {
+        if (filter_.matches(row)) {
+            fresh.push_back(dropped_ + rows_.size());
+        }
+        rows_.push_back(std::move(row));
+    }
+    if (!fresh.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+        shown_.insert(shown_.end(), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+    if (rows_.size() > kMostRows) {
+        dropOldest();
+    }
+}
+
+void ActivityModel::dropOldest()
+{
+    const std::size_t excess = rows_.size() - kMostRows;
+    const std::size_t count = std::min(rows_.size(), (excess / kBlock + 1) * kBlock);
+    const auto end = std::lower_bound(shown_.begin(), shown_.end(), dropped_ + count);
+    if (end != shown_.begin()) {
+        beginRemoveRows({}, 0, static_cast<int>(std::distance(shown_.begin(), end)) - 1);
+        shown_.erase(shown_.begin(), end);
+        rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(count));
+        dropped_ += count;
+        endRemoveRows();
+        return;
+    }
+    rows_.erase(rows_.begin(), rows_.begin() + static_cast<std::ptrdiff_t>(count));
+    dropped_ += count;
+}
+
+void ActivityModel::setFilter(ActivityFilter filter)
+{
+    if (filter == filter_) {
+        return;
+    }
+    beginResetModel();
+    filter_ = std::move(filter);
+    shown_.clear();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        if (filter_.matches(rows_[i])) {
+            shown_.push_back(dropped_ + i);
+        }
+    }
+    endResetModel();
+}
+
+const ActivityRow &ActivityModel::rowAt(int row) const
+{
+    return rows_[shown_[static_cast<std::size_t>(row)] - dropped_];
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(shown_.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const ActivityRow &row = rowAt(index.row());
+    if (role == Qt::TextAlignmentRole && index.column() == Size) {
+        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+    if (role == Qt::DecorationRole && index.column() == What) {
+        return icon(activityIconName(row.kind));
+    }
+    if (role == Qt::ToolTipRole && (index.column() == Path || index.column() == Detail)) {
+        return index.column() == Path ? activityPath(row) : activityDetail(row);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (index.column()) {
+    case Time:
+        return timeText(row.time);
+    case What:
+        return activityWord(row.kind);
+    case Path:
+        return activityPath(row);
+    case Size:
+        return row.event == RunEventKind::Stored || row.event == RunEventKind::Retention
+                   ? sizeText(row.size)
+                   : QString();
+    case Detail:
+        return activityDetail(row);
+    default:
+        return {};
+    }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) |
+                        Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case What:
+        return tr("What");
+    case Path:
+        return tr("File");
+    case Size:
+        return tr("Size");
+    case Detail:
+        return tr("Detail");
+    default:
+        return {};
+    }
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activity_page.h"
+
+#include "ui/activity/past_runs.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+constexpr int kMargin = 24;
+constexpr int kSpacing = 12;
+/// After the last key: filtering 100,000 lines takes a moment.
+constexpr int kFilterDelay = 150;
+
+}  // namespace
+
+ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
+    : Page(service, parent), model_(new ActivityModel(this))
+{
+    setObjectName(QStringLiteral("activityPage"));
+    auto *title = new QLabel(tr("Activity"), this);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    title->setFont(font);
+    runs_ = new PastRuns(service, this);
+    connect(runs_, &PastRuns::said, this, &ActivityPage::said);
+    tabs_ = new QTabWidget(this);
+    tabs_->setObjectName(QStringLiteral("activityTabs"));
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(makeLive(), icon(QStringLiteral("activity")), tr("&Now"));
+    tabs_->addTab(runs_, icon(QStringLiteral("clock")), tr("&Past backups"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kSpacing);
+    layout->addWidget(title);
+    layout->addWidget(tabs_, 1);
+    connect(&service, &BackupService::eventsCame, this, &ActivityPage::take);
+    connect(&service, &BackupService::setupChanged, this, &ActivityPage::refreshSources);
+    refreshSources();
+    refreshCount();
+}
+
+QWidget *ActivityPage::makeLive()
+{
+    auto *live = new QWidget(this);
+    view_ = new QTreeView(live);
+    view_->setObjectName(QStringLiteral("activityView"));
+    view_->setAccessibleName(tr("What was done"));
+    view_->setModel(model_);
+    view_->setRootIsDecorated(false);
+    view_->setUniformRowHeights(true);
+    view_->setAllColumnsShowFocus(true);
+    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view_->setTextElideMode(Qt::ElideMiddle);
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView *header = view_->header();
+    header->setSectionsMovable(false);
+    header->setStretchLastSection(true);
+    const int unit = view_->fontMetrics().averageCharWidth();
+    header->resizeSection(ActivityModel::Time, 22 * unit);
+    header->resizeSection(ActivityModel::What, 18 * unit);
+    header->resizeSection(ActivityModel::Path, 52 * unit);
+    header->resizeSection(ActivityModel::Size, 12 * unit);
+    empty_ = new QLabel(tr("Nothing has happened since Holdfast was started.\n"
+                           "Each file that is backed up, moved or removed shows here at once."),
+                        live);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setObjectName(QStringLiteral("activityEmpty"));
+    newest_ = new QPushButton(tr("&Go to the newest"), live);
+    newest_->setObjectName(QStringLiteral("activityNewest"));
+    newest_->hide();
+    count_ = new QLabel(live);
+    count_->setObjectName(QStringLiteral("activityCount"));
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(count_, 1);
+    bottom->addWidget(newest_);
+    auto *stack = new QStackedLayout;
+    stack->addWidget(empty_);
+    stack->addWidget(view_);
+    auto *layout = new QVBoxLayout(live);
+    layout->setContentsMargins(0, kSpacing, 0, 0);
+    layout->setSpacing(kSpacing);
+    layout->addWidget(makeFilters());
+    layout->addLayout(stack, 1);
+    layout->addLayout(bottom);
+    const auto showWhatThereIs = [this, stack] {
+        stack->setCurrentWidget(model_->size() == 0 ? static_cast<QWidget *>(empty_) : view_);
+    };
+    connect(model_, &QAbstractItemModel::rowsInserted, this, showWhatThereIs);
+    connect(model_, &QAbstractItemModel::modelReset, this, showWhatThereIs);
+    connect(view_, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
+    connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        follows_ = value >= view_->verticalScrollBar()->maximum();
+        newest_->setVisible(!follows_);
+    });
+    connect(newest_, &QPushButton::clicked, this, [this] {
+        follows_ = true;
+        follow();
+    });
+    connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        const ActivityRow &row = model_->rowAt(index.row());
+        if (!row.path.empty()) {
+            Q_EMIT versionsWanted({0, row.source, RelPath::trusted(row.path)});
+        }
+    });
+    copy_ = new QAction(icon(QStringLiteral("copy")), tr("&Copy"), view_);
+    copy_->setShortcut(QKeySequence::Copy);
+    copy_->setShortcutContext(Qt::WidgetShortcut);
+    view_->addAction(copy_);
+    connect(copy_, &QAction::triggered, this, &ActivityPage::copySelected);
+    return live;
+}
+
+QWidget *ActivityPage::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    text_ = new QLineEdit(bar);
+    text_->setObjectName(QStringLiteral("activityText"));
+    text_->setPlaceholderText(tr("Filter by name"));
+    text_->setAccessibleName(tr("Filter by name"));
+    text_->setClearButtonEnabled(true);
+    text_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    source_ = new QComboBox(bar);
+    source_->setObjectName(QStringLiteral("activitySource"));
+    source_->setAccessibleName(tr("Folder"));
+    source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    kinds_ = new QToolButton(bar);
+    kinds_->setObjectName(QStringLiteral("activityKinds"));
+    kinds_->setText(tr("&Kinds"));
+    kinds_->setIcon(icon(QStringLiteral("filter")));
+    kinds_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    kinds_->setPopupMode(QToolButton::InstantPopup);
+    kinds_->setMenu(makeKindMenu());
+    auto *save = new QToolButton(bar);
+    save->setObjectName(QStringLiteral("activityExport"));
+    save->setText(tr("&Export…"));
+    save->setIcon(icon(QStringLiteral("save")));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(text_, 1);
+    layout->addWidget(source_);
+    layout->addWidget(kinds_);
+    layout->addWidget(save);
+    auto *delay = new QTimer(this);
+    delay->setSingleShot(true);
+    delay->setInterval(kFilterDelay);
+    connect(text_, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
+    connect(delay, &QTimer::timeout, this, &ActivityPage::applyFilter);
+    connect(source_, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilter);
+    connect(save, &QToolButton::clicked, this, &ActivityPage::exportShown);
+    return bar;
+}
+
+QMenu *ActivityPage::makeKindMenu()
+{
+    auto *menu = new QMenu(this);
+    for (int kind = 0; kind < kActivityKinds; ++kind) {
+        const auto value = static_cast<ActivityKind>(kind);
+        QAction *action = menu->addAction(icon(activityIconName(value)), activityWord(value));
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, &ActivityPage::applyFilter);
+        kindActions_.push_back(action);
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Show &all")), &QAction::triggered, this, [this] {
+        for (QAction *action : kindActions_) {
+            action->setChecked(true);
+        }
+    });
+    return menu;
+}
+
+void ActivityPage::take(const std::vector<RunEvent> &events)
+{
+    const TimeNs now = service().now();
+    std::vector<ActivityRow> rows;
+    rows.reserve(events.size());
+    for (const RunEvent &event : events) {
+        if (std::optional<ActivityRow> row = activityRow(event, now)) {
+            rows.push_back(*std::move(row));
+        }
+    }
+    model_->append(std::move(rows));
+    refreshCount();
+    follow();
+}
+
+void ActivityPage::follow()
+{
+    if (follows_) {
+        view_->scrollToBottom();
+    }
+}
+
+void ActivityPage::applyFilter()
+{
+    ActivityFilter filter;
+    for (std::size_t kind = 0; kind < kindActions_.size(); ++kind) {
+        filter.kinds.set(kind, kindActions_[kind]->isChecked());
+    }
+    filter.source = source_->currentData().toByteArray().toStdString();
+    filter.text = text_->text().trimmed();
+    model_->setFilter(std::move(filter));
+    refreshCount();
+    follow();
+}
+
+void ActivityPage::refreshSources()
+{
+    const QSignalBlocker blocker(source_);
+    const QVariant chosen = source_->currentData();
+    source_->clear();
+    source_->addItem(icon(QStringLiteral("folders")), tr("All folders"), QByteArray());
+    for (const SourceConfig &source : service().setup().config.sources) {
+        source_->addItem(nameText(source.name), QByteArray::fromStdString(source.name));
+    }
+    source_->setCurrentIndex(std::max(0, source_->findData(chosen)));
+}
+
+void ActivityPage::refreshCount()
+{
+    const auto shown = static_cast<std::size_t>(model_->rowCount());
+    if (shown == model_->size()) {
+        count_->setText(model_->size() == 0
+                            ? QString()
+                            : tr("%n lines", nullptr, static_cast<int>(model_->size())));
+    } else {
+        count_->setText(tr("%1 of %n lines", nullptr, static_cast<int>(model_->size()))
+                            .arg(numberText(static_cast<std::int64_t>(shown))));
+    }
+}
+
+void ActivityPage::showFile(const std::string &source, const RelPath &path)
+{
+    tabs_->setCurrentIndex(0);
+    for (int row = model_->rowCount() - 1; row >= 0; --row) {
+        const ActivityRow &line = model_->rowAt(row);
+        if (line.source == source && line.path == path.bytes()) {
+            const QModelIndex index = model_->index(row, 0);
+            view_->setCurrentIndex(index);
+            view_->scrollTo(index, QAbstractItemView::PositionAtCenter);
+            return;
+        }
+    }
+}
+
+std::vector<int> ActivityPage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : view_->selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ActivityPage::showMenu(const QPoint &position)
+{
+    const QModelIndex index = view_->indexAt(position);
+    if (!index.isValid()) {
+        return;
+    }
+    const ActivityRow row = model_->rowAt(index.row());
+    auto *menu = new QMenu(view_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(copy_);
+    if (!row.path.empty()) {
+        connect(menu->addAction(icon(QStringLiteral("versions")), tr("&Versions of this file")),
+                &QAction::triggered, this, [this, row] {
+                    Q_EMIT versionsWanted({0, row.source, RelPath::trusted(row.path)});
+                });
+    }
+    menu->popup(view_->viewport()->mapToGlobal(position));
+}
+
+void ActivityPage::copySelected()
+{
+    QStringList lines;
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < ActivityModel::Columns; ++column) {
+            cells << model_->index(row, column).data().toString();
+        }
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ActivityPage::exportShown()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the activity"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("holdfast-activity.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::writeTo);
+    dialog->open();
+}
+
+void ActivityPage::writeTo(const QString &file)
+{
+    QSaveFile out(file);
+    bool isWritten = out.open(QIODevice::WriteOnly);
+    const auto write = [&](const QStringList &cells) {
+        QStringList quoted;
+        for (QString cell : cells) {
+            quoted << u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        }
+        isWritten = isWritten && out.write((quoted.join(u',') + u'\n').toUtf8()) >= 0;
+    };
+    QStringList heads;
+    for (int column = 0; column < ActivityModel::Columns; ++column) {
+        heads << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    write(heads);
+    for (int row = 0; row < model_->rowCount() && isWritten; ++row) {
+        QStringList cells;
+        for (int column = 0; column < ActivityModel::Columns; ++column) {
+            cells << model_->index(row, column).data().toString();
+        }
+        write(cells);
+    }
+    if (isWritten && out.commit()) {
+        Q_EMIT said(tr("The activity was exported."));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export the activity"),
+                                tr("The file could not be written: %1").arg(out.errorString()),
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void ActivityPage::saveView(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("columns"), view_->header()->saveState());
+    std::uint32_t kinds = 0;
+    for (std::size_t kind = 0; kind < kindActions_.size(); ++kind) {
+        kinds |= kindActions_[kind]->isChecked() ? 1U << kind : 0U;
+    }
+    settings.setValue(QStringLiteral("kinds"), kinds);
+    settings.setValue(QStringLiteral("tab"), tabs_->currentIndex());
+}
+
+void ActivityPage::restoreView(QSettings &settings)
+{
+    view_->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    bool isKnown = false;
+    const std::uint32_t kinds = settings.value(QStringLiteral("kinds")).toUInt(&isKnown);
+    for (std::size_t kind = 0; isKnown && kind < kindActions_.size(); ++kind) {
+        kindActions_[kind]->setChecked(((kinds >> kind) & 1U) != 0);
+    }
+    tabs_->setCurrentIndex(settings.value(QStringLiteral("tab"), 0).toInt());
+}
+
+QWidget *ActivityPage::firstFocus()
+{
+    return view_;
+}
+
+}  // namespace holdfast::ui

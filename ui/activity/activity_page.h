@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/activity/activity_model.h"
+#include "ui/window/page.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+class QTreeView;
+
+namespace holdfast::ui
+{
+
+class PastRuns;
+
+/// What was done: the live log of this session, from the engine's own stream, and the runs of
+/// before. Follows the end of the log unless it is scrolled away from there.
+class ActivityPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(BackupService &service, QWidget *parent = nullptr);
+
+    /// Shows the newest line about this file and selects it: where a choice in the tray leads.
+    void showFile(const std::string &source, const RelPath &path);
+    [[nodiscard]] const ActivityModel &model() const noexcept { return *model_; }
+
+    void saveView(QSettings &settings) const override;
+    void restoreView(QSettings &settings) override;
+    QWidget *firstFocus() override;
+
+private:
+    QWidget *makeLive();
+    QWidget *makeFilters();
+    QMenu *makeKindMenu();
+    void take(const std::vector<RunEvent> &events);
+    void applyFilter();
+    void refreshSources();
+    void refreshCount();
+    void follow();
+    void showMenu(const QPoint &position);
+    void copySelected();
+    void exportShown();
+    void writeTo(const QString &file);
+    [[nodiscard]] std::vector<int> selectedRows() const;
+
+    ActivityModel *model_;
+    QTabWidget *tabs_ = nullptr;
+    QTreeView *view_ = nullptr;
+    QLineEdit *text_ = nullptr;
+    QComboBox *source_ = nullptr;
+    QToolButton *kinds_ = nullptr;
+    std::vector<QAction *> kindActions_;
+    QLabel *count_ = nullptr;
+    QLabel *empty_ = nullptr;
+    QPushButton *newest_ = nullptr;
+    QAction *copy_ = nullptr;
+    PastRuns *runs_ = nullptr;
+    bool follows_ = true;
+};
+
+}  // namespace holdfast::ui

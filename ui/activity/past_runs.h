@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/service/backup_service.h"
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedLayout;
+class QTreeView;
+
+namespace holdfast::ui
+{
+
+/// The runs of the history, newest first.
+class RunsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Started, Took, Result, Added, Changed, Deleted, LeftOut, Written, Columns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRuns(std::vector<RunSummary> runs);
+    [[nodiscard]] const RunSummary &runAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const RunSummary &run, int column) const;
+
+    std::vector<RunSummary> runs_;
+};
+
+/// The backups of before: a table, what each came to, what it left out, and its log.
+class PastRuns : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PastRuns(BackupService &service, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void said(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showRun();
+    void loadLog();
+
+    BackupService &service_;
+    RunsModel *model_;
+    QTreeView *view_ = nullptr;
+    QLabel *summary_ = nullptr;
+    QListWidget *errors_ = nullptr;
+    QPlainTextEdit *log_ = nullptr;
+    QPushButton *showLog_ = nullptr;
+    QStackedLayout *stack_ = nullptr;
+    QLabel *empty_ = nullptr;
+    quint64 question_ = 0;  ///< answers to earlier ones are stale
+};
+
+}  // namespace holdfast::ui

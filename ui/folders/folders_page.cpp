@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/folders/folders_page.h"
+
+#include "ui/folders/add_folders_dialog.h"
+#include "ui/folders/exclude_dialog.h"
+#include "ui/folders/folder_counter.h"
+#include "ui/folders/source_delegate.h"
+#include "ui/folders/source_details.h"
+#include "ui/folders/source_retention_dialog.h"
+#include "ui/setup/setup_edit.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/local_path.h"
+#include "ui/widgets/prose.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+constexpr int kAgesInterval = 20'000;
+
+bool isChange(const RunEvent &event)
+{
+    return event.kind == RunEventKind::Stored || event.kind == RunEventKind::Moved ||
+           event.kind == RunEventKind::Deleted || event.kind == RunEventKind::Metadata;
+}
+
+}  // namespace
+
+FoldersPage::FoldersPage(BackupService &service, QWidget *parent) : Page(service, parent)
+{
+    setObjectName(QStringLiteral("foldersPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setSpacing(kSpacing);
+    column->addWidget(makeHead());
+    broken_ = new Notice(this);
+    broken_->setObjectName(QStringLiteral("foldersBroken"));
+    auto *mend = broken_->addButton(tr("Open S&ettings"), QStringLiteral("foldersMend"));
+    connect(mend, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
+    column->addWidget(broken_);
+    notice_ = new Notice(this);
+    notice_->setObjectName(QStringLiteral("foldersNotice"));
+    column->addWidget(notice_);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(makeEmpty());
+    stack_->addWidget(makeList());
+    column->addWidget(stack_, 1);
+
+    ages_.setInterval(kAgesInterval);
+    connect(&ages_, &QTimer::timeout, this, &FoldersPage::refill);
+    const auto whenVisible = [this](auto act) {
+        return [this, act] {
+            if (isVisible()) {
+                (this->*act)();
+            }
+        };
+    };
+    connect(&service, &BackupService::setupChanged, this, whenVisible(&FoldersPage::refresh));
+    connect(&service, &BackupService::backupChanged, this, whenVisible(&FoldersPage::refresh));
+    connect(&service, &BackupService::stateChanged, this, whenVisible(&FoldersPage::refill));
+    connect(&service, &BackupService::openErrorsChanged, this, whenVisible(&FoldersPage::refill));
+    connect(&service, &BackupService::eventsCame, this, [this](const auto &events) {
+        for (const RunEvent &event : events) {
+            if (isChange(event)) {
+                model_.touch(event.source, this->service().now());
+            }
+        }
+    });
+    refill();
+}
+
+QWidget *FoldersPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(new Prose(Prose::Role::Title, tr("Folders"), head));
+    summary_ = new Prose(Prose::Role::Note, {}, head);
+    summary_->setObjectName(QStringLiteral("foldersSummary"));
+    words->addWidget(summary_);
+    row->addLayout(words, 1);
+    excludes_ = new QPushButton(icon(QStringLiteral("filter")), tr("Exclude &rules …"), head);
+    excludes_->setObjectName(QStringLiteral("foldersExcludes"));
+    excludes_->setToolTip(tr("What is left out of all folders"));
+    row->addWidget(excludes_, 0, Qt::AlignTop);
+    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add folder …"), head);
+    add->setObjectName(QStringLiteral("foldersAdd"));
+    row->addWidget(add, 0, Qt::AlignTop);
+    connect(excludes_, &QPushButton::clicked, this, &FoldersPage::editExcludes);
+    connect(add, &QPushButton::clicked, this, &FoldersPage::chooseFolder);
+    return head;
+}
+
+QWidget *FoldersPage::makeList()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    table_ = new QTableView(splitter);
+    table_->setObjectName(QStringLiteral("foldersTable"));
+    table_->setAccessibleName(tr("Folders that are backed up"));
+    table_->setModel(&model_);
+    table_->setItemDelegateForColumn(SourcesModel::Folder, new SourceDelegate(table_));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = table_->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(SourcesModel::Folder, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    const int wide = fontMetrics().averageCharWidth();
+    header->resizeSection(SourcesModel::Files, wide * 12);
+    header->resizeSection(SourcesModel::Size, wide * 13);
+    header->resizeSection(SourcesModel::LastChange, wide * 20);
+    header->resizeSection(SourcesModel::State, wide * 24);
+    auto *below = new QWidget(splitter);
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, kSpacing, 0, 0);
+    details_ = new SourceDetails(below);
+    column->addWidget(details_);
+    column->addStretch(1);
+    splitter->addWidget(table_);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 1);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FoldersPage::showSelected);
+    connect(table_, &QTableView::activated, this, &FoldersPage::openSelected);
+    connect(details_, &SourceDetails::excludesWanted, this, &FoldersPage::editSourceExcludes);
+    connect(details_, &SourceDetails::retentionWanted, this, &FoldersPage::editSourceRetention);
+    connect(details_, &SourceDetails::openWanted, this, &FoldersPage::openSelected);
+    connect(details_, &SourceDetails::removeWanted, this, &FoldersPage::removeSelected);
+    return splitter;
+}
+
+QWidget *FoldersPage::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    empty->setObjectName(QStringLiteral("foldersEmpty"));
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(kSpacing);
+    column->addStretch(1);
+    auto *picture = new QLabel(empty);
+    picture->setAlignment(Qt::AlignCenter);
+    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 2;
+    picture->setPixmap(icon(QStringLiteral("folders")).pixmap(side, side));
+    column->addWidget(picture);
+    auto *what = new Prose(Prose::Role::Heading, tr("No folder is backed up yet"), empty);
+    what->setAlignment(Qt::AlignCenter);
+    column->addWidget(what);
+    auto *how =
+        new Prose(Prose::Role::Note,
+                  tr("Add the folders that hold your own files, or drop them here."), empty);
+    how->setAlignment(Qt::AlignCenter);
+    column->addWidget(how);
+    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("Add a &folder …"), empty);
+    add->setObjectName(QStringLiteral("foldersEmptyAdd"));
+    connect(add, &QPushButton::clicked, this, &FoldersPage::chooseFolder);
+    column->addWidget(add, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return empty;
+}
+
+void FoldersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    ages_.start();
+    refresh();
+}
+
+void FoldersPage::refresh()
+{
+    refill();
+    const int generation = ++generation_;
+    service().status().then(this, [this, generation](const Result<BackupStatus> &answer) {
+        // An unreachable backup leaves what was known before.
+        if (generation == generation_ && answer) {
+            status_ = *answer;
+            refill();
+        }
+    });
+}
+
+void FoldersPage::refill()
+{
+    if (!isVisible()) {
+        ages_.stop();
+    }
+    const Setup &setup = service().setup();
+    const std::string chosen = selectedRow() < 0
+                                   ? std::string()
+                                   : model_.rows()[static_cast<std::size_t>(selectedRow())].name;
+    model_.setRows(
+        sourceRows(setup, service().state(), status_ ? &*status_ : nullptr, service().openErrors()),
+        service().now());
+    stack_->setCurrentIndex(model_.rowCount() == 0 ? 0 : 1);
+    if (selectedRow() < 0 && model_.rowCount() > 0) {
+        const auto &rows = model_.rows();
+        const auto found = std::find_if(rows.begin(), rows.end(),
+                                        [&](const SourceRow &row) { return row.name == chosen; });
+        table_->selectRow(found == rows.end() ? 0 : static_cast<int>(found - rows.begin()));
+    }
+    FolderCount total;
+    bool isKnown = true;
+    for (const SourceRow &row : model_.rows()) {
+        total.files += row.files.value_or(0);
+        total.bytes += row.bytes;
+        isKnown = isKnown && row.files.has_value();
+    }
+    const QString folders = tr("%Ln folders", nullptr, model_.rowCount());
+    summary_->setText(model_.rowCount() == 0 ? QString()
+                      : isKnown
+                          ? tr("%1 with %2 are backed up.").arg(folders, countText(total, false))
+                          : tr("%1 are backed up.").arg(folders));
+    const bool isBroken = setup.exists && !setup.isUsable;
+    excludes_->setEnabled(!isBroken && model_.rowCount() > 0);
+    details_->setEditable(!isBroken);
+    broken_->setText(Tone::Bad, isBroken ? tr("The configuration file has mistakes, so nothing can "
+                                              "be changed here until they are mended.")
+                                         : QString());
+    showSelected();
+}
+
+int FoldersPage::selectedRow() const
+{
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.front().row();
+}
+
+void FoldersPage::showSelected()
+{
+    const int row = selectedRow();
+    details_->setVisible(row >= 0);
+    if (row >= 0) {
+        details_->setRow(model_.rows()[static_cast<std::size_t>(row)]);
+    }
+}
+
+void FoldersPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a folder to back up"));
+    dialog->setObjectName(QStringLiteral("chooseFolder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (const auto path = absPath(file)) {
+            addFolders({*path});
+        }
+    });
+    dialog->open();
+}
+
+void FoldersPage::addFolders(const std::vector<AbsPath> &paths)
+{
+    const Setup &setup = service().setup();
+    if (paths.empty() || (setup.exists && !setup.isUsable)) {
+        return;
+    }
+    auto *dialog = new AddFoldersDialog(service(), paths, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddFoldersDialog::added, this, [this](int count) {
+        Q_EMIT said(tr("%Ln folders were added. Their first backup begins now.", nullptr, count));
+        refresh();
+    });
+    dialog->open();
+}
+
+void FoldersPage::editExcludes()
+{
+    const Config &config = service().setup().config;
+    ExcludeDialog::Request request;
+    request.title = tr("What to leave out of all folders");
+    request.settings = {config.exclude, config.excludeCaches, config.excludeLargerThan};
+    for (const SourceConfig &source : config.sources) {
+        request.places.push_back({source.path, {}, source.exclude});
+    }
+    auto *dialog = new ExcludeDialog(service(), std::move(request), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExcludeDialog::applied, this, [this](const ExcludeSettings &settings) {
+        JsonValue document = service().setup().document;
+        setUnlessDefault(document, "exclude", textList(settings.lines));
+        setUnlessDefault(document, "exclude_caches", JsonValue(settings.excludeCaches));
+        setUnlessDefault(document, "exclude_larger_than",
+                         settings.excludeLargerThan
+                             ? JsonValue(formatSize(*settings.excludeLargerThan))
+                             : JsonValue(nullptr));
+        save(std::move(document), tr("The exclude rules are saved."));
+    });
+    dialog->open();
+}
+
+void FoldersPage::editSourceExcludes()
+{
+    const int row = selectedRow();
+    if (row < 0) {
+        return;
+    }
+    const auto index = static_cast<std::size_t>(row);
+    const Config &config = service().setup().config;
+    const SourceConfig source = config.sources[index];
+    ExcludeDialog::Request request;
+    request.title = tr("What to leave out of “%1”").arg(nameText(source.name));
+    request.isForAll = false;
+    request.settings = {source.exclude, config.excludeCaches, config.excludeLargerThan};
+    request.places = {{source.path, config.exclude, {}}};
+    auto *dialog = new ExcludeDialog(service(), std::move(request), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExcludeDialog::applied, this,
+            [this, index, name = source.name](const ExcludeSettings &settings) {
+                const auto &sources = service().setup().config.sources;
+                // It may be another one by now.
+                if (index < sources.size() && sources[index].name == name) {
+                    JsonValue document = service().setup().document;
+                    setSourceExcludes(document, index, settings.lines);
+                    save(std::move(document), tr("The exclude rules are saved."));
+                }
+            });
+    dialog->open();
+}
+
+void FoldersPage::editSourceRetention()
+{
+    const int row = selectedRow();
+    if (row < 0) {
+        return;
+    }
+    const auto index = static_cast<std::size_t>(row);
+    const Config &config = service().setup().config;
+    const SourceConfig source = config.sources[index];
+    auto *dialog = new SourceRetentionDialog(source, config.retention, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourceRetentionDialog::applied, this,
+            [this, index, name = source.name](const std::optional<RetentionPolicy> &policy) {
+                const auto &sources = service().setup().config.sources;
+                if (index < sources.size() && sources[index].name == name) {
+                    JsonValue document = service().setup().document;
+                    setSourceRetention(document, index, policy);
+                    save(std::move(document),
+                         tr("What is kept of “%1” is saved.").arg(nameText(name)));
+                }
+            });
+    dialog->open();
+}
+
+void FoldersPage::removeSelected()
+{
+    const int row = selectedRow();
+    if (row < 0) {
+        return;
+    }
+    const std::string name = model_.rows()[static_cast<std::size_t>(row)].name;
+    const bool isLast = model_.rowCount() == 1;
+    auto *question = new QMessageBox(this);
+    question->setObjectName(QStringLiteral("removeSource"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Stop backing up"));
+    question->setIconPixmap(icon(QStringLiteral("info")).pixmap(48, 48));
+    question->setTextFormat(Qt::PlainText);
+    question->setText(isLast ? tr("“%1” is the last folder that is backed up.").arg(nameText(name))
+                             : tr("Stop backing up “%1”?").arg(nameText(name)));
+    question->setInformativeText(
+        isLast ? tr("Add another folder first; then this one can be taken off the list.")
+               : tr("The backup keeps everything that it holds of this folder, all versions "
+                    "included, and you can restore from it at any time. What changes in the folder "
+                    "from now on is not backed up any more. The folder itself is not touched."));
+    question->addButton(isLast ? QMessageBox::Close : QMessageBox::Cancel);
+    if (!isLast) {
+        auto *remove = question->addButton(tr("&Stop backing up"), QMessageBox::DestructiveRole);
+        remove->setObjectName(QStringLiteral("removeSourceConfirm"));
+        connect(remove, &QAbstractButton::clicked, this, [this, name] {
+            const Setup &setup = service().setup();
+            const auto &sources = setup.config.sources;
+            const auto found = std::find_if(sources.begin(), sources.end(),
+                                            [&](const auto &one) { return one.name == name; });
+            if (found != sources.end()) {
+                JsonValue document = setup.document;
+                removeSource(document, setup.config,
+                             static_cast<std::size_t>(found - sources.begin()));
+                save(std::move(document),
+                     tr("“%1” is not backed up any more; its backup is kept.").arg(nameText(name)));
+            }
+        });
+    }
+    question->open();
+}
+
+void FoldersPage::openSelected()
+{
+    const int row = selectedRow();
+    if (row >= 0) {
+        QDesktopServices::openUrl(localUrl(model_.rows()[static_cast<std::size_t>(row)].path));
+    }
+}
+
+void FoldersPage::save(JsonValue document, const QString &done)
+{
+    service().save(std::move(document)).then(this, [this, done](const Result<void> &saved) {
+        if (saved) {
+            notice_->clear();
+            Q_EMIT said(done);
+        } else {
+            notice_->setText(Tone::Bad, errorText(saved.error()));
+        }
+        refresh();
+    });
+}
+
+void FoldersPage::saveView(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("columns"), table_->horizontalHeader()->saveState());
+}
+
+void FoldersPage::restoreView(QSettings &settings)
+{
+    table_->horizontalHeader()->restoreState(
+        settings.value(QStringLiteral("columns")).toByteArray());
+}
+
+QWidget *FoldersPage::firstFocus()
+{
+    return model_.rowCount() == 0 ? nullptr : table_;
+}
+
+}  // namespace holdfast::ui

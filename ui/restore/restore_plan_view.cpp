@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/restore/restore_plan_view.h"
+
+#include "ui/text/texts.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+
+RestorePlanView::RestorePlanView(QWidget *parent) : QWidget(parent)
+{
+    build();
+    connect(only_, &QCheckBox::toggled, this, [this](bool only) { model_->setOnlyTrouble(only); });
+}
+
+void RestorePlanView::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    summary_ = new QLabel(this);
+    summary_->setObjectName(QStringLiteral("planSummary"));
+    summary_->setTextFormat(Qt::PlainText);
+    summary_->setWordWrap(true);
+    summary_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    layout->addWidget(summary_);
+    busy_ = new QProgressBar(this);
+    busy_->setRange(0, 0);
+    busy_->setTextVisible(false);
+    busy_->setAccessibleName(tr("Working out what will happen"));
+    layout->addWidget(busy_);
+    model_ = new RestorePlanModel(this);
+    list_ = new QTreeView(this);
+    list_->setObjectName(QStringLiteral("planList"));
+    list_->setAccessibleName(tr("What is restored, name by name"));
+    list_->setModel(model_);
+    list_->setRootIsDecorated(false);
+    list_->setUniformRowHeights(true);
+    list_->setAllColumnsShowFocus(true);
+    list_->setTextElideMode(Qt::ElideMiddle);
+    const int em = fontMetrics().averageCharWidth();
+    list_->header()->resizeSection(RestorePlanModel::Name, em * 32);
+    list_->header()->resizeSection(RestorePlanModel::Outcome, em * 38);
+    list_->header()->resizeSection(RestorePlanModel::Present, em * 32);
+    layout->addWidget(list_, 1);
+    only_ = new QCheckBox(tr("Show &only what needs attention"), this);
+    only_->setObjectName(QStringLiteral("onlyTrouble"));
+    layout->addWidget(only_);
+    layout->addStretch(0);
+    showBusy();
+}
+
+void RestorePlanView::showList(bool shown)
+{
+    list_->setVisible(shown);
+    only_->setVisible(shown && std::any_of(model_->items().begin(), model_->items().end(),
+                                           [](const RestoredItem &i) { return isTrouble(i); }));
+    if (!only_->isVisibleTo(this)) {
+        only_->setChecked(false);
+    }
+}
+
+void RestorePlanView::showBusy()
+{
+    counts_ = {};
+    summary_->setText(tr("Working out what will happen…"));
+    busy_->show();
+    // The list keeps its place: it is about to be filled again.
+    model_->setItems({}, {});
+    only_->setVisible(false);
+}
+
+void RestorePlanView::showMessage(const QString &text)
+{
+    counts_ = {};
+    busy_->hide();
+    model_->setItems({}, {});
+    showList(false);
+    summary_->setText(text);
+}
+
+void RestorePlanView::showAnswer(const RestoreAnswer &answer, RestoreTelling telling)
+{
+    busy_->hide();
+    std::vector<RestoredItem> items = itemsOf(answer);
+    counts_ = countsOf(items, answer);
+    QString text = summaryText(counts_, telling);
+    if (answer.itemCount > static_cast<std::int64_t>(answer.items.size())) {
+        text = tr("%1 The list shows the first %2 of %3.", "sentences, numbers")
+                   .arg(text, numberText(static_cast<std::int64_t>(answer.items.size())),
+                        numberText(answer.itemCount));
+    }
+    summary_->setText(text);
+    model_->setItems(std::move(items), telling);
+    showList(true);
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/app_section.h"
+
+#include "ui/text/texts.h"
+#include "ui/widgets/prose.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+
+AppSection::AppSection(AppSettings &settings, Autostart &autostart, QWidget *parent)
+    : Section(tr("The app"), {}, parent), settings_(settings), autostart_(autostart)
+{
+    login_ =
+        addCheck(tr("Start when I log &in, so that nothing is missed"), QStringLiteral("appLogin"));
+    loginProblem_ = new Notice(this);
+    loginProblem_->setObjectName(QStringLiteral("appLoginProblem"));
+    column().addWidget(loginProblem_);
+    tray_ = addCheck(tr("Go on in the background when the window is cl&osed"),
+                     QStringLiteral("appTray"));
+    column().addSpacing(4);
+    column().addWidget(new Prose(Prose::Role::Body, tr("Notify me when"), this));
+    using Occasion = AppSettings::Occasion;
+    const auto add = [this](Occasion occasion, const QString &text, const char *name) {
+        occasions_.emplace_back(occasion, addCheck(text, QString::fromLatin1(name)));
+    };
+    add(Occasion::Failure, tr("a backup &fails, or leaves something out"), "appNotifyFailure");
+    add(Occasion::DriveMissing, tr("the backup &drive has been missing for long"),
+        "appNotifyDrive");
+    add(Occasion::MassChange, tr("many files changed at once and I am to say if that is &right"),
+        "appNotifyMass");
+    add(Occasion::FirstBackup, tr("the first backup is fi&nished"), "appNotifyFirst");
+    load();
+}
+
+QCheckBox *AppSection::addCheck(const QString &text, const QString &objectName)
+{
+    auto *check = new QCheckBox(text, this);
+    check->setObjectName(objectName);
+    connect(check, &QCheckBox::toggled, this, &AppSection::changed);
+    column().addWidget(check);
+    return check;
+}
+
+void AppSection::load()
+{
+    isAtLogin_ = autostart_.isOn();
+    login_->setChecked(isAtLogin_);
+    tray_->setChecked(settings_.closesToTray());
+    for (const auto &[occasion, check] : occasions_) {
+        check->setChecked(settings_.notifies(occasion));
+    }
+    loginProblem_->clear();
+}
+
+bool AppSection::differs() const
+{
+    return login_->isChecked() != isAtLogin_ || tray_->isChecked() != settings_.closesToTray() ||
+           std::any_of(occasions_.begin(), occasions_.end(), [this](const auto &one) {
+               return one.second->isChecked() != settings_.notifies(one.first);
+           });
+}
+
+bool AppSection::apply()
+{
+    settings_.setClosesToTray(tray_->isChecked());
+    for (const auto &[occasion, check] : occasions_) {
+        settings_.setNotifies(occasion, check->isChecked());
+    }
+    if (login_->isChecked() == isAtLogin_) {
+        return true;
+    }
+    const Result<void> set = autostart_.set(login_->isChecked());
+    isAtLogin_ = autostart_.isOn();
+    loginProblem_->setText(Tone::Bad, set ? QString() : errorText(set.error()));
+    return set.ok();
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/preview.h"
+#include "ui/widgets/prose.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace holdfast::ui
+{
+
+/// One thing to know about a destination.
+struct DestinationNote {
+    Tone tone = Tone::Plain;
+    QString text;
+};
+
+/// What a destination means for a person, the most important first. `need`: bytes of the folders
+/// that are backed up, 0 when not known; `isSameDrive`: it is the drive that these folders are on.
+[[nodiscard]] std::vector<DestinationNote> destinationNotes(const DestinationInfo &info,
+                                                            std::uint64_t need, bool isSameDrive);
+/// Can a backup be made there at all?
+[[nodiscard]] bool isUsableDestination(const DestinationInfo &info) noexcept;
+
+}  // namespace holdfast::ui

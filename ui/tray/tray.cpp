@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/tray.h"
+
+#include "ui/activity/activity_row.h"
+#include "ui/overview/pause_length.h"
+#include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+constexpr std::size_t kRecent = 5;
+constexpr int kTick = 1000;
+constexpr int kNotificationFor = 10'000;  // ms
+
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+}  // namespace
+
+Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
+    : QObject(parent), service_(service), notifier_(settings)
+{
+    menu_.setObjectName(QStringLiteral("trayMenu"));
+    makeMenu();
+    icon_.setContextMenu(&menu_);
+    connect(&icon_, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) {
+                    Q_EMIT windowWanted();
+                }
+            });
+    connect(&icon_, &QSystemTrayIcon::messageClicked, this, &Tray::windowWanted);
+    connect(&menu_, &QMenu::aboutToShow, this, [this] {
+        refresh();
+        showProgress();
+    });
+    connect(&service_, &BackupService::stateChanged, this, &Tray::refresh);
+    connect(&service_, &BackupService::setupChanged, this, &Tray::refreshStatus);
+    connect(&service_, &BackupService::openErrorsChanged, this, &Tray::refresh);
+    connect(&service_, &BackupService::backupChanged, this, &Tray::refreshStatus);
+    connect(&service_, &BackupService::eventsCame, this, &Tray::take);
+    tick_.setInterval(kTick);
+    connect(&tick_, &QTimer::timeout, this, [this] {
+        showWhenPossible();
+        refresh();
+    });
+    tick_.start();
+    refresh();
+    refreshStatus();
+    showWhenPossible();
+}
+
+Tray::~Tray() = default;
+
+bool Tray::isThere() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+// A panel may start after us, and anew.
+void Tray::showWhenPossible()
+{
+    if (!icon_.isVisible() && isThere()) {
+        icon_.show();
+    }
+}
+
+void Tray::makeMenu()
+{
+    state_ = menu_.addAction(QString());
+    state_->setObjectName(QStringLiteral("trayState"));
+    connect(state_, &QAction::triggered, this, &Tray::windowWanted);
+    progress_ = menu_.addAction(QString());
+    progress_->setEnabled(false);
+    progress_->setVisible(false);
+    menu_.addSeparator();
+    recentHead_ = menu_.addAction(tr("Nothing was done yet"));
+    recentHead_->setEnabled(false);
+    for (std::size_t i = 0; i < kRecent; ++i) {
+        QAction *action = menu_.addAction(QString());
+        action->setVisible(false);
+        connect(action, &QAction::triggered, this, [this, i] {
+            if (i < recent_.size()) {
+                Q_EMIT actionChosen(recent_[i].source, recent_[i].path);
+            }
+        });
+        recentActions_.push_back(action);
+    }
+    menu_.addSeparator();
+    backUp_ = menu_.addAction(ui::icon(QStringLiteral("backup-now")), tr("&Back up now"));
+    backUp_->setObjectName(QStringLiteral("trayBackUpNow"));
+    connect(backUp_, &QAction::triggered, this, [this] { service_.backUpNow(); });
+    pause_ = menu_.addMenu(ui::icon(QStringLiteral("pause")), tr("&Pause"));
+    fillPauseMenu(*pause_, service_);
+    resume_ = menu_.addAction(ui::icon(QStringLiteral("resume")), tr("&Resume"));
+    resume_->setObjectName(QStringLiteral("trayResume"));
+    connect(resume_, &QAction::triggered, this, [this] { service_.resume(); });
+    menu_.addSeparator();
+    connect(menu_.addAction(ui::icon(QStringLiteral("open")), tr("&Open Holdfast")),
+            &QAction::triggered, this, &Tray::windowWanted);
+    connect(menu_.addAction(ui::icon(QStringLiteral("quit")), tr("&Quit")), &QAction::triggered,
+            this, &Tray::quitWanted);
+}
+
+void Tray::refreshStatus()
+{
+    const quint64 question = ++question_;
+    service_.status().then(this, [this, question](const Result<BackupStatus> &status) {
+        if (question == question_ && status) {
+            status_ = *status;
+        }
+        refresh();
+    });
+}
+
+void Tray::refresh()
+{
+    const TrayState before = situation_.tray;
+    situation_ = situationOf(service_, status_);
+    if (before != situation_.tray || icon_.icon().isNull()) {
+        icon_.setIcon(trayIcon(trayIconName(situation_.tray)));
+    }
+    QString tip = tr("Holdfast: %1").arg(trayStateText(situation_.tray));
+    if (situation_.lastGood != 0) {
+        tip += u'\n' + tr("Last good backup: %1").arg(agoText(situation_.lastGood, service_.now()));
+    }
+    if (icon_.toolTip() != tip) {
+        icon_.setToolTip(tip);
+    }
+    state_->setIcon(trayIcon(trayIconName(situation_.tray)));
+    state_->setText(menuText(situation_.headline));
+    const bool isSetUp = situation_.tray != TrayState::NotSetUp;
+    const bool isPaused = situation_.tray == TrayState::Paused;
+    backUp_->setEnabled(isSetUp && !situation_.isRunning && !isPaused);
+    pause_->menuAction()->setVisible(isSetUp && !isPaused);
+    resume_->setVisible(isPaused);
+    progress_->setVisible(situation_.isRunning);
+    if (menu_.isVisible()) {
+        showProgress();
+    }
+    if (const auto notification = notifier_.look(situation_, service_.now())) {
+        say(notification->title, notification->text);
+    } else if (notifier_.takeBack()) {
+        // An empty one replaces it where the desktop keeps them; there is no other way in Qt.
+        icon_.showMessage(QString(), QString(), QIcon(), 1);
+    }
+}
+
+void Tray::say(const QString &title, const QString &text)
+{
+    icon_.showMessage(title, text, trayIcon(trayIconName(situation_.tray)), kNotificationFor);
+}
+
+void Tray::showProgress()
+{
+    const RunProgress &progress = service_.progress();
+    const std::int64_t total = progress.filesTotal;
+    progress_->setText(total == 0 ? tr("Looking for changes")
+                                  : tr("%1 of %n files", nullptr, static_cast<int>(total))
+                                        .arg(numberText(progress.filesDone)));
+}
+
+void Tray::take(const std::vector<RunEvent> &events)
+{
+    bool changed = false;
+    for (const RunEvent &event : events) {
+        const std::optional<ActivityRow> row = activityRow(event, service_.now());
+        if (!row || row->path.empty() || row->source.empty()) {
+            continue;
+        }
+        recent_.push_front(
+            {tr("%1: %2", "what was done: file")
+                 .arg(activityWord(row->kind), nameText(RelPath::trusted(row->path).name())),
+             activityIconName(row->kind), row->source, RelPath::trusted(row->path)});
+        changed = true;
+    }
+    if (recent_.size() > kRecent) {
+        recent_.resize(kRecent);
+    }
+    if (changed) {
+        showRecent();
+    }
+}
+
+void Tray::showRecent()
+{
+    recentHead_->setText(tr("Last done"));
+    for (std::size_t i = 0; i < kRecent; ++i) {
+        const bool isThere = i < recent_.size();
+        recentActions_[i]->setVisible(isThere);
+        if (isThere) {
+            const QString text = menu_.fontMetrics().elidedText(
+                recent_[i].text, Qt::ElideMiddle, menu_.fontMetrics().averageCharWidth() * 48);
+            recentActions_[i]->setText(menuText(text));
+            recentActions_[i]->setIcon(ui::icon(recent_[i].icon));
+        }
+    }
+}
+
+}  // namespace holdfast::ui

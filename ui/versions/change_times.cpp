@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/change_times.h"
+
+#include "ui/text/texts.h"
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+constexpr TimeNs kMinute = 60 * kSecond;
+constexpr TimeNs kHour = 60 * kMinute;
+
+// So that a slider has a few thousand marks at most.
+TimeNs spanFor(TimeNs length)
+{
+    constexpr TimeNs kMostMarks = 4000;
+    for (const TimeNs span : {kMinute, 5 * kMinute, 15 * kMinute, kHour, 6 * kHour}) {
+        if (length / span <= kMostMarks) {
+            return span;
+        }
+    }
+    return kDay;
+}
+
+// The state after a span is the one at its last moment.
+TimeNs stopOf(const ChangeCount &mark, TimeNs span)
+{
+    return mark.from + span - 1;
+}
+
+}  // namespace
+
+ChangeTimes::ChangeTimes(BackupService &service, QObject *parent)
+    : QObject(parent), service_(service)
+{
+}
+
+void ChangeTimes::load()
+{
+    until_ = service_.now();
+    if (!marks_.empty()) {
+        askSpan(marks_.front().from, spanFor(until_ - marks_.front().from));
+        return;
+    }
+    const int question = ++question_;
+    service_.changes(0, until_, kDay)
+        .then(this, [this, question](const Result<std::vector<ChangeCount>> &answer) {
+            if (question != question_) {
+                return;
+            }
+            if (!answer) {
+                Q_EMIT failed(errorText(answer.error()));
+                return;
+            }
+            const auto first = std::find_if(answer->begin(), answer->end(),
+                                            [](const ChangeCount &c) { return c.files > 0; });
+            if (first == answer->end()) {
+                Q_EMIT loaded();
+                return;
+            }
+            askSpan(first->from, spanFor(until_ - first->from));
+        });
+}
+
+void ChangeTimes::askSpan(TimeNs from, TimeNs span)
+{
+    const int question = ++question_;
+    service_.changes(from, until_, span)
+        .then(this, [this, question, span](Result<std::vector<ChangeCount>> answer) {
+            if (question != question_) {
+                return;
+            }
+            if (!answer) {
+                Q_EMIT failed(errorText(answer.error()));
+                return;
+            }
+            marks_ = *std::move(answer);
+            std::erase_if(marks_, [](const ChangeCount &mark) { return mark.files == 0; });
+            span_ = span;
+            Q_EMIT loaded();
+        });
+}
+
+bool ChangeTimes::canStepBack(std::optional<TimeNs> at) const
+{
+    return !marks_.empty() && at.value_or(until_) >= marks_.front().from;
+}
+
+void ChangeTimes::stepBack(std::optional<TimeNs> at)
+{
+    const TimeNs from = at.value_or(until_);
+    // The last mark that `from` shows, wholly or in part, and the one before it.
+    auto mark = std::find_if(marks_.rbegin(), marks_.rend(),
+                             [from](const ChangeCount &m) { return m.from <= from; });
+    if (mark == marks_.rend()) {
+        return;
+    }
+    const auto before = std::next(mark);
+    const TimeNs start = before == marks_.rend() ? mark->from : before->from;
+    askFine(start, std::min(from + 1, mark->from + span_), true, from);
+}
+
+void ChangeTimes::stepForward(std::optional<TimeNs> at)
+{
+    if (!at) {
+        return;
+    }
+    const auto mark = std::find_if(marks_.begin(), marks_.end(), [this, at](const ChangeCount &m) {
+        return stopOf(m, span_) > *at;
+    });
+    if (mark == marks_.end()) {
+        Q_EMIT stepped(std::nullopt);
+        return;
+    }
+    // In a span that has begun, what is left of it may hold nothing more: so look into the next
+    // one.
+    const auto next = std::next(mark);
+    const TimeNs end = (next == marks_.end() ? mark->from : next->from) + span_;
+    askFine(std::max(mark->from, *at + 1), end, false, *at);
+}
+
+void ChangeTimes::askFine(TimeNs from, TimeNs until, bool back, TimeNs at)
+{
+    const TimeNs fine = std::min<TimeNs>(span_, kMinute);
+    const int question = ++step_;
+    service_.changes(from, until, fine)
+        .then(this, [this, question, fine, back, at,
+                     from](const Result<std::vector<ChangeCount>> &answer) {
+            if (question != step_) {
+                return;
+            }
+            if (!answer) {
+                Q_EMIT failed(errorText(answer.error()));
+                return;
+            }
+            std::vector<TimeNs> stops;
+            for (const ChangeCount &count : *answer) {
+                if (count.files > 0) {
+                    stops.push_back(stopOf(count, fine));
+                }
+            }
+            if (back) {
+                // The last stop is the state that is shown; a span that `at` cuts counts as it.
+                while (!stops.empty() && stops.back() - fine + 1 > at) {
+                    stops.pop_back();
+                }
+                if (!stops.empty()) {
+                    stops.pop_back();
+                }
+                say(stops.empty() ? from - 1 : stops.back());
+                return;
+            }
+            const auto later = std::upper_bound(stops.begin(), stops.end(), at);
+            if (later == stops.end()) {
+                Q_EMIT stepped(std::nullopt);
+            } else {
+                say(*later);
+            }
+        });
+}
+
+// After the last change it is as it is now.
+void ChangeTimes::say(TimeNs at)
+{
+    const bool isNow = at >= until_ || (!marks_.empty() && at >= stopOf(marks_.back(), span_));
+    Q_EMIT stepped(isNow ? std::nullopt : std::optional<TimeNs>(at));
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/file_panel.h"
+
+#include "ui/restore/chosen_folder.h"
+#include "ui/text/texts.h"
+#include "ui/versions/content_preview.h"
+#include "ui/versions/history_words.h"
+#include "ui/versions/panel_header.h"
+#include "ui/versions/version_model.h"
+#include "ui/widgets/icons.h"
+
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+
+FilePanel::FilePanel(BackupService &service, QWidget *parent) : QWidget(parent), service_(service)
+{
+    build();
+    connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FilePanel::selectionChanged);
+    connect(list_, &QTreeView::activated, this, [this] { open(); });
+    connect(open_, &QPushButton::clicked, this, &FilePanel::open);
+    connect(save_, &QPushButton::clicked, this, &FilePanel::saveAs);
+    connect(compare_, &QPushButton::clicked, this, &FilePanel::compare);
+    connect(restore_, &QPushButton::clicked, this, &FilePanel::restore);
+    connect(preview_, &ContentPreview::actionWanted, this, [this] {
+        if (selectedRows().size() == 2) {
+            compare();
+        } else {
+            choose(nearestKept(model_->versions(), chosenRow()));
+        }
+    });
+    selectionChanged();
+}
+
+void FilePanel::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    header_ = new PanelHeader(this);
+    layout->addWidget(header_);
+    layout->addWidget(buildButtons());
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("fileSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    model_ = new VersionModel(this);
+    list_ = new QTreeView(splitter);
+    list_->setObjectName(QStringLiteral("versionList"));
+    list_->setAccessibleName(tr("Versions, the newest first"));
+    list_->setModel(model_);
+    list_->setRootIsDecorated(false);
+    list_->setUniformRowHeights(true);
+    list_->setAllColumnsShowFocus(true);
+    list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list_->setTextElideMode(Qt::ElideMiddle);
+    const int em = fontMetrics().averageCharWidth();
+    list_->header()->resizeSection(VersionModel::When, em * 28);
+    list_->header()->resizeSection(VersionModel::Size, em * 11);
+    list_->header()->setStretchLastSection(true);
+    preview_ = new ContentPreview(service_, splitter);
+    splitter->addWidget(list_);
+    splitter->addWidget(preview_);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({200, 300});
+    layout->addWidget(splitter, 1);
+}
+
+QWidget *FilePanel::buildButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto button = [buttons, row](const QString &iconName, const QString &text,
+                                       const QString &name, const QString &tip) {
+        auto *made = new QPushButton(icon(iconName), text, buttons);
+        made->setObjectName(name);
+        made->setToolTip(tip);
+        row->addWidget(made);
+        return made;
+    };
+    restore_ = button(QStringLiteral("restore"), tr("&Restore…"), QStringLiteral("restoreVersion"),
+                      tr("Bring this version back; what will happen is shown first"));
+    open_ = button(QStringLiteral("open"), tr("&Open"), QStringLiteral("openVersion"),
+                   tr("Open a copy of this version with its own program"));
+    save_ = button(QStringLiteral("save"), tr("&Save as…"), QStringLiteral("saveVersion"),
+                   tr("Save a copy of this version in a folder of your choice"));
+    compare_ = button(QStringLiteral("compare"), tr("&Compare"), QStringLiteral("compareVersions"),
+                      tr("Select two versions to see them side by side; one alone is compared "
+                         "with the present one"));
+    row->addStretch(1);
+    return buttons;
+}
+
+void FilePanel::showFile(const NamedPath &path, EntryType type, std::optional<TimeNs> at)
+{
+    header_->setContent(typeIconName(type), nameText(path.path.name()),
+                        pathText(path.sourceName, path.path.parent()));
+    at_ = at;
+    if (path_ && path_->sourceName == path.sourceName && path_->path == path.path) {
+        choose(model_->rowAt(at));
+        return;
+    }
+    path_ = path;
+    model_->setVersions({}, service_.now());
+    selectionChanged();
+    ask();
+}
+
+void FilePanel::refresh()
+{
+    if (path_) {
+        ask();
+    }
+}
+
+void FilePanel::ask()
+{
+    const int question = ++question_;
+    service_.versions(*path_).then(
+        this, [this, question](const Result<std::vector<VersionEntry>> &answer) {
+            if (question == question_) {
+                take(answer);
+            }
+        });
+}
+
+void FilePanel::take(const Result<std::vector<VersionEntry>> &answer)
+{
+    if (!answer) {
+        model_->setVersions({}, service_.now());
+        selectionChanged();
+        preview_->say(errorText(answer.error()));
+        return;
+    }
+    const int chosen = chosenRow();
+    const std::optional<VersionEntry> before =
+        chosen < 0 ? std::nullopt : std::optional<VersionEntry>(model_->versionAt(chosen));
+    model_->setVersions(*answer, service_.now());
+    int row = model_->rowAt(at_);
+    if (before) {
+        const auto same = std::find_if(answer->begin(), answer->end(), [&](const VersionEntry &v) {
+            return v.from == before->from && v.hash == before->hash;
+        });
+        row = same == answer->end() ? row : static_cast<int>(same - answer->begin());
+    }
+    choose(row);
+}
+
+void FilePanel::choose(int row)
+{
+    if (row < 0 && model_->rowCount() > 0) {
+        row = 0;
+    }
+    const QModelIndex index = model_->index(row, 0);
+    list_->setCurrentIndex(index);
+    if (index.isValid()) {
+        list_->scrollTo(index);
+    }
+}
+
+std::vector<int> FilePanel::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : list_->selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+int FilePanel::chosenRow() const
+{
+    const std::vector<int> rows = selectedRows();
+    return rows.size() == 1 ? rows.front() : -1;
+}
+
+std::vector<int> FilePanel::comparedRows() const
+{
+    std::vector<int> rows = selectedRows();
+    const std::vector<VersionEntry> &versions = model_->versions();
+    if (rows.size() == 1) {
+        const int present = model_->rowAt(std::nullopt);
+        const int other = rows.front() == present || present < 0 ? rows.front() + 1 : present;
+        rows.push_back(other);
+        std::sort(rows.begin(), rows.end());
+    }
+    const auto isKept = [&versions](int row) {
+        const auto at = static_cast<std::size_t>(row);
+        return at < versions.size() && versions[at].kept && versions[at].type == EntryType::File;
+    };
+    return rows.size() == 2 && isKept(rows[0]) && isKept(rows[1]) ? rows : std::vector<int>();
+}
+
+void FilePanel::selectionChanged()
+{
+    const int row = chosenRow();
+    const bool isKept = row >= 0 && model_->versionAt(row).kept;
+    open_->setEnabled(isKept);
+    save_->setEnabled(isKept);
+    restore_->setEnabled(row >= 0);
+    compare_->setEnabled(!comparedRows().empty());
+    showChosen();
+}
+
+void FilePanel::showChosen()
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty()) {
+        preview_->say(model_->rowCount() == 0 ? tr("Looking for versions…")
+                                              : tr("Select a version to see it here."));
+        return;
+    }
+    if (rows.size() > 1) {
+        preview_->say(rows.size() > 2 ? tr("Select two versions to compare them.")
+                      : comparedRows().empty()
+                          ? tr("These two can't be compared: the content of at least one of them "
+                               "is not kept.")
+                          : tr("Two versions are selected."),
+                      comparedRows().empty() ? QString() : tr("Compare them"));
+        return;
+    }
+    const int row = rows.front();
+    const VersionEntry &version = model_->versionAt(row);
+    if (!version.kept) {
+        showGone(row);
+    } else if (version.type == EntryType::Symlink) {
+        preview_->showLink(contentOf(row));
+    } else if (version.size == 0) {
+        preview_->say(tr("This version is empty."));
+    } else {
+        preview_->showContent(contentOf(row));
+    }
+}
+
+void FilePanel::showGone(int row)
+{
+    const int nearest = nearestKept(model_->versions(), row);
+    if (nearest < 0) {
+        preview_->say(tr("The retention rules removed the content of this version, and no other "
+                         "version of this file is kept."));
+        return;
+    }
+    const QString when = versionTimeText(model_->versionAt(nearest), service_.now());
+    preview_->say(tr("The retention rules removed the content of this version. The nearest one "
+                     "that is kept is from %1.")
+                      .arg(when),
+                  tr("Show the nearest version"));
+}
+
+// History follows a file that moved: a number alone would be another file's at its old path.
+ContentRequest FilePanel::contentOf(int row) const
+{
+    const VersionEntry &version = model_->versionAt(row);
+    ContentRequest request;
+    request.path = *path_;
+    if (version.kind == VersionEntry::Kind::Version && version.path == path_->path) {
+        request.version = version.number;
+    } else {
+        request.at = timeOfVersion(version);
+    }
+    return request;
+}
+
+void FilePanel::open()
+{
+    const int row = chosenRow();
+    if (row < 0 || !model_->versionAt(row).kept) {
+        return;
+    }
+    Q_EMIT said(tr("Taking a copy of the version from the backup…"));
+    service_.temporaryCopy(contentOf(row)).then(this, [this](const Result<AbsPath> &copy) {
+        if (!copy) {
+            Q_EMIT said(errorText(copy.error()));
+        } else if (QDesktopServices::openUrl(urlOf(*copy))) {
+            Q_EMIT said(tr("A read-only copy was opened. To keep changes, save it elsewhere."));
+        } else {
+            Q_EMIT said(tr("No program was found to open this file with."));
+        }
+    });
+}
+
+void FilePanel::saveAs()
+{
+    chooseFolder(this, tr("Save this version in a folder"),
+                 [this](const AbsPath &folder) { save(folder); });
+}
+
+void FilePanel::save(const AbsPath &folder)
+{
+    const int row = chosenRow();
+    if (row < 0) {
+        return;
+    }
+    const ContentRequest content = contentOf(row);
+    RestoreRequest request;
+    request.paths = {content.path};
+    request.version = content.version;
+    request.at = content.at;
+    request.to = folder;
+    service_.restore(std::move(request), std::make_shared<Work>())
+        .then(this, [this, folder](const Result<RestoreAnswer> &answer) {
+            if (!answer) {
+                Q_EMIT said(errorText(answer.error()));
+                return;
+            }
+            const RestoreReport &report = answer->report;
+            const QString where = nameText(folder.bytes());
+            if (!report.errors.empty()) {
+                Q_EMIT said(tr("The version was not saved: %1")
+                                .arg(nameText(report.errors.front().reason)));
+            } else if (report.leftOut > 0) {
+                Q_EMIT said(tr("The version was not saved: a file of this name stands in %1 "
+                               "already.")
+                                .arg(where));
+            } else {
+                Q_EMIT said(tr("The version was saved in %1.").arg(where));
+            }
+        });
+}
+
+void FilePanel::restore()
+{
+    const int row = chosenRow();
+    if (row >= 0) {
+        Q_EMIT restoreWanted({*path_}, timeOfVersion(model_->versionAt(row)));
+    }
+}
+
+void FilePanel::compare()
+{
+    const std::vector<int> rows = comparedRows();
+    if (rows.empty()) {
+        return;
+    }
+    const auto side = [this](int row) {
+        return ComparisonView::Side{contentOf(row),
+                                    versionTimeText(model_->versionAt(row), service_.now())};
+    };
+    Q_EMIT compareWanted(pathText(path_->sourceName, path_->path), side(rows[1]), side(rows[0]));
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/find_model.h"
+
+#include "ui/text/texts.h"
+#include "ui/versions/history_words.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/tones.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace holdfast::ui
+{
+
+void FindModel::setRows(std::vector<ListEntry> rows, TimeNs now)
+{
+    beginResetModel();
+    rows_ = std::move(rows);
+    now_ = now;
+    endResetModel();
+}
+
+int FindModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int FindModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString FindModel::display(const ListEntry &entry, int column) const
+{
+    switch (column) {
+    case Name:
+        return nameText(entry.path.name());
+    case Folder:
+        return pathText(entry.source, entry.path.parent());
+    case Size:
+        return entry.type == EntryType::Folder ? QString() : sizeText(entry.size);
+    case State:
+        return stateText(entry, std::nullopt, now_);
+    default:
+        return {};
+    }
+}
+
+QVariant FindModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const ListEntry &entry = entryAt(index.row());
+    const bool gone = entry.state == EntryState::Deleted;
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(entry, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(index.column() == State ? display(entry, State)
+                                                    : pathText(entry.source, entry.path));
+    case Qt::DecorationRole:
+        return index.column() == Name ? QVariant(icon(typeIconName(entry.type))) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setStrikeOut(index.column() == Name);
+        return gone ? QVariant(font) : QVariant();
+    }
+    case Qt::ForegroundRole:
+        return gone || index.column() > Name ? QVariant(mutedText(QGuiApplication::palette()))
+                                             : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case Qt::AccessibleTextRole:
+        return gone && index.column() == Name ? tr("%1, deleted").arg(display(entry, Name))
+                                              : display(entry, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant FindModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) |
+                        Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Folder:
+        return tr("Folder");
+    case Size:
+        return tr("Size");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/folder_panel.h"
+
+#include "ui/text/texts.h"
+#include "ui/versions/panel_header.h"
+#include "ui/versions/usage_model.h"
+#include "ui/widgets/icons.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace holdfast::ui
+{
+
+FolderPanel::FolderPanel(BackupService &service, QWidget *parent)
+    : QWidget(parent), service_(service)
+{
+    build();
+    connect(restore_, &QPushButton::clicked, this, [this] {
+        if (path_) {
+            Q_EMIT restoreWanted({*path_}, at_);
+        }
+    });
+}
+
+FolderPanel::~FolderPanel()
+{
+    stop_.request_stop();
+}
+
+void FolderPanel::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    header_ = new PanelHeader(this);
+    layout->addWidget(header_);
+    restore_ = new QPushButton(icon(QStringLiteral("restore")), QString(), this);
+    restore_->setObjectName(QStringLiteral("restoreFolder"));
+    restore_->setToolTip(tr("Bring this folder back; what will happen is shown first"));
+    layout->addWidget(restore_, 0, Qt::AlignLeading);
+    summary_ = new QLabel(this);
+    summary_->setObjectName(QStringLiteral("folderSummary"));
+    summary_->setTextFormat(Qt::PlainText);
+    summary_->setWordWrap(true);
+    layout->addWidget(summary_);
+    model_ = new UsageModel(this);
+    list_ = new QTreeView(this);
+    heading_ = new QLabel(tr("&What takes the space"), this);
+    heading_->setBuddy(list_);
+    QFont bold = heading_->font();
+    bold.setBold(true);
+    heading_->setFont(bold);
+    layout->addWidget(heading_);
+    list_->setObjectName(QStringLiteral("usageList"));
+    list_->setAccessibleName(tr("What is in this folder, the largest first"));
+    list_->setModel(model_);
+    list_->setRootIsDecorated(false);
+    list_->setUniformRowHeights(true);
+    list_->setAllColumnsShowFocus(true);
+    list_->setTextElideMode(Qt::ElideMiddle);
+    QHeaderView *header = list_->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(UsageModel::Name, QHeaderView::Stretch);
+    const int em = fontMetrics().averageCharWidth();
+    header->resizeSection(UsageModel::Files, em * 10);
+    header->resizeSection(UsageModel::Now, em * 12);
+    header->resizeSection(UsageModel::History, em * 12);
+    layout->addWidget(list_, 1);
+}
+
+void FolderPanel::showFolder(const NamedPath &path, std::optional<TimeNs> at, TimeNs deletedAt)
+{
+    const bool isSource = path.path.isEmpty();
+    header_->setContent(isSource ? QStringLiteral("folders") : QStringLiteral("folder"),
+                        isSource ? nameText(path.sourceName) : nameText(path.path.name()),
+                        isSource ? tr("A folder that is backed up")
+                                 : pathText(path.sourceName, path.path.parent()));
+    if (deletedAt != 0) {
+        at_ = deletedAt - 1;
+        restore_->setText(tr("&Restore as it was before it was deleted…"));
+    } else {
+        at_ = at;
+        restore_->setText(at ? tr("&Restore as it was then…") : tr("&Restore…"));
+    }
+    const bool isSame = path_ && path_->sourceName == path.sourceName && path_->path == path.path;
+    path_ = path;
+    if (!isSame) {
+        model_->setUsage({});
+        summary_->setText(tr("Counting what is in it…"));
+        ask();
+    }
+}
+
+void FolderPanel::refresh()
+{
+    if (path_) {
+        ask();
+    }
+}
+
+void FolderPanel::ask()
+{
+    stop_.request_stop();
+    stop_ = std::stop_source();
+    const int question = ++question_;
+    service_.usage(*path_, stop_.get_token())
+        .then(this, [this, question](const Result<std::vector<FolderUsage>> &answer) {
+            if (question == question_) {
+                take(answer);
+            }
+        });
+}
+
+void FolderPanel::take(const Result<std::vector<FolderUsage>> &answer)
+{
+    const bool any = answer && !answer->empty();
+    heading_->setVisible(any);
+    list_->setVisible(any);
+    if (!answer) {
+        model_->setUsage({});
+        summary_->setText(answer.error().code == ErrorCode::NotFound
+                              ? tr("This folder is not in the backup now.")
+                              : errorText(answer.error()));
+        return;
+    }
+    std::int64_t files = 0;
+    std::uint64_t current = 0;
+    std::uint64_t past = 0;
+    for (const FolderUsage &row : *answer) {
+        files += row.files;
+        current += row.currentBytes;
+        past += row.pastBytes;
+    }
+    model_->setUsage(*answer);
+    if (!any) {
+        summary_->setText(tr("Nothing is in this folder now."));
+        return;
+    }
+    const QString now = files == 0
+                            ? tr("It holds no files now.")
+                            : tr("It holds %n files with %1 now.", nullptr, static_cast<int>(files))
+                                  .arg(sizeText(current));
+    summary_->setText(past == 0 ? now
+                                : tr("%1 Earlier versions and deleted files take another %2.",
+                                     "a sentence, a size")
+                                      .arg(now, sizeText(past)));
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/service/backup_service.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <stop_token>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace holdfast::ui
+{
+
+class PanelHeader;
+class UsageModel;
+
+/// One folder, or a whole source: what is in it, and bringing it back as it was.
+class FolderPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `service` outlives the panel.
+    explicit FolderPanel(BackupService &service, QWidget *parent = nullptr);
+    ~FolderPanel() override;
+
+    /// `deletedAt`: it is shown although it was deleted then; 0: it is there.
+    void showFolder(const NamedPath &path, std::optional<TimeNs> at, TimeNs deletedAt);
+    void refresh();
+
+Q_SIGNALS:
+    void restoreWanted(const std::vector<holdfast::NamedPath> &paths,
+                       std::optional<holdfast::TimeNs> at);
+
+private:
+    void build();
+    void ask();
+    void take(const Result<std::vector<FolderUsage>> &answer);
+
+    BackupService &service_;
+    UsageModel *model_ = nullptr;
+    PanelHeader *header_ = nullptr;
+    QPushButton *restore_ = nullptr;
+    QLabel *summary_ = nullptr;
+    QLabel *heading_ = nullptr;
+    QTreeView *list_ = nullptr;
+    std::optional<NamedPath> path_;
+    std::optional<TimeNs> at_;  ///< what Restore asks for
+    std::stop_source stop_;
+    int question_ = 0;
+};
+
+}  // namespace holdfast::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/panel_header.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/path_label.h"
+#include "ui/widgets/tones.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace holdfast::ui
+{
+
+PanelHeader::PanelHeader(QWidget *parent) : QWidget(parent)
+{
+    icon_ = new QLabel(this);
+    name_ = new PathLabel(this);
+    name_->setObjectName(QStringLiteral("panelName"));
+    QFont large = name_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    name_->setFont(large);
+    line_ = new PathLabel(this);
+    line_->setObjectName(QStringLiteral("panelLine"));
+    QPalette muted = line_->palette();
+    muted.setColor(QPalette::WindowText, mutedText(muted));
+    line_->setPalette(muted);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(icon_, 0, 0, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(name_, 0, 1);
+    grid->addWidget(line_, 1, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void PanelHeader::setContent(const QString &iconName, const QString &name, const QString &line)
+{
+    const int side = name_->fontMetrics().height() + line_->fontMetrics().height() - 6;
+    icon_->setPixmap(icon(iconName).pixmap(QSize(side, side), devicePixelRatioF()));
+    name_->setPathText(name);
+    line_->setPathText(line);
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/versions_page.h"
+
+#include "ui/text/texts.h"
+#include "ui/versions/comparison_view.h"
+#include "ui/versions/file_panel.h"
+#include "ui/versions/find_panel.h"
+#include "ui/versions/folder_panel.h"
+#include "ui/versions/history_tree_model.h"
+#include "ui/versions/history_tree_view.h"
+#include "ui/versions/history_words.h"
+#include "ui/versions/time_bar.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace holdfast::ui
+{
+
+VersionsPage::VersionsPage(BackupService &service, QWidget *parent) : Page(service, parent)
+{
+    model_ = new HistoryTreeModel(service, this);
+    build();
+    connectParts();
+    connectPanels();
+    showTime(std::nullopt);
+}
+
+void VersionsPage::connectParts()
+{
+    connect(&service(), &BackupService::backupChanged, this, [this] {
+        isRestless_ = true;
+        if (isVisible()) {
+            load();
+        }
+    });
+    connect(&service(), &BackupService::setupChanged, this, [this] {
+        isRestless_ = true;
+        if (isVisible()) {
+            load();
+        }
+    });
+    connect(time_, &TimeBar::atMoving, this, &VersionsPage::showTime);
+    connect(time_, &TimeBar::atChanged, this, &VersionsPage::applyView);
+    connect(time_, &TimeBar::failed, this, &VersionsPage::tellTrouble);
+    connect(deleted_, &QCheckBox::toggled, this, &VersionsPage::applyView);
+    connect(search_, &QLineEdit::textChanged, this, &VersionsPage::searchChanged);
+    connect(search_, &QLineEdit::returnPressed, this, [this] {
+        found_->searchNow();
+        found_->list()->setFocus();
+    });
+    connect(found_, &FindPanel::chosen, this, &VersionsPage::showFound);
+    connect(model_, &HistoryTreeModel::sourcesLoaded, this, &VersionsPage::updateEmptyState);
+    connect(model_, &HistoryTreeModel::failed, this, &VersionsPage::tellTrouble);
+    connect(model_, &HistoryTreeModel::notFound, this, &VersionsPage::notFound);
+    connect(model_, &HistoryTreeModel::revealed, this, [this](const QModelIndex &index) {
+        tree_->select(index, std::exchange(isAsked_, false));
+        showDetails(index);
+    });
+    connect(tree_, &HistoryTreeView::chosen, this, [this](const QModelIndex &index) {
+        selected_ = model_->pathOf(index);
+        showDetails(index);
+    });
+}
+
+void VersionsPage::connectPanels()
+{
+    connect(file_, &FilePanel::restoreWanted, this, &Page::restoreWanted);
+    connect(folder_, &FolderPanel::restoreWanted, this, &Page::restoreWanted);
+    connect(file_, &FilePanel::said, this, &Page::said);
+    connect(file_, &FilePanel::compareWanted, this,
+            [this](const QString &name, const ComparisonView::Side &older,
+                   const ComparisonView::Side &newer) {
+                comparison_->compare(name, older, newer);
+                pages_->setCurrentWidget(comparison_);
+                comparison_->firstFocus()->setFocus();
+            });
+    connect(comparison_, &ComparisonView::backWanted, this, [this] {
+        comparison_->clear();
+        pages_->setCurrentWidget(browser_);
+        file_->list()->setFocus();
+    });
+}
+
+void VersionsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (isRestless_) {
+        load();
+    }
+}
+
+void VersionsPage::load()
+{
+    isRestless_ = false;
+    trouble_->hide();
+    time_->load();
+    model_->load();
+    file_->refresh();
+    folder_->refresh();
+}
+
+void VersionsPage::showTime(std::optional<TimeNs> at)
+{
+    if (!at) {
+        title_->setText(tr("Your files as they are now"));
+        return;
+    }
+    const QDateTime when = dateTime(*at);
+    const QLocale locale;
+    title_->setText(tr("Your files as they were on %1 at %2", "date, time")
+                        .arg(locale.toString(when.date(), QLocale::LongFormat),
+                             locale.toString(when.time(), QLocale::ShortFormat)));
+}
+
+void VersionsPage::applyView()
+{
+    trouble_->hide();
+    model_->setView(time_->at(), deleted_->isChecked());
+    if (selected_) {
+        isAsked_ = false;
+        model_->reveal(*selected_);
+    }
+}
+
+void VersionsPage::showPath(const NamedPath &path)
+{
+    pages_->setCurrentWidget(browser_);
+    search_->clear();
+    time_->setAt(std::nullopt);
+    select(path);
+}
+
+void VersionsPage::select(const NamedPath &path)
+{
+    selected_ = path;
+    isAsked_ = true;
+    model_->reveal(path);
+}
+
+void VersionsPage::showDetails(const QModelIndex &index)
+{
+    const NamedPath path = model_->pathOf(index);
+    const ListEntry *entry = model_->entryOf(index);
+    if (model_->isFolder(index)) {
+        const bool gone = entry != nullptr && ui::isGone(*entry, model_->at());
+        folder_->showFolder(path, model_->at(), gone ? entry->until : 0);
+        details_->setCurrentWidget(folder_);
+        return;
+    }
+    file_->showFile(path, entry->type, model_->at());
+    details_->setCurrentWidget(file_);
+}
+
+// Of a name that the tree does not show at this time.
+void VersionsPage::showDetailsOf(const NamedPath &path)
+{
+    file_->showFile(path, EntryType::File, model_->at());
+    details_->setCurrentWidget(file_);
+}
+
+void VersionsPage::notFound(const NamedPath &path)
+{
+    const bool wasAsked = std::exchange(isAsked_, false);
+    if (wasAsked && !deleted_->isChecked()) {
+        // Perhaps it was deleted: then that is what somebody wants to see.
+        isAsked_ = true;
+        deleted_->setChecked(true);
+        isAsked_ = true;
+        model_->reveal(path);
+        return;
+    }
+    const bool isShown = details_->currentWidget() != nothing_;
+    if (wasAsked) {
+        tree_->setCurrentIndex({});
+        showDetailsOf(path);
+    }
+    if (isShown || wasAsked) {
+        Q_EMIT said(tr("%1 was not there at this time.").arg(pathText(path.sourceName, path.path)));
+    }
+}
+
+void VersionsPage::showFound(const ListEntry &entry)
+{
+    NamedPath path;
+    path.sourceName = entry.source;
+    path.path = entry.path;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const NamedPath source = model_->pathOf(model_->index(row, 0, {}));
+        path.source = source.sourceName == entry.source ? source.source : path.source;
+    }
+    const bool isListed =
+        entry.state == EntryState::Deleted && (entry.kept || entry.type == EntryType::Folder);
+    if (entry.state != EntryState::Current && !isListed && entry.until > 0) {
+        // It moved on, or is gone for good: it stood there until then.
+        time_->setAt(entry.until - 1);
+    } else {
+        time_->setAt(std::nullopt);
+    }
+    if (isListed) {
+        deleted_->setChecked(true);
+    }
+    left_->setCurrentWidget(tree_);
+    tree_->setFocus();
+    select(path);
+}
+
+void VersionsPage::searchChanged(const QString &text)
+{
+    found_->setPattern(text.trimmed());
+    left_->setCurrentWidget(text.trimmed().isEmpty() ? static_cast<QWidget *>(tree_) : found_);
+}
+
+void VersionsPage::updateEmptyState(int sources)
+{
+    QWidget *wanted = sources == 0 ? empty_ : browser_;
+    if (pages_->currentWidget() != comparison_) {
+        pages_->setCurrentWidget(wanted);
+    }
+    if (sources > 0 && selected_ && !isAsked_) {
+        model_->reveal(*selected_);
+    }
+}
+
+void VersionsPage::tellTrouble(const QString &text)
+{
+    trouble_->setText(text);
+    trouble_->show();
+}
+
+void VersionsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        search_->setFocus();
+        search_->selectAll();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !search_->text().isEmpty()) {
+        search_->clear();
+        tree_->setFocus();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+QWidget *VersionsPage::firstFocus()
+{
+    return pages_->currentWidget() == comparison_ ? comparison_->firstFocus() : tree_;
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tones.h"
+
+namespace holdfast::ui
+{
+namespace
+{
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    const auto part = [share](qreal from, qreal to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(static_cast<float>(part(a.redF(), b.redF())),
+                            static_cast<float>(part(a.greenF(), b.greenF())),
+                            static_cast<float>(part(a.blueF(), b.blueF())));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+}  // namespace
+
+QColor mutedText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Base),
+                 0.36);
+}
+
+QColor tintedBase(const QPalette &palette, const QColor &color, qreal share)
+{
+    return mixed(palette.color(QPalette::Base), color, share);
+}
+
+QColor addedTone(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x6f, 0xcf, 0x85) : QColor(0x1a, 0x6e, 0x32);
+}
+
+QColor removedTone(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+}
+
+QColor warningTone(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xf2, 0xb8, 0x4b) : QColor(0x8a, 0x55, 0x00);
+}
+
+}  // namespace holdfast::ui
