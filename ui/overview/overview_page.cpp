@@ -9,12 +9,17 @@
 #include "ui/overview/usage_panel.h"
 #include "ui/overview/watch_dialog.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
+#include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace holdfast::ui
 {
@@ -84,6 +89,8 @@ void OverviewPage::build()
     head_ = new SituationPanel(service(), content);
     column->addWidget(head_);
 
+    welcome_ = buildWelcome(content);
+    column->addWidget(welcome_);
     body_ = new QWidget(content);
     auto *body = new QVBoxLayout(body_);
     body->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +120,42 @@ void OverviewPage::build()
     connect(head_, &SituationPanel::restoreChosen, this,
             [this] { Q_EMIT pageWanted(PageId::Versions); });
     connect(usage_, &UsagePanel::versionsWanted, this, &Page::versionsWanted);
+}
+
+QWidget *OverviewPage::buildWelcome(QWidget *parent)
+{
+    struct Promise {
+        const char *iconName;
+        QString title;
+        QString text;
+    };
+    const std::array<Promise, 3> promises{{
+        {"backup-now", tr("Every change, within seconds"),
+         tr("Holdfast watches your folders and copies what changes to your backup drive.")},
+        {"versions", tr("Nothing is overwritten"),
+         tr("Earlier versions and deleted files stay, until rules that you choose remove them.")},
+        {"folder", tr("Plain files"),
+         tr("The backup can be read with any file manager, without Holdfast.")},
+    }};
+    auto *welcome = new QWidget(parent);
+    auto *list = new QGridLayout(welcome);
+    list->setContentsMargins(0, kSpacing, 0, 0);
+    list->setHorizontalSpacing(kPageMargin - 4);
+    list->setVerticalSpacing(0);
+    list->setColumnStretch(1, 1);
+    const int side = fontMetrics().height() * 2;
+    for (std::size_t i = 0; i < promises.size(); ++i) {
+        const int row = static_cast<int>(i) * 3;
+        auto *picture = new QLabel(welcome);
+        picture->setPixmap(icon(QString::fromLatin1(promises[i].iconName)).pixmap(side, side));
+        picture->setFixedWidth(fontMetrics().height() * 7 / 2);
+        picture->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        list->addWidget(picture, row, 0, 2, 1);
+        list->addWidget(new Prose(Prose::Role::Strong, promises[i].title, welcome), row, 1);
+        list->addWidget(new Prose(Prose::Role::Note, promises[i].text, welcome), row + 1, 1);
+        list->setRowMinimumHeight(row + 2, kPageMargin);
+    }
+    return welcome;
 }
 
 void OverviewPage::saveView(QSettings &settings) const
@@ -195,6 +238,7 @@ void OverviewPage::showSituation()
     head_->setSituation(situation_);
     const bool hasBackup = status_ && !status_->backupId.empty();
     body_->setVisible(hasBackup);
+    welcome_->setVisible(situation_.trouble == Trouble::NotSetUp);
     if (situation_.isRunning && isVisible()) {
         if (!pull_.isActive()) {
             pull_.start();

@@ -43,6 +43,7 @@ protected:
 
 private:
     void build();
+    QWidget *buildWelcome(QWidget *parent);
     void askStatus();
     void askPictures();
     void refreshLater();
@@ -62,6 +63,7 @@ private:
     int question_ = 0;
 
     SituationPanel *head_ = nullptr;
+    QWidget *welcome_ = nullptr;  // while nothing is set up
     QWidget *body_ = nullptr;
     CountsPanel *counts_ = nullptr;
     ChangesPanel *changes_ = nullptr;

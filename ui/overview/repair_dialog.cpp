@@ -75,7 +75,9 @@ void RepairDialog::build()
     table_->setTextElideMode(Qt::ElideMiddle);
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table_->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
     table_->horizontalHeader()->setStretchLastSection(true);

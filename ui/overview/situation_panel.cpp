@@ -58,6 +58,7 @@ SituationPanel::SituationPanel(BackupService &service, QWidget *parent)
     column->addWidget(detail_);
     column->addSpacing(kSpacing / 2);
     buildButtons(column);
+    column->addSpacing(kSpacing / 2);
     also_ = new QVBoxLayout;
     also_->setSpacing(kSpacing / 2);
     column->addLayout(also_);
@@ -134,7 +135,7 @@ void SituationPanel::showText(const QString &headline, const QString &detail)
 
 void SituationPanel::showIcon()
 {
-    const int side = fontMetrics().height() * 3;
+    const int side = fontMetrics().height() * 7 / 2;
     icon_->setPixmap(trayIcon(trayIconName(situation_.tray))
                          .pixmap(QSize(side, side), devicePixelRatioF()));
     icon_->setAccessibleName(trayStateText(situation_.tray));

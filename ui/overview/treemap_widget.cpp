@@ -179,7 +179,8 @@ void TreemapWidget::paintText(QPainter &painter, const TreemapTile &tile, const 
     painter.drawText(inside, static_cast<int>(align),
                      name.elidedText(tile.name, Qt::ElideMiddle, inside.width()));
     const QFontMetricsF plain(font());
-    if (inside.height() < name.height() + plain.height()) {
+    if (inside.height() < name.height() + plain.height() ||
+        inside.width() < plain.horizontalAdvance(tile.numbers)) {
         return;
     }
     painter.setFont(font());

@@ -249,16 +249,23 @@ void UsagePanel::addCrumb(const QString &text, const NamedPath &place, bool isLa
                                  this);
         trail_->addWidget(arrow);
     }
+    constexpr int kMostWidth = 22;
+    const QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle,
+                                                   fontMetrics().averageCharWidth() * kMostWidth);
+    if (isLast) {
+        auto *here = new Prose(Prose::Role::Strong, shown, this);
+        here->setObjectName(QStringLiteral("usageHere"));
+        here->setToolTip(plainToolTip(text));
+        here->setContentsMargins(kSpacing / 3, 0, kSpacing / 3, 0);
+        trail_->addWidget(here);
+        return;
+    }
     auto *crumb = new QToolButton(this);
     crumb->setObjectName(QStringLiteral("usageCrumb"));
     crumb->setAutoRaise(true);
-    constexpr int kMostWidth = 22;
-    QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle,
-                                             fontMetrics().averageCharWidth() * kMostWidth);
     crumb->setToolTip(plainToolTip(text));
-    crumb->setText(shown.replace(u'&', QStringLiteral("&&")));
-    crumb->setAccessibleName(isLast ? tr("%1, shown now").arg(text) : tr("Go to %1").arg(text));
-    crumb->setEnabled(!isLast);
+    crumb->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    crumb->setAccessibleName(tr("Go to %1").arg(text));
     connect(crumb, &QToolButton::clicked, this, [this, place] { go(place); });
     trail_->addWidget(crumb);
 }

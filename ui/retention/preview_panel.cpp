@@ -69,13 +69,14 @@ void PreviewPanel::build()
     table_->setTabKeyNavigation(false);
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView *header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(RemovalModel::File, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(RemovalModel::Version, letter * 15);
-    header->resizeSection(RemovalModel::Size, letter * 13);
-    header->resizeSection(RemovalModel::Why, letter * 40);
+    header->resizeSection(RemovalModel::Version, letter * 13);
+    header->resizeSection(RemovalModel::Size, letter * 12);
+    header->resizeSection(RemovalModel::Why, letter * 34);
     table_->sortByColumn(RemovalModel::File, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     column->addWidget(table_, 3);

@@ -105,7 +105,7 @@ void RulesForm::addRule(QFormLayout *form, const QString &label, const char *nam
     field->setSuffix(suffix);
     field->setSpecialValueText(tr("no limit"));
     field->setGroupSeparatorShown(true);
-    field->setMinimumWidth(fontMetrics().averageCharWidth() * 19);
+    field->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     form->addRow(label, field);
     rules_.push_back({field, member});
     connect(field, &QSpinBox::valueChanged, this, [this, member](int value) {

@@ -86,7 +86,6 @@ BarChart::BarChart(QWidget *parent)
     view_->setFocusPolicy(Qt::NoFocus);
     chart_->setBackgroundVisible(false);
     chart_->legend()->hide();
-    chart_->setMargins(QMargins(0, 0, 0, 0));
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -149,6 +148,11 @@ void BarChart::draw()
     }
     chart_->addSeries(series);
     addAxes(series);
+    // Room for the halves of the labels that stand beyond the ends of the axes.
+    const int half = fontMetrics().height() / 2;
+    const int side = fontMetrics().averageCharWidth() * 3;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    chart_->setMargins(QMargins(isMirrored ? side : 0, half, isMirrored ? 0 : side, 0));
 }
 
 void BarChart::addAxes(QBarSeries *series)
