@@ -30,9 +30,7 @@ constexpr int kMostGroups = 100'000;
 }  // namespace
 
 DuplicatesPage::DuplicatesPage(BackupService &backup, QWidget *parent)
-    : Page(backup, parent),
-      limit_(kFirstGroups),
-      model_(new DuplicatesModel(this))
+    : Page(backup, parent), limit_(kFirstGroups), model_(new DuplicatesModel(this))
 {
     setObjectName(QStringLiteral("duplicatesPage"));
     build();
@@ -70,7 +68,8 @@ void DuplicatesPage::build()
         this));
     hint_ = new Notice(this);
     hint_->setObjectName(QStringLiteral("duplicatesHint"));
-    QPushButton *settings = hint_->addButton(tr("Se&ttings…"), QStringLiteral("duplicatesSettings"));
+    QPushButton *settings =
+        hint_->addButton(tr("Se&ttings…"), QStringLiteral("duplicatesSettings"));
     connect(settings, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
     column->addWidget(hint_);
 
@@ -369,19 +368,18 @@ void DuplicatesPage::wantVersions()
     if (copy == nullptr) {
         return;
     }
-    service().sources().then(
-        this, [this, name = copy->source,
-               path = copy->path](const Result<std::vector<NamedPath>> &answer) {
-            NamedPath wanted{0, name, path};
-            if (answer) {
-                for (const NamedPath &source : *answer) {
-                    if (source.sourceName == name) {
-                        wanted.source = source.source;
-                    }
+    service().sources().then(this, [this, name = copy->source, path = copy->path](
+                                       const Result<std::vector<NamedPath>> &answer) {
+        NamedPath wanted{0, name, path};
+        if (answer) {
+            for (const NamedPath &source : *answer) {
+                if (source.sourceName == name) {
+                    wanted.source = source.source;
                 }
             }
-            Q_EMIT versionsWanted(wanted);
-        });
+        }
+        Q_EMIT versionsWanted(wanted);
+    });
 }
 
 }  // namespace holdfast::ui

@@ -320,8 +320,7 @@ void OverviewPage::acceptDestination()
     if (service().state().error) {
         box->setDetailedText(errorText(*service().state().error));
     }
-    QPushButton *accept =
-        box->addButton(tr("&Use what is there"), QMessageBox::AcceptRole);
+    QPushButton *accept = box->addButton(tr("&Use what is there"), QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("destinationAccept"));
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);

@@ -66,9 +66,7 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 ProblemsDialog::ProblemsDialog(BackupService &service, QWidget *parent)
-    : QDialog(parent),
-      service_(service),
-      model_(new ProblemsModel(this))
+    : QDialog(parent), service_(service), model_(new ProblemsModel(this))
 {
     setObjectName(QStringLiteral("problemsDialog"));
     setWindowTitle(tr("What Could Not Be Backed Up"));

@@ -244,9 +244,8 @@ void UsagePanel::showTrail()
 void UsagePanel::addCrumb(const QString &text, const NamedPath &place, bool isLast)
 {
     if (trail_->count() > 0) {
-        auto *arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? QStringLiteral("‹")
-                                                                      : QStringLiteral("›"),
-                                 this);
+        auto *arrow = new QLabel(
+            layoutDirection() == Qt::RightToLeft ? QStringLiteral("‹") : QStringLiteral("›"), this);
         trail_->addWidget(arrow);
     }
     constexpr int kMostWidth = 22;

@@ -380,7 +380,8 @@ void RetentionPage::confirm(const PruneReport &report)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Remove Earlier Versions?"));
-    box->setText(tr("Remove %1 from the backup?", "132 versions, 1.2 GiB").arg(removalText(report)));
+    box->setText(
+        tr("Remove %1 from the backup?", "132 versions, 1.2 GiB").arg(removalText(report)));
     box->setInformativeText(tr("They are the ones that the page lists. They can't be brought back. "
                                "The current copy of every file stays."));
     QPushButton *remove = box->addButton(tr("&Remove them"), QMessageBox::DestructiveRole);
@@ -411,10 +412,9 @@ void RetentionPage::prune()
             notice_->setText(Tone::Bad, errorText(answer.error()));
         } else if (!answer->errors.empty()) {
             const ItemError &first = answer->errors.front();
-            notice_->setText(Tone::Warning,
-                             tr("Removed: %1. Some could not be removed: %2: %3")
-                                 .arg(removalText(*answer), nameText(first.path),
-                                      nameText(first.reason)));
+            notice_->setText(Tone::Warning, tr("Removed: %1. Some could not be removed: %2: %3")
+                                                .arg(removalText(*answer), nameText(first.path),
+                                                     nameText(first.reason)));
         } else {
             Q_EMIT said(tr("Removed: %1.").arg(removalText(*answer)));
         }

@@ -196,8 +196,7 @@ void RulesForm::showAll()
     const Unit unit = policy_.minFreeBytes == 0 ? Percent : bytes < kGiB ? MiB : GiB;
     freeUnit_->setCurrentIndex(freeUnit_->findData(unit));
     free_->setMaximum(kMostCount);
-    free_->setValue(unit == Percent ? policy_.minFreePercent
-                                    : bytes / (unit == GiB ? kGiB : kMiB));
+    free_->setValue(unit == Percent ? policy_.minFreePercent : bytes / (unit == GiB ? kGiB : kMiB));
     takeFree();
     showPreset();
 }

@@ -72,9 +72,7 @@ std::vector<double> roundTicks(double most, BarChart::Scale scale)
 }
 
 BarChart::BarChart(QWidget *parent)
-    : QWidget(parent),
-      view_(new QChartView(this)),
-      chart_(view_->chart())
+    : QWidget(parent), view_(new QChartView(this)), chart_(view_->chart())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2);
@@ -199,8 +197,8 @@ void BarChart::choose(int index)
             set->selectBar(index);
         }
     }
-    setAccessibleDescription(
-        index < 0 ? QString() : groups_[static_cast<std::size_t>(index)].description);
+    setAccessibleDescription(index < 0 ? QString()
+                                       : groups_[static_cast<std::size_t>(index)].description);
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     Q_EMIT groupChosen(index);

@@ -56,10 +56,7 @@ class TestDuplicatesPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void init()
     {
@@ -81,7 +78,8 @@ private Q_SLOTS:
     void theModelIsSound()
     {
         DuplicatesModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGroups(threeGroups());
         QCOMPARE(namesOf(model), QStringList({QStringLiteral("sea.mp4"), QStringLiteral("big.iso"),
                                               QStringLiteral("a.txt")}));
@@ -122,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(tree()->model()->rowCount(), 1);
         QTest::keyClicks(find<QLineEdit>("duplicatesFilter"), QStringLiteral("x"));
         QVERIFY(!tree()->isVisible());
-        QCOMPARE(text("duplicatesNote"), QStringLiteral("No name or folder contains “other/bigx”."));
+        QCOMPARE(text("duplicatesNote"),
+                 QStringLiteral("No name or folder contains “other/bigx”."));
         find<QLineEdit>("duplicatesFilter")->clear();
         QVERIFY(tree()->isVisible());
         QCOMPARE(tree()->model()->rowCount(), 3);
@@ -140,7 +139,8 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("showStored"), Qt::LeftButton);
         QCOMPARE(shown.size(), 2);
         QCOMPARE(shown[0][0].value<AbsPath>().bytes(), std::string("/home/anna/docs/old/sea.mp4"));
-        QCOMPARE(shown[1][0].value<AbsPath>().bytes(), std::string("/backup/_duplicates/old/sea.mp4"));
+        QCOMPARE(shown[1][0].value<AbsPath>().bytes(),
+                 std::string("/backup/_duplicates/old/sea.mp4"));
     }
 
     void versionsAreWantedWithTheSource()
@@ -179,8 +179,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::newRow("links could help")
             << static_cast<int>(DuplicatesStorage::Auto) << false << true << "as links";
-        QTest::newRow("copies where clones could be")
-            << static_cast<int>(DuplicatesStorage::Copy) << true << true << "ask for a copy of each";
+        QTest::newRow("copies where clones could be") << static_cast<int>(DuplicatesStorage::Copy)
+                                                      << true << true << "ask for a copy of each";
         QTest::newRow("clones") << static_cast<int>(DuplicatesStorage::Auto) << true << true
                                 << "may be less";
         QTest::newRow("nothing can be done")
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(text("duplicatesNote"), QStringLiteral("No two files have the same content."));
         QVERIFY(!find<QPushButton>("duplicatesCancel")->isVisible());
         service_->onDuplicates = [](int) -> Result<Rows<DuplicateGroup>> {
-            return Error{ErrorCode::Gone, "open", "/backup"};
+            return Error{ErrorCode::Gone, "open", "/backup", 0, {}};
         };
         Q_EMIT service_->backupChanged();
         QVERIFY(text("duplicatesNote").contains(QStringLiteral("/backup")));

@@ -50,10 +50,7 @@ class TestOverviewPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void init()
     {
@@ -90,10 +87,12 @@ private Q_SLOTS:
         QCOMPARE(text("countVersions"), QStringLiteral("1,234"));
         QCOMPARE(text("countDeleted"), QStringLiteral("56"));
         QCOMPARE(text("countDuplicates"), QStringLiteral("7"));
-        QVERIFY(find<QWidget>("spaceBar")->accessibleDescription().contains(
-            QStringLiteral("Free: 400.0 GiB of 1000.0 GiB")));
-        QVERIFY(find<QWidget>("spaceBar")->accessibleDescription().contains(
-            QStringLiteral("Other files: 500.0 GiB")));
+        QVERIFY(find<QWidget>("spaceBar")
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("Free: 400.0 GiB of 1000.0 GiB")));
+        QVERIFY(find<QWidget>("spaceBar")
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("Other files: 500.0 GiB")));
         QVERIFY(!find<QPushButton>("remedy")->isVisible());
         QVERIFY(!find<QProgressBar>("progress")->isVisible());
     }
@@ -308,7 +307,8 @@ private Q_SLOTS:
     void theModelOfProblemsIsSound()
     {
         ProblemsModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setProblems({{"a", "b"}, {"c", "d"}});
         QCOMPARE(model.index(1, ProblemsModel::Reason).data().toString(), QStringLiteral("d"));
         model.setProblems({});
@@ -345,11 +345,14 @@ private Q_SLOTS:
     void theTreemapGoesDownAndUp()
     {
         QStringList asked;
-        service_->onSources = [] { return std::vector<NamedPath>{{7, "photos", {}}, {8, "docs", {}}}; };
+        service_->onSources = [] {
+            return std::vector<NamedPath>{{7, "photos", {}}, {8, "docs", {}}};
+        };
         service_->onUsage = [&](const NamedPath &place) -> Result<std::vector<FolderUsage>> {
             asked << QString::fromStdString(place.sourceName + '/' + place.path.bytes());
             if (place.sourceName.empty()) {
-                return std::vector<FolderUsage>{usage("docs", "", 10, 5), usage("photos", "", 900, 90)};
+                return std::vector<FolderUsage>{usage("docs", "", 10, 5),
+                                                usage("photos", "", 900, 90)};
             }
             return std::vector<FolderUsage>{usage("photos", "sea.jpg", 5, 5, false),
                                             usage("photos", "2024", 800, 0)};

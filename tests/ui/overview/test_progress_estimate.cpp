@@ -25,10 +25,7 @@ class TestProgressEstimate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void aSteadyCopySaysHowLongItTakes()
     {
@@ -37,7 +34,8 @@ private Q_SLOTS:
         QVERIFY(!estimate.share().has_value());
         QCOMPARE(estimate.headline(), QStringLiteral("Looking for changes: 5,000 files so far"));
         for (int i = 0; i <= 100; ++i) {
-            estimate.take(copying(i * 12, static_cast<std::uint64_t>(i) * 20 * kMiB), i * kSecond / 10 * 3);
+            estimate.take(copying(i * 12, static_cast<std::uint64_t>(i) * 20 * kMiB),
+                          i * kSecond / 10 * 3);
         }
         QCOMPARE(estimate.headline(), QStringLiteral("Backing up: 1,200 of 3,310 files, 2.0 GiB to "
                                                      "go, less than a minute"));

@@ -69,10 +69,7 @@ class TestSituation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void everyState_data();
     void everyState();
@@ -116,8 +113,9 @@ private Q_SLOTS:
         facts.state.monitor.phase = MonitorPhase::Attention;
         facts.openErrors = {{"photos/2024/sea.jpg", "permission denied"}};
         const Situation situation = of(facts);
-        QVERIFY2(situation.detail.contains(QStringLiteral("photos/2024/sea.jpg: permission denied")),
-                 qPrintable(situation.detail));
+        QVERIFY2(
+            situation.detail.contains(QStringLiteral("photos/2024/sea.jpg: permission denied")),
+            qPrintable(situation.detail));
         QVERIFY(situation.detail.contains(QStringLiteral("12 seconds ago")));
     }
 
@@ -191,8 +189,7 @@ private Q_SLOTS:
         for (const TrayState state :
              {TrayState::Safe, TrayState::Working, TrayState::Waiting, TrayState::Attention,
               TrayState::Paused, TrayState::NotSetUp}) {
-            QVERIFY(QFile::exists(
-                QStringLiteral(":/icons/tray/%1.svg").arg(trayIconName(state))));
+            QVERIFY(QFile::exists(QStringLiteral(":/icons/tray/%1.svg").arg(trayIconName(state))));
             icons << trayIconName(state) + trayStateText(state);
         }
         QCOMPARE(icons.removeDuplicates(), 0);
@@ -227,25 +224,31 @@ void TestSituation::everyState_data()
             facts.state.error = error(code, "why");
         };
     };
-    row("all is well", [](Facts &) {}, TrayState::Safe, Trouble::None, Remedy::None,
+    row(
+        "all is well", [](Facts &) {}, TrayState::Safe, Trouble::None, Remedy::None,
         "All 48,212 files are safe.");
-    row("one file", [](Facts &facts) { facts.status->files = 1; }, TrayState::Safe, Trouble::None,
+    row(
+        "one file", [](Facts &facts) { facts.status->files = 1; }, TrayState::Safe, Trouble::None,
         Remedy::None, "Your file is safe.");
-    row("numbers not known yet", [](Facts &facts) { facts.status.reset(); }, TrayState::Safe,
+    row(
+        "numbers not known yet", [](Facts &facts) { facts.status.reset(); }, TrayState::Safe,
         Trouble::None, Remedy::None, "Your files are safe.");
-    row("nothing stored yet",
+    row(
+        "nothing stored yet",
         [](Facts &facts) {
             facts.status = BackupStatus();
             facts.state.monitor.lastBackup = 0;
         },
         TrayState::Waiting, Trouble::None, Remedy::BackUpNow, "Nothing is backed up yet.");
-    row("changes wait",
+    row(
+        "changes wait",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::Settling;
             facts.state.monitor.queued = 41;
         },
         TrayState::Waiting, Trouble::None, Remedy::None, "41 changes wait to be backed up.");
-    row("one change waits",
+    row(
+        "one change waits",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::Settling;
             facts.state.monitor.queued = 1;
@@ -253,27 +256,33 @@ void TestSituation::everyState_data()
         TrayState::Waiting, Trouble::None, Remedy::None, "One change waits to be backed up.");
     row("a backup runs", phase(MonitorPhase::Running), TrayState::Working, Trouble::None,
         Remedy::None, "Backing up…");
-    row("starting", [](Facts &facts) { facts.state.kind = Kind::Starting; }, TrayState::Working,
+    row(
+        "starting", [](Facts &facts) { facts.state.kind = Kind::Starting; }, TrayState::Working,
         Trouble::None, Remedy::None, "Getting ready…");
-    row("a restore has the backup", [](Facts &facts) { facts.state.kind = Kind::Working; },
+    row(
+        "a restore has the backup", [](Facts &facts) { facts.state.kind = Kind::Working; },
         TrayState::Working, Trouble::None, Remedy::None, "Holdfast is at work on the backup.");
-    row("stopped", [](Facts &facts) { facts.state.kind = Kind::Stopped; }, TrayState::Paused,
+    row(
+        "stopped", [](Facts &facts) { facts.state.kind = Kind::Stopped; }, TrayState::Paused,
         Trouble::None, Remedy::None, "Holdfast has stopped.");
     row("paused", phase(MonitorPhase::Paused), TrayState::Paused, Trouble::None, Remedy::Resume,
         "Backing up is paused.");
-    row("paused for so long that it is overdue",
+    row(
+        "paused for so long that it is overdue",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::Paused;
             facts.state.monitor.lastBackup = kNow - 4 * kDay;
         },
         TrayState::Attention, Trouble::None, Remedy::Resume, "Backing up is paused.");
-    row("not set up",
+    row(
+        "not set up",
         [](Facts &facts) {
             facts.state.kind = Kind::NotSetUp;
             facts.setup = Setup();
         },
         TrayState::NotSetUp, Trouble::NotSetUp, Remedy::SetUp, "Nothing is backed up yet.");
-    row("settings with a mistake",
+    row(
+        "settings with a mistake",
         [](Facts &facts) {
             facts.state.kind = Kind::NotSetUp;
             facts.setup.isUsable = false;
@@ -281,7 +290,8 @@ void TestSituation::everyState_data()
         },
         TrayState::Attention, Trouble::SettingsWrong, Remedy::OpenSettings,
         "Your settings have a mistake, so nothing is backed up.");
-    row("settings that can't be read",
+    row(
+        "settings that can't be read",
         [](Facts &facts) {
             facts.state.kind = Kind::NotSetUp;
             facts.setup.unreadable = error(ErrorCode::AccessDenied);
@@ -292,7 +302,8 @@ void TestSituation::everyState_data()
         Remedy::TryAgain, "Another program is using this backup.");
     row("another drive", failed(ErrorCode::Refused), TrayState::Attention, Trouble::OtherDrive,
         Remedy::AcceptDestination, "Another drive is in the place of your backup drive.");
-    row("another drive, seen by the monitor",
+    row(
+        "another drive, seen by the monitor",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::WaitingForDestination;
             facts.state.error = error(ErrorCode::Refused);
@@ -322,26 +333,34 @@ void TestSituation::everyState_data()
         Remedy::TryAgain, missingText.constData());
     row("drive missing for long", missing(kNow - 9 * kDay), TrayState::Attention,
         Trouble::DriveMissing, Remedy::TryAgain, missingText.constData());
-    row("the drive is there and takes nothing",
+    row(
+        "the drive is there and takes nothing",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::WaitingForDestination;
             facts.state.monitor.reason = "write: input/output error";
         },
         TrayState::Attention, Trouble::CannotWrite, Remedy::TryAgain,
         "The backup drive takes nothing just now.");
-    row("damage",
+    row(
+        "damage",
         [](Facts &facts) {
             facts.openErrors = {{"a", "its stored copy a: bad. To mend it: verify --repair"},
                                 {"b", "its stored copy b: bad. To mend it: verify --repair"}};
             facts.state.monitor.phase = MonitorPhase::Attention;
         },
         TrayState::Attention, Trouble::Damage, Remedy::Repair, "2 stored copies are damaged.");
-    row("a drill that failed",
-        [](Facts &facts) { facts.status->lastProof = RestoreProof{kNow, 10, false}; },
+    row(
+        "a drill that failed",
+        [](Facts &facts) {
+            facts.status->lastProof = RestoreProof{kNow, 10, false};
+        },
         TrayState::Attention, Trouble::Damage, Remedy::Repair,
         "The last trial restore did not succeed.");
-    row("a drill that went well",
-        [](Facts &facts) { facts.status->lastProof = RestoreProof{kNow, 10, true}; },
+    row(
+        "a drill that went well",
+        [](Facts &facts) {
+            facts.status->lastProof = RestoreProof{kNow, 10, true};
+        },
         TrayState::Safe, Trouble::None, Remedy::None, "All 48,212 files are safe.");
     const auto held = [](const char *kind) {
         return [kind](Facts &facts) {
@@ -354,32 +373,37 @@ void TestSituation::everyState_data()
         Remedy::ReviewHold, "Many files in “photos” were deleted at once.");
     row("mass modification", held("mass_modification"), TrayState::Attention, Trouble::MassChange,
         Remedy::ReviewHold, "Many files in “photos” were changed at once.");
-    row("files left out",
+    row(
+        "files left out",
         [](Facts &facts) {
             facts.openErrors = {{"a", "no"}, {"b", "no"}, {"c", "no"}};
             facts.state.monitor.phase = MonitorPhase::Attention;
         },
         TrayState::Attention, Trouble::LeftOut, Remedy::ShowLeftOut,
         "3 files or folders could not be backed up.");
-    row("something left out that is not told", phase(MonitorPhase::Attention),
-        TrayState::Attention, Trouble::LeftOut, Remedy::TryAgain,
-        "Something could not be backed up.");
-    row("drive full", [](Facts &facts) { facts.status->freeBytes = 1000; }, TrayState::Attention,
+    row("something left out that is not told", phase(MonitorPhase::Attention), TrayState::Attention,
+        Trouble::LeftOut, Remedy::TryAgain, "Something could not be backed up.");
+    row(
+        "drive full", [](Facts &facts) { facts.status->freeBytes = 1000; }, TrayState::Attention,
         Trouble::DriveFull, Remedy::OpenRetention, "The backup drive is full.");
-    row("drive nearly full", [](Facts &facts) { facts.status->freeBytes = 5 * kGiB; },
+    row(
+        "drive nearly full", [](Facts &facts) { facts.status->freeBytes = 5 * kGiB; },
         TrayState::Attention, Trouble::DriveNearlyFull, Remedy::OpenRetention,
         "Your files are safe, but the backup drive is nearly full.");
-    row("a small drive with room",
+    row(
+        "a small drive with room",
         [](Facts &facts) {
             facts.status->totalBytes = 8 * kGiB;
             facts.status->freeBytes = 2 * kGiB;
         },
         TrayState::Safe, Trouble::None, Remedy::None, "All 48,212 files are safe.");
-    row("overdue", [](Facts &facts) { facts.state.monitor.lastBackup = kNow - 4 * kDay; },
+    row(
+        "overdue", [](Facts &facts) { facts.state.monitor.lastBackup = kNow - 4 * kDay; },
         TrayState::Attention, Trouble::Overdue, Remedy::BackUpNow,
         qPrintable(QStringLiteral("There has been no complete backup since %1.")
                        .arg(friendlyTimeText(kNow - 4 * kDay, kNow))));
-    row("watch limit",
+    row(
+        "watch limit",
         [](Facts &facts) {
             facts.state.monitor.watch.unwatchedCount = 12;
             facts.state.monitor.watch.advice = "raise it with: sysctl a=1";

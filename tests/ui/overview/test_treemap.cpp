@@ -43,7 +43,8 @@ private Q_SLOTS:
         QTest::newRow("the paper's example")
             << QList<double>{6, 6, 4, 3, 2, 2, 1} << QRectF(0, 0, 600, 400);
         QTest::newRow("one") << QList<double>{5} << QRectF(10, 20, 30, 40);
-        QTest::newRow("very different") << QList<double>{1e12, 5e9, 1e6, 1} << QRectF(0, 0, 900, 300);
+        QTest::newRow("very different")
+            << QList<double>{1e12, 5e9, 1e6, 1} << QRectF(0, 0, 900, 300);
         QTest::newRow("tall") << QList<double>{3, 3, 2, 1, 1} << QRectF(-5, -5, 100, 900);
         QTest::newRow("with nothing in between")
             << QList<double>{4, 0, 3, -1, 2} << QRectF(0, 0, 300, 300);
@@ -55,8 +56,9 @@ private Q_SLOTS:
         QFETCH(QRectF, area);
         const std::vector<QRectF> tiles = squarify({weights.begin(), weights.end()}, area);
         QCOMPARE(tiles.size(), static_cast<std::size_t>(weights.size()));
-        const double total = std::accumulate(weights.begin(), weights.end(), 0.0,
-                                             [](double sum, double w) { return sum + std::max(w, 0.0); });
+        const double total =
+            std::accumulate(weights.begin(), weights.end(), 0.0,
+                            [](double sum, double w) { return sum + std::max(w, 0.0); });
         const double whole = area.width() * area.height();
         for (std::size_t i = 0; i < tiles.size(); ++i) {
             const double wanted = std::max(weights[static_cast<int>(i)], 0.0) / total * whole;
@@ -75,7 +77,8 @@ private Q_SLOTS:
     {
         const std::vector<QRectF> tiles = squarify({6, 6, 4, 3, 2, 2, 1}, QRectF(0, 0, 600, 400));
         for (const QRectF &tile : tiles) {
-            const double ratio = std::max(tile.width() / tile.height(), tile.height() / tile.width());
+            const double ratio =
+                std::max(tile.width() / tile.height(), tile.height() / tile.width());
             QVERIFY2(ratio < 3, qPrintable(QString::number(ratio)));
         }
     }

@@ -23,10 +23,7 @@ class TestRetentionPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void init()
     {
@@ -133,9 +130,9 @@ private Q_SLOTS:
         QTRY_VERIFY(page_->findChild<QMessageBox *>() == nullptr);
 
         QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
-        QTest::mouseClick(find<QMessageBox>("applyBox")->findChild<QPushButton *>(
-                              QStringLiteral("applyRemove")),
-                          Qt::LeftButton);
+        QTest::mouseClick(
+            find<QMessageBox>("applyBox")->findChild<QPushButton *>(QStringLiteral("applyRemove")),
+            Qt::LeftButton);
         QCOMPARE(service_->orders, QStringList{QStringLiteral("save")});  // then pruned by them
         QCOMPARE(pruned, 1);
     }
@@ -156,7 +153,7 @@ private Q_SLOTS:
     void aPreviewThatFailsKeepsFromRemoving()
     {
         service_->onPreviewRetention = [](const Config &) -> Result<RetentionPreview> {
-            return Error{ErrorCode::Gone, "open", "/backup"};
+            return Error{ErrorCode::Gone, "open", "/backup", 0, {}};
         };
         find<QSpinBox>("keepDays")->setValue(3);
         QTRY_COMPARE(text("previewSentence"),

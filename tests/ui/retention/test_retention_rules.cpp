@@ -35,10 +35,7 @@ class TestRetentionRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void presetsAreKnownAgain()
     {
@@ -87,8 +84,8 @@ private Q_SLOTS:
 
     void everyRuleOfTheEngineHasItsWords()
     {
-        for (const char *rule :
-             {"max_versions_per_file", "keep_days", "keep_periods", "min_free", "deleted_keep_days"}) {
+        for (const char *rule : {"max_versions_per_file", "keep_days", "keep_periods", "min_free",
+                                 "deleted_keep_days"}) {
             QVERIFY(ruleText(rule) != QString::fromLatin1(rule));
         }
         QCOMPARE(ruleText("new_rule"), QStringLiteral("new_rule"));
@@ -126,8 +123,8 @@ private Q_SLOTS:
 
     void aRuleIsTurnedOff()
     {
-        const JsonValue document =
-            parsed(R"({"retention":{"max_versions_per_file":10,"min_free":"10 GiB"},"sources":[]})");
+        const JsonValue document = parsed(
+            R"({"retention":{"max_versions_per_file":10,"min_free":"10 GiB"},"sources":[]})");
         RetentionPolicy saved;
         saved.maxVersionsPerFile = 10;
         saved.minFreeBytes = 10ULL << 30;
@@ -135,8 +132,9 @@ private Q_SLOTS:
         wanted.minFreeBytes = 0;
         wanted.minFreePercent = 5;
         wanted.maxVersionsPerFile = 0;
-        QCOMPARE(draftOf(wanted, {}).writtenTo(document, draftOf(saved, {})),
-                 parsed(R"({"retention":{"max_versions_per_file":0,"min_free":"5%"},"sources":[]})"));
+        QCOMPARE(
+            draftOf(wanted, {}).writtenTo(document, draftOf(saved, {})),
+            parsed(R"({"retention":{"max_versions_per_file":0,"min_free":"5%"},"sources":[]})"));
     }
 
     void aSourceGetsRulesOfItsOwnAndLosesThem()
@@ -173,7 +171,8 @@ private Q_SLOTS:
     void theModelSortsItself()
     {
         RemovalModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setCopies({copy("b", 1, 300, "keep_days"), copy("a", 12, 100, "min_free"),
                          copy("a", 2, 200, "keep_days"), copy("c", 0, 100, "deleted_keep_days")});
         const auto files = [&model] {
@@ -184,11 +183,13 @@ private Q_SLOTS:
             }
             return names.join(u'|');
         };
-        QCOMPARE(files(), QStringLiteral("docs/aVersion 2|docs/aVersion 12|docs/bVersion 1|docs/cDeleted "
-                                         "file"));
+        QCOMPARE(files(),
+                 QStringLiteral("docs/aVersion 2|docs/aVersion 12|docs/bVersion 1|docs/cDeleted "
+                                "file"));
         model.sort(RemovalModel::Size, Qt::DescendingOrder);
-        QCOMPARE(files(), QStringLiteral("docs/bVersion 1|docs/aVersion 2|docs/aVersion 12|docs/cDeleted "
-                                         "file"));
+        QCOMPARE(files(),
+                 QStringLiteral("docs/bVersion 1|docs/aVersion 2|docs/aVersion 12|docs/cDeleted "
+                                "file"));
         model.sort(RemovalModel::Version, Qt::AscendingOrder);
         QVERIFY(files().startsWith(QStringLiteral("docs/cDeleted file|docs/bVersion 1")));
     }
