@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(text("countDuplicates"), QStringLiteral("7"));
         QVERIFY(find<QWidget>("spaceBar")
                     ->accessibleDescription()
-                    .contains(QStringLiteral("Free: 400.0 GiB of 1000.0 GiB")));
+                    .contains(QStringLiteral("Free: 400.0 GiB of 1,000.0 GiB")));
         QVERIFY(find<QWidget>("spaceBar")
                     ->accessibleDescription()
                     .contains(QStringLiteral("Other files: 500.0 GiB")));
