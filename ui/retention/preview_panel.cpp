@@ -76,7 +76,7 @@ void PreviewPanel::build()
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(RemovalModel::Version, letter * 13);
     header->resizeSection(RemovalModel::Size, letter * 12);
-    header->resizeSection(RemovalModel::Why, letter * 34);
+    header->resizeSection(RemovalModel::Why, letter * 26);
     table_->sortByColumn(RemovalModel::File, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     column->addWidget(table_, 3);

@@ -166,19 +166,19 @@ QString policyText(const RetentionPolicy &policy)
 QString ruleText(std::string_view rule)
 {
     if (rule == "max_versions_per_file") {
-        return Words::tr("There are enough newer versions");
+        return Words::tr("Enough newer versions");
     }
     if (rule == "keep_days") {
-        return Words::tr("It is too old");
+        return Words::tr("Too old");
     }
     if (rule == "keep_periods") {
-        return Words::tr("A newer one of the same time is kept");
+        return Words::tr("Thinned out with age");
     }
     if (rule == "min_free") {
-        return Words::tr("To make room on the drive");
+        return Words::tr("To make room");
     }
     if (rule == "deleted_keep_days") {
-        return Words::tr("The file was deleted long ago");
+        return Words::tr("Deleted long ago");
     }
     return nameText(rule);
 }

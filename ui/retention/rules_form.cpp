@@ -70,17 +70,17 @@ void RulesForm::buildRules(QVBoxLayout *column)
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setHorizontalSpacing(kSpacing);
     form->setVerticalSpacing(kSpacing / 2);
-    addRule(form, tr("&Newest versions of each file:"), "maxVersions",
+    addRule(form, tr("Keep of each file the &newest:"), "maxVersions",
             &RetentionPolicy::maxVersionsPerFile, tr(" versions"), kMostCount);
-    addRule(form, tr("&Days after they were replaced:"), "keepDays", &RetentionPolicy::keepDays,
-            tr(" days"), kMostDays);
+    addRule(form, tr("Keep versions f&or:"), "keepDays", &RetentionPolicy::keepDays, tr(" days"),
+            kMostDays);
     addRule(form, tr("One each &hour, for:"), "keepHourly", &RetentionPolicy::keepHourly,
             tr(" hours"), kMostCount);
     addRule(form, tr("One each da&y, for:"), "keepDaily", &RetentionPolicy::keepDaily, tr(" days"),
             kMostCount);
     addRule(form, tr("One each &week, for:"), "keepWeekly", &RetentionPolicy::keepWeekly,
             tr(" weeks"), kMostCount);
-    addRule(form, tr("One each m&onth, for:"), "keepMonthly", &RetentionPolicy::keepMonthly,
+    addRule(form, tr("One each mon&th, for:"), "keepMonthly", &RetentionPolicy::keepMonthly,
             tr(" months"), kMostCount);
     addRule(form, tr("One each y&ear, for:"), "keepYearly", &RetentionPolicy::keepYearly,
             tr(" years"), kMostCount);
@@ -88,6 +88,15 @@ void RulesForm::buildRules(QVBoxLayout *column)
     addRule(form, tr("&Keep deleted files for:"), "deletedKeepDays",
             &RetentionPolicy::deletedKeepDays, tr(" days"), kMostDays);
     rules_.back().field->setSpecialValueText(tr("ever"));
+    // Without a number such a rule is none, not one without an end.
+    for (const Rule &rule : rules_) {
+        const bool isPeriod = rule.member != &RetentionPolicy::maxVersionsPerFile &&
+                              rule.member != &RetentionPolicy::keepDays &&
+                              rule.member != &RetentionPolicy::deletedKeepDays;
+        if (isPeriod) {
+            rule.field->setSpecialValueText(tr("off"));
+        }
+    }
     column->addLayout(form);
     column->addWidget(new Prose(
         Prose::Role::Note,
