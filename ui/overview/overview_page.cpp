@@ -49,12 +49,12 @@ OverviewPage::OverviewPage(BackupService &backup, QWidget *parent) : Page(backup
     tick_.setInterval(kTickInterval);
     soon_.setInterval(kSoon);
     soon_.setSingleShot(true);
-    pictures_.setInterval(kPicturesInterval);
-    pictures_.setSingleShot(true);
+    recount_.setInterval(kPicturesInterval);
+    recount_.setSingleShot(true);
     connect(&pull_, &QTimer::timeout, this, &OverviewPage::pullProgress);
     connect(&tick_, &QTimer::timeout, this, &OverviewPage::showSituation);
     connect(&soon_, &QTimer::timeout, this, &OverviewPage::askStatus);
-    connect(&pictures_, &QTimer::timeout, this, &OverviewPage::askPictures);
+    connect(&recount_, &QTimer::timeout, this, &OverviewPage::askPictures);
     connect(&backup, &BackupService::stateChanged, this, [this] {
         if (isVisible()) {
             showSituation();
@@ -68,8 +68,8 @@ OverviewPage::OverviewPage(BackupService &backup, QWidget *parent) : Page(backup
     });
     connect(&backup, &BackupService::backupChanged, this, [this] {
         refreshLater();
-        if (isVisible() && !pictures_.isActive()) {
-            pictures_.start();
+        if (isVisible() && !recount_.isActive()) {
+            recount_.start();
         }
     });
     showSituation();
@@ -97,20 +97,20 @@ void OverviewPage::build()
     body->setSpacing(kPageMargin);
     counts_ = new CountsPanel(body_);
     body->addWidget(counts_);
-    auto *pictures = new QHBoxLayout;
-    pictures->setSpacing(kPageMargin * 4 / 3);
-    const auto section = [this, pictures](const QString &title, QWidget *shown) {
+    pictures_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    pictures_->setSpacing(kPageMargin * 4 / 3);
+    const auto section = [this](const QString &title, QWidget *shown) {
         auto *part = new QVBoxLayout;
         part->setSpacing(kSpacing / 2);
         part->addWidget(new Prose(Prose::Role::Heading, title, body_));
         part->addWidget(shown, 1);
-        pictures->addLayout(part, 1);
+        pictures_->addLayout(part, 1);
     };
     changes_ = new ChangesPanel(service(), body_);
     usage_ = new UsagePanel(service(), body_);
     section(tr("The last four weeks"), changes_);
     section(tr("What takes the space"), usage_);
-    body->addLayout(pictures, 1);
+    body->addLayout(pictures_, 1);
     column->addWidget(body_, 1);
     column->addStretch(0);
     scroll->setWidget(content);
@@ -192,8 +192,17 @@ void OverviewPage::hideEvent(QHideEvent *event)
         tick_.stop();
         pull_.stop();
         soon_.stop();
-        pictures_.stop();
+        recount_.stop();
     }
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // With large letters or a small window one below the other.
+    constexpr int kLettersSideBySide = 90;
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * kLettersSideBySide;
+    pictures_->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void OverviewPage::refreshLater()

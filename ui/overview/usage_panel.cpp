@@ -160,8 +160,8 @@ void UsagePanel::show(std::vector<FolderUsage> rows)
         tiles.push_back(std::move(rest));
     }
     map_->setTiles(std::move(tiles));
-    presentText_->setText(tr("Files as they are now: %1").arg(sizeText(present)));
-    pastText_->setText(tr("Earlier versions and deleted files: %1").arg(sizeText(past)));
+    presentText_->setText(tr("Files now: %1").arg(sizeText(present)));
+    pastText_->setText(tr("Kept history: %1").arg(sizeText(past)));
     if (present + past == 0) {
         say(isTop ? tr("Nothing is stored yet. After the first backup you see here which folders "
                        "take the space.")

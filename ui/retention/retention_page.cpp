@@ -64,6 +64,8 @@ void RetentionPage::build()
     splitter_->addWidget(buildRules());
     preview_ = new PreviewPanel(splitter_);
     splitter_->addWidget(preview_);
+    const int letter = fontMetrics().averageCharWidth();
+    splitter_->setSizes({letter * 58, letter * 90});
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     column->addWidget(splitter_, 1);
@@ -77,7 +79,6 @@ QWidget *RetentionPage::buildRules()
     auto *scroll = new QScrollArea(splitter_);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kSpacing, 0);
@@ -103,7 +104,7 @@ QWidget *RetentionPage::buildRules()
     column->addWidget(words_);
     column->addStretch(1);
     scroll->setWidget(content);
-    scroll->setMinimumWidth(content->minimumSizeHint().width() + kPageMargin);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(scope_, &QComboBox::currentIndexChanged, this, &RetentionPage::showScope);
     connect(own_, &QCheckBox::clicked, this, &RetentionPage::setOwnRules);
     connect(form_, &RulesForm::edited, this, &RetentionPage::takeRules);

@@ -67,7 +67,7 @@ void RulesForm::buildRules(QVBoxLayout *column)
     column->addWidget(new Prose(Prose::Role::Heading, tr("The exact rules"), this));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(kSpacing);
     form->setVerticalSpacing(kSpacing / 2);
     addRule(form, tr("Keep of each file the &newest:"), "maxVersions",

@@ -173,6 +173,7 @@ void BarChart::addAxes(QBarSeries *series)
     auto *up = new QCategoryAxis(chart_);
     dressAxis(*up, palette(), font());
     up->setLineVisible(false);
+    up->setTruncateLabels(false);
     const std::vector<double> ticks = roundTicks(most, scale_);
     for (const double tick : ticks) {
         up->append(tickText(tick, scale_), tick);
