@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activity_page.h"
+
+#include "fakes/fake_backup_service.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace holdfast;
+using namespace holdfast::ui;
+
+namespace
+{
+
+std::vector<RunEvent> events(int from, int count)
+{
+    std::vector<RunEvent> events;
+    for (int i = from; i < from + count; ++i) {
+        RunEvent event;
+        event.kind = RunEventKind::Stored;
+        event.action = ActionKind::Modified;
+        event.source = "photos";
+        event.path = RelPath::trusted("f" + std::to_string(i));
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+template <class Widget>
+Widget &part(QWidget &page, const char *name)
+{
+    auto *const found = page.findChild<Widget *>(QString::fromLatin1(name));
+    if (found == nullptr) {
+        qFatal("there is no %s", name);
+    }
+    return *found;
+}
+
+}  // namespace
+
+class TestActivityPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatToExpectWhileThereIsNothing()
+    {
+        FakeBackupService service;
+        ActivityPage page(service);
+        page.show();
+        QVERIFY(part<QLabel>(page, "activityEmpty").isVisible());
+        Q_EMIT service.eventsCame(events(0, 1));
+        QVERIFY(!part<QLabel>(page, "activityEmpty").isVisible());
+        QVERIFY(part<QTreeView>(page, "activityView").isVisible());
+    }
+
+    void followsTheEndUnlessScrolledAway()
+    {
+        FakeBackupService service;
+        ActivityPage page(service);
+        page.resize(900, 500);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 500));
+        QScrollBar &bar = *part<QTreeView>(page, "activityView").verticalScrollBar();
+        QTRY_COMPARE(bar.value(), bar.maximum());
+        QVERIFY(!part<QPushButton>(page, "activityNewest").isVisible());
+        bar.setValue(0);
+        Q_EMIT service.eventsCame(events(500, 100));
+        QCOMPARE(bar.value(), 0);
+        QVERIFY(part<QPushButton>(page, "activityNewest").isVisible());
+        QTest::mouseClick(&part<QPushButton>(page, "activityNewest"), Qt::LeftButton);
+        QTRY_COMPARE(bar.value(), bar.maximum());
+        Q_EMIT service.eventsCame(events(600, 10));
+        QTRY_COMPARE(bar.value(), bar.maximum());
+    }
+
+    void filtersByTextWhileTyping()
+    {
+        FakeBackupService service;
+        ActivityPage page(service);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 30));
+        QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("f2"));
+        QTRY_COMPARE(page.model().rowCount(), 11);
+        QTRY_VERIFY(part<QLabel>(page, "activityCount").text().contains(QStringLiteral("11")));
+    }
+
+    void theFoldersOfTheSetupCanBeChosen()
+    {
+        FakeBackupService service;
+        SourceConfig source;
+        source.name = "music";
+        service.setup_.config.sources = {source};
+        ActivityPage page(service);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 3));
+        auto &box = part<QComboBox>(page, "activitySource");
+        QCOMPARE(box.count(), 2);
+        box.setCurrentIndex(1);
+        QCOMPARE(page.model().rowCount(), 0);
+        box.setCurrentIndex(0);
+        QCOMPARE(page.model().rowCount(), 3);
+    }
+
+    void copiesWhatIsSelected()
+    {
+        FakeBackupService service;
+        ActivityPage page(service);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 3));
+        auto &view = part<QTreeView>(page, "activityView");
+        view.setCurrentIndex(view.model()->index(1, 0));
+        QTest::keySequence(&view, QKeySequence::Copy);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("photos/f1")));
+    }
+
+    void aDoubleClickAsksForTheVersions()
+    {
+        FakeBackupService service;
+        ActivityPage page(service);
+        page.resize(900, 500);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 3));
+        QSignalSpy wanted(&page, &Page::versionsWanted);
+        auto &view = part<QTreeView>(page, "activityView");
+        const QRect row = view.visualRect(view.model()->index(2, ActivityModel::Path));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, row.center());
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<NamedPath>().path, RelPath::trusted("f2"));
+    }
+
+    void whatWasArrangedComesBack()
+    {
+        FakeBackupService service;
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+        {
+            ActivityPage page(service);
+            page.show();
+            part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
+            page.saveView(settings);
+        }
+        ActivityPage page(service);
+        page.restoreView(settings);
+        QCOMPARE(part<QTabWidget>(page, "activityTabs").currentIndex(), 1);
+    }
+
+    void pastBackupsShowWhatTheyLeftOutAndTheirLog()
+    {
+        FakeBackupService service;
+        service.onHistory = [](int) {
+            RunSummary run;
+            run.run = 7;
+            run.started = 1'770'000'000 * kSecond;
+            run.finished = run.started + 5 * kSecond;
+            run.counts.backup = 12;
+            run.counts.errors = 1;
+            run.errors = {{"photos/locked.jpg", "permission denied"}};
+            run.logFile = "/logs/backup.log";
+            return std::vector<RunSummary>{run};
+        };
+        service.onLogLines = [](const Bytes &file, int) {
+            return std::vector<std::string>{"a line of " + file};
+        };
+        ActivityPage page(service);
+        page.show();
+        part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
+        auto &view = part<QTreeView>(page, "runsView");
+        QTRY_COMPARE(view.model()->rowCount(), 1);
+        QTRY_VERIFY(view.currentIndex().isValid());
+        QTest::mouseClick(&part<QPushButton>(page, "runShowLog"), Qt::LeftButton);
+        QTRY_COMPARE(part<QPlainTextEdit>(page, "runLog").toPlainText(),
+                     QStringLiteral("a line of /logs/backup.log"));
+    }
+};
+
+QTEST_MAIN(TestActivityPage)
+#include "test_activity_page.moc"
