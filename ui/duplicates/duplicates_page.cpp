@@ -241,6 +241,7 @@ void DuplicatesPage::ask()
             if (answer) {
                 take(std::move(answer->rows), answer->hasMore);
             } else {
+                isStale_ = true;  // asked anew when the page is shown again
                 model_->setGroups({});
                 say(errorText(answer.error()), false);
             }

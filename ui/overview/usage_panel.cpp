@@ -84,14 +84,18 @@ void UsagePanel::build()
 
 void UsagePanel::refresh()
 {
-    service_.sources().then(this, [this](const Result<std::vector<NamedPath>> &answer) {
+    // The numbers of the sources first: what they take is asked by them.
+    const int question = ++question_;
+    service_.sources().then(this, [this, question](const Result<std::vector<NamedPath>> &answer) {
         if (answer) {
             for (const NamedPath &source : *answer) {
                 sources_[source.sourceName] = source.source;
             }
         }
+        if (question == question_) {
+            go(place_);
+        }
     });
-    go(place_);
 }
 
 void UsagePanel::go(NamedPath place)

@@ -382,6 +382,26 @@ private Q_SLOTS:
         QCOMPARE(asked.last(), QStringLiteral("/"));
     }
 
+    void oneSourceIsEnteredAtOnce()
+    {
+        std::vector<SourceId> asked;
+        service_->onSources = [] { return std::vector<NamedPath>{{7, "photos", {}}}; };
+        service_->onUsage = [&](const NamedPath &place) {
+            asked.push_back(place.source);
+            return place.sourceName.empty()
+                       ? std::vector<FolderUsage>{usage("photos", "", 5, 5)}
+                       : std::vector<FolderUsage>{usage("photos", "2024", 4, 0),
+                                                  usage("photos", "2023", 1, 5)};
+        };
+        show();
+        auto *map = find<TreemapWidget>("usageMap");
+        QCOMPARE(map->tiles().size(), std::size_t(2));
+        QCOMPARE(map->tiles()[0].name, QStringLiteral("2023"));
+        QCOMPARE(asked, (std::vector<SourceId>{0, 7}));
+        Q_EMIT map->upWanted();
+        QCOMPARE(asked.size(), std::size_t(2));  // there is nothing above it
+    }
+
     void theChartIsOfChangesOrOfBytes()
     {
         service_->onChanges = [](TimeNs from, TimeNs until, TimeNs span) {
