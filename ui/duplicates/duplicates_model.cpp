@@ -111,8 +111,7 @@ const DuplicateCopy *DuplicatesModel::copyOf(const QModelIndex &index) const
     if (group == nullptr) {
         return nullptr;
     }
-    const auto row =
-        static_cast<std::size_t>(index.internalId() == kGroup ? 0 : index.row());
+    const auto row = static_cast<std::size_t>(index.internalId() == kGroup ? 0 : index.row());
     return row < group->copies.size() ? &group->copies[row] : nullptr;
 }
 

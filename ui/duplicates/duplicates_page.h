@@ -46,7 +46,7 @@ private:
 
     void ask();
     void stop();
-    void take(ui::Page<DuplicateGroup> answer);
+    void take(std::vector<DuplicateGroup> groups, bool hasMore);
     void showTotals();
     void showHint();
     void showActions();

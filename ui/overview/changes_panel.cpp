@@ -28,8 +28,7 @@ QString dayText(TimeNs from)
 }  // namespace
 
 ChangesPanel::ChangesPanel(BackupService &service, QWidget *parent)
-    : QWidget(parent),
-      service_(service)
+    : QWidget(parent), service_(service)
 {
     build();
 }

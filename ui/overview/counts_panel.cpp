@@ -137,14 +137,14 @@ void CountsPanel::setStatus(const BackupStatus &status)
         numbers_[i]->setText(numberText(counts[i]));
     }
     const bool isKnown = status.destinationAvailable && status.totalBytes > 0;
-    const std::uint64_t used =
-        status.totalBytes - std::min(status.freeBytes, status.totalBytes);
+    const std::uint64_t used = status.totalBytes - std::min(status.freeBytes, status.totalBytes);
     const std::uint64_t backup = isKnown ? std::min(status.storedBytes, used) : 0;
     bar_->setSpace(backup, isKnown ? used - backup : 0, isKnown ? status.freeBytes : 0);
     bar_->setVisible(isKnown);
     backup_->setText(tr("This backup: %1").arg(sizeText(status.storedBytes)));
     other_->setText(tr("Other files: %1").arg(sizeText(used - backup)));
-    free_->setText(tr("Free: %1 of %2").arg(sizeText(status.freeBytes), sizeText(status.totalBytes)));
+    free_->setText(
+        tr("Free: %1 of %2").arg(sizeText(status.freeBytes), sizeText(status.totalBytes)));
     other_->setVisible(isKnown);
     free_->setVisible(isKnown);
     bar_->setAccessibleDescription(

@@ -31,8 +31,7 @@ QString holdText(const Hold &hold, TimeNs now)
 
 HoldDialog::HoldDialog(BackupService &service,
                        const std::vector<std::pair<std::string, Hold>> &holds, QWidget *parent)
-    : QDialog(parent),
-      service_(service)
+    : QDialog(parent), service_(service)
 {
     setObjectName(QStringLiteral("holdDialog"));
     setWindowTitle(tr("Is This Change Right?"));
@@ -65,8 +64,9 @@ void HoldDialog::addHold(QVBoxLayout *column, const std::string &source, const H
     column->addWidget(text);
     auto *row = new QHBoxLayout;
     const auto &sources = service_.setup().config.sources;
-    const auto known = std::find_if(sources.begin(), sources.end(),
-                                    [&](const SourceConfig &other) { return other.name == source; });
+    const auto known = std::find_if(sources.begin(), sources.end(), [&](const SourceConfig &other) {
+        return other.name == source;
+    });
     if (known != sources.end()) {
         auto *folder = new QPushButton(icon(QStringLiteral("folder")), tr("Show the folder"), this);
         folder->setAccessibleName(tr("Show the folder %1").arg(nameText(source)));
@@ -93,7 +93,8 @@ void HoldDialog::addButtons(QVBoxLayout *column)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *later = buttons->addButton(tr("Decide &later"), QDialogButtonBox::RejectRole);
     QPushButton *pause = buttons->addButton(tr("&Pause"), QDialogButtonBox::ActionRole);
-    QPushButton *right = buttons->addButton(tr("The change is &right"), QDialogButtonBox::ActionRole);
+    QPushButton *right =
+        buttons->addButton(tr("The change is &right"), QDialogButtonBox::ActionRole);
     later->setObjectName(QStringLiteral("holdLater"));
     pause->setObjectName(QStringLiteral("holdPause"));
     right->setObjectName(QStringLiteral("holdAccept"));

@@ -16,8 +16,8 @@ class HoldDialog : public QDialog
 
 public:
     /// `service` outlives the dialog.
-    HoldDialog(BackupService &service,
-               const std::vector<std::pair<std::string, Hold>> &holds, QWidget *parent = nullptr);
+    HoldDialog(BackupService &service, const std::vector<std::pair<std::string, Hold>> &holds,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A look at what the backup has of this source is wanted.

@@ -9,12 +9,17 @@
 #include "ui/overview/usage_panel.h"
 #include "ui/overview/watch_dialog.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
+#include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace holdfast::ui
 {
@@ -44,12 +49,12 @@ OverviewPage::OverviewPage(BackupService &backup, QWidget *parent) : Page(backup
     tick_.setInterval(kTickInterval);
     soon_.setInterval(kSoon);
     soon_.setSingleShot(true);
-    pictures_.setInterval(kPicturesInterval);
-    pictures_.setSingleShot(true);
+    recount_.setInterval(kPicturesInterval);
+    recount_.setSingleShot(true);
     connect(&pull_, &QTimer::timeout, this, &OverviewPage::pullProgress);
     connect(&tick_, &QTimer::timeout, this, &OverviewPage::showSituation);
     connect(&soon_, &QTimer::timeout, this, &OverviewPage::askStatus);
-    connect(&pictures_, &QTimer::timeout, this, &OverviewPage::askPictures);
+    connect(&recount_, &QTimer::timeout, this, &OverviewPage::askPictures);
     connect(&backup, &BackupService::stateChanged, this, [this] {
         if (isVisible()) {
             showSituation();
@@ -63,8 +68,8 @@ OverviewPage::OverviewPage(BackupService &backup, QWidget *parent) : Page(backup
     });
     connect(&backup, &BackupService::backupChanged, this, [this] {
         refreshLater();
-        if (isVisible() && !pictures_.isActive()) {
-            pictures_.start();
+        if (isVisible() && !recount_.isActive()) {
+            recount_.start();
         }
     });
     showSituation();
@@ -84,26 +89,28 @@ void OverviewPage::build()
     head_ = new SituationPanel(service(), content);
     column->addWidget(head_);
 
+    welcome_ = buildWelcome(content);
+    column->addWidget(welcome_);
     body_ = new QWidget(content);
     auto *body = new QVBoxLayout(body_);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(kPageMargin);
     counts_ = new CountsPanel(body_);
     body->addWidget(counts_);
-    auto *pictures = new QHBoxLayout;
-    pictures->setSpacing(kPageMargin * 4 / 3);
-    const auto section = [this, pictures](const QString &title, QWidget *shown) {
+    pictures_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    pictures_->setSpacing(kPageMargin * 4 / 3);
+    const auto section = [this](const QString &title, QWidget *shown) {
         auto *part = new QVBoxLayout;
         part->setSpacing(kSpacing / 2);
         part->addWidget(new Prose(Prose::Role::Heading, title, body_));
         part->addWidget(shown, 1);
-        pictures->addLayout(part, 1);
+        pictures_->addLayout(part, 1);
     };
     changes_ = new ChangesPanel(service(), body_);
     usage_ = new UsagePanel(service(), body_);
     section(tr("The last four weeks"), changes_);
     section(tr("What takes the space"), usage_);
-    body->addLayout(pictures, 1);
+    body->addLayout(pictures_, 1);
     column->addWidget(body_, 1);
     column->addStretch(0);
     scroll->setWidget(content);
@@ -113,6 +120,42 @@ void OverviewPage::build()
     connect(head_, &SituationPanel::restoreChosen, this,
             [this] { Q_EMIT pageWanted(PageId::Versions); });
     connect(usage_, &UsagePanel::versionsWanted, this, &Page::versionsWanted);
+}
+
+QWidget *OverviewPage::buildWelcome(QWidget *parent)
+{
+    struct Promise {
+        const char *iconName;
+        QString title;
+        QString text;
+    };
+    const std::array<Promise, 3> promises{{
+        {"backup-now", tr("Every change, within seconds"),
+         tr("Holdfast watches your folders and copies what changes to your backup drive.")},
+        {"versions", tr("Nothing is overwritten"),
+         tr("Earlier versions and deleted files stay, until rules that you choose remove them.")},
+        {"folder", tr("Plain files"),
+         tr("The backup can be read with any file manager, without Holdfast.")},
+    }};
+    auto *welcome = new QWidget(parent);
+    auto *list = new QGridLayout(welcome);
+    list->setContentsMargins(0, kSpacing, 0, 0);
+    list->setHorizontalSpacing(kPageMargin - 4);
+    list->setVerticalSpacing(0);
+    list->setColumnStretch(1, 1);
+    const int side = fontMetrics().height() * 2;
+    for (std::size_t i = 0; i < promises.size(); ++i) {
+        const int row = static_cast<int>(i) * 3;
+        auto *picture = new QLabel(welcome);
+        picture->setPixmap(icon(QString::fromLatin1(promises[i].iconName)).pixmap(side, side));
+        picture->setFixedWidth(fontMetrics().height() * 7 / 2);
+        picture->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        list->addWidget(picture, row, 0, 2, 1);
+        list->addWidget(new Prose(Prose::Role::Strong, promises[i].title, welcome), row, 1);
+        list->addWidget(new Prose(Prose::Role::Note, promises[i].text, welcome), row + 1, 1);
+        list->setRowMinimumHeight(row + 2, kPageMargin);
+    }
+    return welcome;
 }
 
 void OverviewPage::saveView(QSettings &settings) const
@@ -149,8 +192,17 @@ void OverviewPage::hideEvent(QHideEvent *event)
         tick_.stop();
         pull_.stop();
         soon_.stop();
-        pictures_.stop();
+        recount_.stop();
     }
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // With large letters or a small window one below the other.
+    constexpr int kLettersSideBySide = 90;
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * kLettersSideBySide;
+    pictures_->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void OverviewPage::refreshLater()
@@ -195,6 +247,7 @@ void OverviewPage::showSituation()
     head_->setSituation(situation_);
     const bool hasBackup = status_ && !status_->backupId.empty();
     body_->setVisible(hasBackup);
+    welcome_->setVisible(situation_.trouble == Trouble::NotSetUp);
     if (situation_.isRunning && isVisible()) {
         if (!pull_.isActive()) {
             pull_.start();
@@ -276,8 +329,7 @@ void OverviewPage::acceptDestination()
     if (service().state().error) {
         box->setDetailedText(errorText(*service().state().error));
     }
-    QPushButton *accept =
-        box->addButton(tr("&Use what is there"), QMessageBox::AcceptRole);
+    QPushButton *accept = box->addButton(tr("&Use what is there"), QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("destinationAccept"));
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);

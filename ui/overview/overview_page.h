@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+class QBoxLayout;
+
 namespace holdfast::ui
 {
 
@@ -40,9 +42,11 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    QWidget *buildWelcome(QWidget *parent);
     void askStatus();
     void askPictures();
     void refreshLater();
@@ -55,14 +59,16 @@ private:
     Situation situation_;
     ProgressEstimate progress_;
     QElapsedTimer clock_;
-    QTimer pull_;      // progress, while a backup runs and the page is visible
-    QTimer tick_;      // "12 seconds ago"
-    QTimer soon_;      // many changes in a row are one question
-    QTimer pictures_;  // what is dear to count is counted now and then only
+    QTimer pull_;     // progress, while a backup runs and the page is visible
+    QTimer tick_;     // "12 seconds ago"
+    QTimer soon_;     // many changes in a row are one question
+    QTimer recount_;  // what is dear to count is counted now and then only
     int question_ = 0;
 
     SituationPanel *head_ = nullptr;
+    QWidget *welcome_ = nullptr;  // while nothing is set up
     QWidget *body_ = nullptr;
+    QBoxLayout *pictures_ = nullptr;
     CountsPanel *counts_ = nullptr;
     ChangesPanel *changes_ = nullptr;
     UsagePanel *usage_ = nullptr;

@@ -56,9 +56,8 @@ void fillPauseMenu(QMenu &menu, BackupService &service)
     for (const PauseLength length : kPauseLengths) {
         QAction *action = menu.addAction(pauseLengthText(length));
         action->setObjectName(QStringLiteral("pause%1").arg(static_cast<int>(length)));
-        QObject::connect(action, &QAction::triggered, &menu, [&service, length] {
-            service.pause(pauseEnd(length, service.now()));
-        });
+        QObject::connect(action, &QAction::triggered, &menu,
+                         [&service, length] { service.pause(pauseEnd(length, service.now())); });
     }
 }
 

@@ -66,9 +66,7 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 ProblemsDialog::ProblemsDialog(BackupService &service, QWidget *parent)
-    : QDialog(parent),
-      service_(service),
-      model_(new ProblemsModel(this))
+    : QDialog(parent), service_(service), model_(new ProblemsModel(this))
 {
     setObjectName(QStringLiteral("problemsDialog"));
     setWindowTitle(tr("What Could Not Be Backed Up"));
@@ -92,7 +90,9 @@ void ProblemsDialog::build()
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Path, QHeaderView::Interactive);
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -101,6 +101,7 @@ void ProblemsDialog::build()
     column->addWidget(table_, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     copy->setObjectName(QStringLiteral("copyProblems"));
     QPushButton *again = buttons->addButton(tr("&Try again"), QDialogButtonBox::ActionRole);
     again->setObjectName(QStringLiteral("tryAgain"));

@@ -39,7 +39,8 @@ private:
     std::vector<ItemError> problems_;
 };
 
-/// Lists what could not be backed up; follows the service while it is open. To be shown with open().
+/// Lists what could not be backed up; follows the service while it is open. To be shown with
+/// open().
 class ProblemsDialog : public QDialog
 {
     Q_OBJECT

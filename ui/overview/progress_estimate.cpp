@@ -115,8 +115,8 @@ void ProgressEstimate::takeRate(TimeNs elapsed)
     const double whole = seconds(elapsed - copyingSince_);
     const double weight = std::max(1 - std::exp(-span / kMemorySeconds), span / whole);
     smoothed_ = smoothed_ < 0 ? current : smoothed_ + weight * (current - smoothed_);
-    smoothedBytes_ =
-        smoothedBytes_ < 0 ? currentBytes : smoothedBytes_ + weight * (currentBytes - smoothedBytes_);
+    smoothedBytes_ = smoothedBytes_ < 0 ? currentBytes
+                                        : smoothedBytes_ + weight * (currentBytes - smoothedBytes_);
     lastAt_ = elapsed;
     lastWork_ = work;
     lastBytes_ = bytes;
@@ -148,10 +148,9 @@ QString ProgressEstimate::headline() const
     case RunProgress::Phase::Starting:
         return Words::tr("Starting to back up…");
     case RunProgress::Phase::Scanning:
-        return sample_.filesSeen == 0
-                   ? Words::tr("Looking for changes…")
-                   : Words::tr("Looking for changes: %1 files so far")
-                         .arg(numberText(sample_.filesSeen));
+        return sample_.filesSeen == 0 ? Words::tr("Looking for changes…")
+                                      : Words::tr("Looking for changes: %1 files so far")
+                                            .arg(numberText(sample_.filesSeen));
     case RunProgress::Phase::Copying:
         break;
     case RunProgress::Phase::Finishing:

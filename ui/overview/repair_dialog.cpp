@@ -18,19 +18,16 @@ namespace holdfast::ui
 
 QString repairText(const VerifyReport &report)
 {
-    const auto found =
-        static_cast<std::int64_t>(report.damaged.size()) +
-        static_cast<std::int64_t>(report.missing.size());
-    const QString checked =
-        RepairDialog::tr("%1 stored copies were read (%2).")
-            .arg(numberText(report.checked), sizeText(report.bytes));
+    const auto found = static_cast<std::int64_t>(report.damaged.size()) +
+                       static_cast<std::int64_t>(report.missing.size());
+    const QString checked = RepairDialog::tr("%1 stored copies were read (%2).")
+                                .arg(numberText(report.checked), sizeText(report.bytes));
     QString outcome;
     if (!report.complete) {
         outcome = RepairDialog::tr("The check was stopped before its end.");
     } else if (found == 0) {
-        outcome = report.errors.empty()
-                      ? RepairDialog::tr("All of them are as they were stored.")
-                      : RepairDialog::tr("Some could not be looked at.");
+        outcome = report.errors.empty() ? RepairDialog::tr("All of them are as they were stored.")
+                                        : RepairDialog::tr("Some could not be looked at.");
     } else if (report.repaired >= found) {
         outcome = RepairDialog::tr("%Ln were damaged or missing, and all are repaired.", nullptr,
                                    smallCount(found));
@@ -43,8 +40,7 @@ QString repairText(const VerifyReport &report)
 }
 
 RepairDialog::RepairDialog(BackupService &service, QWidget *parent)
-    : QDialog(parent),
-      service_(service)
+    : QDialog(parent), service_(service)
 {
     setObjectName(QStringLiteral("repairDialog"));
     setWindowTitle(tr("Check and Repair the Backup"));
@@ -75,7 +71,9 @@ void RepairDialog::build()
     table_->setTextElideMode(Qt::ElideMiddle);
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table_->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
     table_->horizontalHeader()->setStretchLastSection(true);

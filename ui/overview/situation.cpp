@@ -32,8 +32,9 @@ QString waitingText(const TroubleFacts &facts)
     if (queued <= 0) {
         return {};
     }
-    return queued == 1 ? Words::tr("One change waits to be backed up.")
-                       : Words::tr("%Ln changes wait to be backed up.", nullptr, smallCount(queued));
+    return queued == 1
+               ? Words::tr("One change waits to be backed up.")
+               : Words::tr("%Ln changes wait to be backed up.", nullptr, smallCount(queued));
 }
 
 QString lastGoodText(const TroubleFacts &facts)
@@ -82,17 +83,15 @@ Situation paused(const TroubleFacts &facts)
         std::any_of(troubles.begin(), troubles.end(),
                     [](const TroubleText &told) { return told.trouble == Trouble::Overdue; });
     situation.tray = isOverdue ? TrayState::Attention : TrayState::Paused;
-    situation.headline =
-        monitor.pausedUntil != 0
-            ? Words::tr("Paused until %1.", "today 18:00")
-                  .arg(friendlyTimeText(monitor.pausedUntil, facts.now))
-            : Words::tr("Backing up is paused.");
+    situation.headline = monitor.pausedUntil != 0
+                             ? Words::tr("Paused until %1.", "today 18:00")
+                                   .arg(friendlyTimeText(monitor.pausedUntil, facts.now))
+                             : Words::tr("Backing up is paused.");
     QString why;
     if (monitor.pausedUntil == 0 && facts.setup.config.pauseBelowBatteryPercent > 0) {
         why = Words::tr("When the battery is low, Holdfast waits until there is power.");
     }
-    situation.detail =
-        sentences(sentences(waitingText(facts), lastGoodText(facts)), why);
+    situation.detail = sentences(sentences(waitingText(facts), lastGoodText(facts)), why);
     situation.remedy = {Remedy::Resume, Words::tr("&Resume")};
     takeAlso(situation, troubles);
     return situation;
@@ -123,8 +122,8 @@ Situation calm(const TroubleFacts &facts)
         const QString waiting = waitingText(facts);
         situation.headline =
             waiting.isEmpty() ? Words::tr("New changes wait to be backed up.") : waiting;
-        situation.detail = sentences(Words::tr("They are backed up as soon as the files are quiet."),
-                                     lastGoodText(facts));
+        situation.detail = sentences(
+            Words::tr("They are backed up as soon as the files are quiet."), lastGoodText(facts));
         return situation;
     }
     situation.tray = TrayState::Safe;
@@ -143,8 +142,8 @@ Situation monitoring(const TroubleFacts &facts)
     case MonitorPhase::WaitingForDestination: {
         Situation situation;
         takeTrouble(situation, destinationTrouble(facts));
-        situation.detail = sentences(sentences(situation.detail, waitingText(facts)),
-                                     lastGoodText(facts));
+        situation.detail =
+            sentences(sentences(situation.detail, waitingText(facts)), lastGoodText(facts));
         std::vector<TroubleText> others = standingTroubles(facts);
         std::erase_if(others,
                       [](const TroubleText &told) { return told.trouble == Trouble::Overdue; });
@@ -252,14 +251,14 @@ Situation situationOf(const BackupService &service, const std::optional<BackupSt
 QString driveName(const AbsPath &folder)
 {
     // /run/media/USER/LABEL, /media/USER/LABEL, /mnt/LABEL: where desktops mount drives.
-    const Result<RelPath> path = RelPath::parse(BytesView(folder.bytes()).substr(
-        std::min<std::size_t>(folder.bytes().size(), 1)));
+    const Result<RelPath> path = RelPath::parse(
+        BytesView(folder.bytes()).substr(std::min<std::size_t>(folder.bytes().size(), 1)));
     if (path) {
         const std::vector<BytesView> parts = path->parts();
         const std::size_t label = parts.size() > 1 && parts[0] == "run" && parts[1] == "media" ? 3
                                   : !parts.empty() && parts[0] == "media"                      ? 2
                                   : !parts.empty() && parts[0] == "mnt"                        ? 1
-                                                                          : parts.size();
+                                                                        : parts.size();
         if (label < parts.size()) {
             return nameText(parts[label]);
         }

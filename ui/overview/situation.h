@@ -24,18 +24,18 @@ enum class Trouble : std::uint8_t {
     NotSetUp,
     SettingsUnreadable,
     SettingsWrong,
-    Locked,        ///< another process has the backup
-    OtherDrive,    ///< the place is not the one of the last run
+    Locked,      ///< another process has the backup
+    OtherDrive,  ///< the place is not the one of the last run
     DriveMissing,
-    CannotStart,   ///< another error keeps the engine from watching
-    CannotWrite,   ///< the destination is there and takes nothing
-    Damage,        ///< a check found stored copies that are not what they were
-    MassChange,    ///< a hold waits for a person
+    CannotStart,  ///< another error keeps the engine from watching
+    CannotWrite,  ///< the destination is there and takes nothing
+    Damage,       ///< a check found stored copies that are not what they were
+    MassChange,   ///< a hold waits for a person
     DriveFull,
-    LeftOut,       ///< files could not be backed up
-    Overdue,       ///< no good backup for long
+    LeftOut,  ///< files could not be backed up
+    Overdue,  ///< no good backup for long
     DriveNearlyFull,
-    WatchLimit,    ///< some folders are looked at from time to time only
+    WatchLimit,  ///< some folders are looked at from time to time only
 };
 
 /// What a button does about it.

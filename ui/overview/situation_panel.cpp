@@ -31,8 +31,7 @@ void setTextIfOther(QLabel &label, const QString &text)
 }  // namespace
 
 SituationPanel::SituationPanel(BackupService &service, QWidget *parent)
-    : QWidget(parent),
-      service_(service)
+    : QWidget(parent), service_(service)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +57,7 @@ SituationPanel::SituationPanel(BackupService &service, QWidget *parent)
     column->addWidget(detail_);
     column->addSpacing(kSpacing / 2);
     buildButtons(column);
+    column->addSpacing(kSpacing / 2);
     also_ = new QVBoxLayout;
     also_->setSpacing(kSpacing / 2);
     column->addLayout(also_);
@@ -134,9 +134,9 @@ void SituationPanel::showText(const QString &headline, const QString &detail)
 
 void SituationPanel::showIcon()
 {
-    const int side = fontMetrics().height() * 3;
-    icon_->setPixmap(trayIcon(trayIconName(situation_.tray))
-                         .pixmap(QSize(side, side), devicePixelRatioF()));
+    const int side = fontMetrics().height() * 7 / 2;
+    icon_->setPixmap(
+        trayIcon(trayIconName(situation_.tray)).pixmap(QSize(side, side), devicePixelRatioF()));
     icon_->setAccessibleName(trayStateText(situation_.tray));
 }
 

@@ -49,9 +49,9 @@ public:
                 continue;
             }
             const double side = std::min(free_.width(), free_.height());
-            const bool fits = row.empty() || worstRatio(sum + area, std::min(least, area),
-                                                        std::max(most, area), side) <=
-                                                 worstRatio(sum, least, most, side);
+            const bool fits =
+                row.empty() || worstRatio(sum + area, std::min(least, area), std::max(most, area),
+                                          side) <= worstRatio(sum, least, most, side);
             if (!fits) {
                 place(row, sum);
                 row.clear();

@@ -48,8 +48,8 @@ void TreemapWidget::setCurrent(int index)
         return;
     }
     current_ = index;
-    setAccessibleDescription(
-        index < 0 ? QString() : tiles_[static_cast<std::size_t>(index)].description);
+    setAccessibleDescription(index < 0 ? QString()
+                                       : tiles_[static_cast<std::size_t>(index)].description);
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     update();
@@ -84,9 +84,8 @@ void TreemapWidget::arrange()
 
 int TreemapWidget::tileAt(const QPointF &position) const
 {
-    const auto found = std::find_if(rects_.begin(), rects_.end(), [&](const QRectF &tile) {
-        return tile.contains(position);
-    });
+    const auto found = std::find_if(rects_.begin(), rects_.end(),
+                                    [&](const QRectF &tile) { return tile.contains(position); });
     return found == rects_.end() ? -1 : static_cast<int>(found - rects_.begin());
 }
 
@@ -179,7 +178,8 @@ void TreemapWidget::paintText(QPainter &painter, const TreemapTile &tile, const 
     painter.drawText(inside, static_cast<int>(align),
                      name.elidedText(tile.name, Qt::ElideMiddle, inside.width()));
     const QFontMetricsF plain(font());
-    if (inside.height() < name.height() + plain.height()) {
+    if (inside.height() < name.height() + plain.height() ||
+        inside.width() < plain.horizontalAdvance(tile.numbers)) {
         return;
     }
     painter.setFont(font());

@@ -48,8 +48,8 @@ QString drive(const TroubleFacts &facts)
 
 TroubleText driveMissing(const TroubleFacts &facts)
 {
-    const bool isSinceKnown = facts.state.kind == ServiceState::Kind::Monitoring &&
-                              facts.state.monitor.since != 0;
+    const bool isSinceKnown =
+        facts.state.kind == ServiceState::Kind::Monitoring && facts.state.monitor.since != 0;
     TroubleText told = trouble(
         Trouble::DriveMissing,
         isSinceKnown
@@ -75,10 +75,9 @@ TroubleText otherDrive(const TroubleFacts &facts)
 
 TroubleText driveFull(const TroubleFacts &facts)
 {
-    const QString free =
-        facts.status && facts.status->destinationAvailable
-            ? Words::tr("Only %1 are free.").arg(sizeText(facts.status->freeBytes))
-            : QString();
+    const QString free = facts.status && facts.status->destinationAvailable
+                             ? Words::tr("Only %1 are free.").arg(sizeText(facts.status->freeBytes))
+                             : QString();
     TroubleText told = trouble(
         Trouble::DriveFull, Words::tr("The backup drive is full."),
         free + (free.isEmpty() ? QString() : QStringLiteral(" ")) +
@@ -155,13 +154,12 @@ std::optional<TroubleText> massChange(const TroubleFacts &facts)
                                "removed, until you say that this is right.")
                    : Words::tr("%1 of %2 files were rewritten. Their earlier versions are kept, "
                                "and nothing is removed, until you say that this is right.");
-    return trouble(
-        Trouble::MassChange,
-        (isDeletion ? Words::tr("Many files in “%1” were deleted at once.")
-                    : Words::tr("Many files in “%1” were changed at once."))
-            .arg(nameText(source)),
-        numbers.arg(numberText(hold.files), numberText(hold.total)),
-        {Remedy::ReviewHold, Words::tr("Re&view…")});
+    return trouble(Trouble::MassChange,
+                   (isDeletion ? Words::tr("Many files in “%1” were deleted at once.")
+                               : Words::tr("Many files in “%1” were changed at once."))
+                       .arg(nameText(source)),
+                   numbers.arg(numberText(hold.files), numberText(hold.total)),
+                   {Remedy::ReviewHold, Words::tr("Re&view…")});
 }
 
 std::optional<TroubleText> leftOut(const TroubleFacts &facts)
@@ -177,16 +175,16 @@ std::optional<TroubleText> leftOut(const TroubleFacts &facts)
                        nameText(facts.state.monitor.reason), tryAgain());
     }
     const ItemError &first = errors.front();
-    const QString what =
-        errors.size() == 1
-            ? Words::tr("One file or folder could not be backed up.")
-            : Words::tr("%Ln files or folders could not be backed up.", nullptr,
-                        smallCount(static_cast<std::int64_t>(errors.size())));
-    const QString reason = first.path.empty()
-                               ? nameText(first.reason)
-                               : Words::tr("%1: %2", "path, reason")
-                                     .arg(nameText(first.path), nameText(first.reason));
-    return trouble(Trouble::LeftOut, what, reason + (reason.endsWith(u'.') ? QString() : QStringLiteral(".")),
+    const QString what = errors.size() == 1
+                             ? Words::tr("One file or folder could not be backed up.")
+                             : Words::tr("%Ln files or folders could not be backed up.", nullptr,
+                                         smallCount(static_cast<std::int64_t>(errors.size())));
+    const QString reason =
+        first.path.empty()
+            ? nameText(first.reason)
+            : Words::tr("%1: %2", "path, reason").arg(nameText(first.path), nameText(first.reason));
+    return trouble(Trouble::LeftOut, what,
+                   reason + (reason.endsWith(u'.') ? QString() : QStringLiteral(".")),
                    {Remedy::ShowLeftOut,
                     errors.size() == 1 ? Words::tr("Sho&w it…") : Words::tr("Sho&w them…")});
 }
@@ -227,8 +225,7 @@ std::optional<TroubleText> watchLimit(const TroubleFacts &facts)
         return std::nullopt;
     }
     TroubleText told = trouble(
-        Trouble::WatchLimit,
-        Words::tr("Your files are safe, but some changes are noticed late."),
+        Trouble::WatchLimit, Words::tr("Your files are safe, but some changes are noticed late."),
         Words::tr("This computer lets Holdfast watch only so many folders. The others are looked "
                   "at from time to time."),
         {Remedy::ShowWatchAdvice, Words::tr("&What to do…")});
@@ -249,18 +246,19 @@ TroubleText settingsTrouble(const TroubleFacts &facts)
                        Words::tr("Your settings can't be read, so nothing is backed up."),
                        errorText(*setup.unreadable), settings);
     }
-    const auto error = std::find_if(
-        setup.notices.begin(), setup.notices.end(), [](const ConfigNotice &notice) {
+    const auto error =
+        std::find_if(setup.notices.begin(), setup.notices.end(), [](const ConfigNotice &notice) {
             return notice.severity == ConfigNotice::Severity::Error;
         });
     if (setup.exists && error != setup.notices.end()) {
         const QString message = nameText(error->message);
-        return trouble(Trouble::SettingsWrong,
-                       Words::tr("Your settings have a mistake, so nothing is backed up."),
-                       error->key.empty() ? message
-                                          : Words::tr("%1: %2", "setting, what is wrong")
-                                                .arg(nameText(error->key), message),
-                       settings);
+        return trouble(
+            Trouble::SettingsWrong,
+            Words::tr("Your settings have a mistake, so nothing is backed up."),
+            error->key.empty()
+                ? message
+                : Words::tr("%1: %2", "setting, what is wrong").arg(nameText(error->key), message),
+            settings);
     }
     TroubleText told = trouble(Trouble::NotSetUp, Words::tr("Nothing is backed up yet."),
                                Words::tr("Choose the folders to keep safe and a drive for their "

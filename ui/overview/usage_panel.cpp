@@ -84,14 +84,18 @@ void UsagePanel::build()
 
 void UsagePanel::refresh()
 {
-    service_.sources().then(this, [this](const Result<std::vector<NamedPath>> &answer) {
+    // The numbers of the sources first: what they take is asked by them.
+    const int question = ++question_;
+    service_.sources().then(this, [this, question](const Result<std::vector<NamedPath>> &answer) {
         if (answer) {
             for (const NamedPath &source : *answer) {
                 sources_[source.sourceName] = source.source;
             }
         }
+        if (question == question_) {
+            go(place_);
+        }
     });
-    go(place_);
 }
 
 void UsagePanel::go(NamedPath place)
@@ -160,8 +164,8 @@ void UsagePanel::show(std::vector<FolderUsage> rows)
         tiles.push_back(std::move(rest));
     }
     map_->setTiles(std::move(tiles));
-    presentText_->setText(tr("Files as they are now: %1").arg(sizeText(present)));
-    pastText_->setText(tr("Earlier versions and deleted files: %1").arg(sizeText(past)));
+    presentText_->setText(tr("Files now: %1").arg(sizeText(present)));
+    pastText_->setText(tr("Kept history: %1").arg(sizeText(past)));
     if (present + past == 0) {
         say(isTop ? tr("Nothing is stored yet. After the first backup you see here which folders "
                        "take the space.")
@@ -244,21 +248,27 @@ void UsagePanel::showTrail()
 void UsagePanel::addCrumb(const QString &text, const NamedPath &place, bool isLast)
 {
     if (trail_->count() > 0) {
-        auto *arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? QStringLiteral("‹")
-                                                                      : QStringLiteral("›"),
-                                 this);
+        auto *arrow = new QLabel(
+            layoutDirection() == Qt::RightToLeft ? QStringLiteral("‹") : QStringLiteral("›"), this);
         trail_->addWidget(arrow);
+    }
+    constexpr int kMostWidth = 22;
+    const QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle,
+                                                   fontMetrics().averageCharWidth() * kMostWidth);
+    if (isLast) {
+        auto *here = new Prose(Prose::Role::Strong, shown, this);
+        here->setObjectName(QStringLiteral("usageHere"));
+        here->setToolTip(plainToolTip(text));
+        here->setContentsMargins(kSpacing / 3, 0, kSpacing / 3, 0);
+        trail_->addWidget(here);
+        return;
     }
     auto *crumb = new QToolButton(this);
     crumb->setObjectName(QStringLiteral("usageCrumb"));
     crumb->setAutoRaise(true);
-    constexpr int kMostWidth = 22;
-    QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle,
-                                             fontMetrics().averageCharWidth() * kMostWidth);
     crumb->setToolTip(plainToolTip(text));
-    crumb->setText(shown.replace(u'&', QStringLiteral("&&")));
-    crumb->setAccessibleName(isLast ? tr("%1, shown now").arg(text) : tr("Go to %1").arg(text));
-    crumb->setEnabled(!isLast);
+    crumb->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    crumb->setAccessibleName(tr("Go to %1").arg(text));
     connect(crumb, &QToolButton::clicked, this, [this, place] { go(place); });
     trail_->addWidget(crumb);
 }

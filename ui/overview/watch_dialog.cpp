@@ -82,9 +82,9 @@ WatchDialog::WatchDialog(const WatchStatus &watch, QWidget *parent) : QDialog(pa
         addLine(*column, this,
                 tr("For &good, write this into the file /etc/sysctl.d/60-holdfast.conf:"),
                 watchSetting(watch.advice), "watchSetting");
-        column->addWidget(new Prose(Prose::Role::Note,
-                                    tr("Then start Holdfast again, so that it watches all folders."),
-                                    this));
+        column->addWidget(
+            new Prose(Prose::Role::Note,
+                      tr("Then start Holdfast again, so that it watches all folders."), this));
     }
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -93,10 +93,9 @@ void WorkPanel::pull()
     }
     const ProgressSample &sample = estimate_.sample();
     const bool hasAmount = sample.filesTotal > 0 || sample.filesDone > 0;
-    const QString text =
-        hasAmount ? tr("%1 %2", "Checking the backup… 12 of 40 files")
-                        .arg(activity_, estimate_.amountText())
-                  : activity_;
+    const QString text = hasAmount ? tr("%1 %2", "Checking the backup… 12 of 40 files")
+                                         .arg(activity_, estimate_.amountText())
+                                   : activity_;
     if (text_->text() != text) {
         text_->setText(text);
     }

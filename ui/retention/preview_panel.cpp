@@ -69,13 +69,14 @@ void PreviewPanel::build()
     table_->setTabKeyNavigation(false);
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView *header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(RemovalModel::File, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(RemovalModel::Version, letter * 15);
-    header->resizeSection(RemovalModel::Size, letter * 13);
-    header->resizeSection(RemovalModel::Why, letter * 40);
+    header->resizeSection(RemovalModel::Version, letter * 13);
+    header->resizeSection(RemovalModel::Size, letter * 12);
+    header->resizeSection(RemovalModel::Why, letter * 26);
     table_->sortByColumn(RemovalModel::File, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     column->addWidget(table_, 3);
@@ -108,12 +109,13 @@ void PreviewPanel::setPreview(RetentionPreview preview)
     setEnabled(true);
     const PruneReport &report = preview.report;
     const bool isNothing = report.removed.empty();
-    sentence_->setText(isNothing ? tr("These rules remove nothing now.")
-                                 : tr("These rules would remove %1.", "132 versions, 1.2 GiB")
-                                       .arg(removalText(report)));
-    note_->setText(isNothing
-                       ? tr("Later they may: each backup applies them again.")
-                       : tr("The current copy of every file stays. What goes can't be brought back."));
+    sentence_->setText(
+        isNothing
+            ? tr("These rules remove nothing now.")
+            : tr("These rules would remove %1.", "132 versions, 1.2 GiB").arg(removalText(report)));
+    note_->setText(
+        isNothing ? tr("Later they may: each backup applies them again.")
+                  : tr("The current copy of every file stays. What goes can't be brought back."));
     note_->setVisible(true);
     QStringList held;
     for (const std::string &source : report.heldSources) {
@@ -138,9 +140,8 @@ void PreviewPanel::drawAges(const std::vector<RetentionPreview::AgeGroup> &ages)
         BarChart::Group group;
         group.label = ageText(age.upTo);
         group.description = tr("%1: %2 versions now (%3), %4 after these rules (%5)")
-                                .arg(group.label, numberText(age.before),
-                                     sizeText(age.bytesBefore), numberText(age.after),
-                                     sizeText(age.bytesAfter));
+                                .arg(group.label, numberText(age.before), sizeText(age.bytesBefore),
+                                     numberText(age.after), sizeText(age.bytesAfter));
         group.values = {static_cast<double>(age.before), static_cast<double>(age.after)};
         groups.push_back(std::move(group));
     }

@@ -64,6 +64,8 @@ void RetentionPage::build()
     splitter_->addWidget(buildRules());
     preview_ = new PreviewPanel(splitter_);
     splitter_->addWidget(preview_);
+    const int letter = fontMetrics().averageCharWidth();
+    splitter_->setSizes({letter * 70, letter * 100});
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     column->addWidget(splitter_, 1);
@@ -77,7 +79,6 @@ QWidget *RetentionPage::buildRules()
     auto *scroll = new QScrollArea(splitter_);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kSpacing, 0);
@@ -103,7 +104,7 @@ QWidget *RetentionPage::buildRules()
     column->addWidget(words_);
     column->addStretch(1);
     scroll->setWidget(content);
-    scroll->setMinimumWidth(content->minimumSizeHint().width() + kPageMargin);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(scope_, &QComboBox::currentIndexChanged, this, &RetentionPage::showScope);
     connect(own_, &QCheckBox::clicked, this, &RetentionPage::setOwnRules);
     connect(form_, &RulesForm::edited, this, &RetentionPage::takeRules);
@@ -380,7 +381,8 @@ void RetentionPage::confirm(const PruneReport &report)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Remove Earlier Versions?"));
-    box->setText(tr("Remove %1 from the backup?", "132 versions, 1.2 GiB").arg(removalText(report)));
+    box->setText(
+        tr("Remove %1 from the backup?", "132 versions, 1.2 GiB").arg(removalText(report)));
     box->setInformativeText(tr("They are the ones that the page lists. They can't be brought back. "
                                "The current copy of every file stays."));
     QPushButton *remove = box->addButton(tr("&Remove them"), QMessageBox::DestructiveRole);
@@ -411,10 +413,9 @@ void RetentionPage::prune()
             notice_->setText(Tone::Bad, errorText(answer.error()));
         } else if (!answer->errors.empty()) {
             const ItemError &first = answer->errors.front();
-            notice_->setText(Tone::Warning,
-                             tr("Removed: %1. Some could not be removed: %2: %3")
-                                 .arg(removalText(*answer), nameText(first.path),
-                                      nameText(first.reason)));
+            notice_->setText(Tone::Warning, tr("Removed: %1. Some could not be removed: %2: %3")
+                                                .arg(removalText(*answer), nameText(first.path),
+                                                     nameText(first.reason)));
         } else {
             Q_EMIT said(tr("Removed: %1.").arg(removalText(*answer)));
         }

@@ -21,8 +21,8 @@ class Prose;
 class RulesForm;
 class WorkPanel;
 
-/// Which earlier versions are kept, and for how long. Rules are previewed while they are edited, and
-/// nothing is removed before it was shown.
+/// Which earlier versions are kept, and for how long. Rules are previewed while they are edited,
+/// and nothing is removed before it was shown.
 class RetentionPage : public Page
 {
     Q_OBJECT

@@ -52,8 +52,8 @@ RetentionPreset presetOf(const RetentionPolicy &policy)
     }
     RetentionPolicy versions = policy;
     versions.deletedKeepDays = 0;
-    for (const RetentionPreset preset : {RetentionPreset::ThinOut, RetentionPreset::LastVersions,
-                                         RetentionPreset::BySpace}) {
+    for (const RetentionPreset preset :
+         {RetentionPreset::ThinOut, RetentionPreset::LastVersions, RetentionPreset::BySpace}) {
         if (versions == policyOf(preset, versions) && versions != RetentionPolicy()) {
             return preset;
         }
@@ -135,8 +135,8 @@ QString policyText(const RetentionPolicy &policy)
     if (policy.maxVersionsPerFile > 0) {
         sentences << (policy.maxVersionsPerFile == 1
                           ? Words::tr("Of each file only the newest earlier version is kept.")
-                          : Words::tr("Of each file at most %Ln earlier versions are kept.", nullptr,
-                                      smallCount(policy.maxVersionsPerFile)));
+                          : Words::tr("Of each file at most %Ln earlier versions are kept.",
+                                      nullptr, smallCount(policy.maxVersionsPerFile)));
     }
     if (policy.keepDays > 0) {
         sentences << Words::tr("Versions go %Ln days after they were replaced.", nullptr,
@@ -166,19 +166,19 @@ QString policyText(const RetentionPolicy &policy)
 QString ruleText(std::string_view rule)
 {
     if (rule == "max_versions_per_file") {
-        return Words::tr("There are enough newer versions");
+        return Words::tr("Enough newer versions");
     }
     if (rule == "keep_days") {
-        return Words::tr("It is too old");
+        return Words::tr("Too old");
     }
     if (rule == "keep_periods") {
-        return Words::tr("A newer one of the same time is kept");
+        return Words::tr("Thinned out with age");
     }
     if (rule == "min_free") {
-        return Words::tr("To make room on the drive");
+        return Words::tr("To make room");
     }
     if (rule == "deleted_keep_days") {
-        return Words::tr("The file was deleted long ago");
+        return Words::tr("Deleted long ago");
     }
     return nameText(rule);
 }
@@ -193,16 +193,17 @@ QString removalText(const PruneReport &report)
     const auto deleted = std::count_if(report.removed.begin(), report.removed.end(),
                                        [](const PrunedCopy &copy) { return copy.version == 0; });
     const auto versions = static_cast<std::int64_t>(report.removed.size()) - deleted;
-    const QString versionCount = versions == 1 ? Words::tr("one version")
-                                               : Words::tr("%Ln versions", nullptr,
-                                                           smallCount(versions));
-    const QString deletedCount =
-        deleted == 1 ? Words::tr("one deleted file")
-                     : Words::tr("%Ln deleted files", nullptr, smallCount(deleted));
-    const QString what = deleted == 0    ? versionCount
-                         : versions == 0 ? deletedCount
-                                         : Words::tr("%1 and %2", "versions, deleted files")
-                                               .arg(versionCount, deletedCount);
+    const QString versionCount = versions == 1
+                                     ? Words::tr("one version")
+                                     : Words::tr("%Ln versions", nullptr, smallCount(versions));
+    const QString deletedCount = deleted == 1
+                                     ? Words::tr("one deleted file")
+                                     : Words::tr("%Ln deleted files", nullptr, smallCount(deleted));
+    const QString what =
+        deleted == 0 ? versionCount
+        : versions == 0
+            ? deletedCount
+            : Words::tr("%1 and %2", "versions, deleted files").arg(versionCount, deletedCount);
     return Words::tr("%1, %2", "what, how large").arg(what, sizeText(report.bytes));
 }
 

@@ -67,20 +67,20 @@ void RulesForm::buildRules(QVBoxLayout *column)
     column->addWidget(new Prose(Prose::Role::Heading, tr("The exact rules"), this));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(kSpacing);
     form->setVerticalSpacing(kSpacing / 2);
-    addRule(form, tr("&Newest versions of each file:"), "maxVersions",
+    addRule(form, tr("Keep of each file the &newest:"), "maxVersions",
             &RetentionPolicy::maxVersionsPerFile, tr(" versions"), kMostCount);
-    addRule(form, tr("&Days after they were replaced:"), "keepDays", &RetentionPolicy::keepDays,
-            tr(" days"), kMostDays);
+    addRule(form, tr("Keep versions f&or:"), "keepDays", &RetentionPolicy::keepDays, tr(" days"),
+            kMostDays);
     addRule(form, tr("One each &hour, for:"), "keepHourly", &RetentionPolicy::keepHourly,
             tr(" hours"), kMostCount);
     addRule(form, tr("One each da&y, for:"), "keepDaily", &RetentionPolicy::keepDaily, tr(" days"),
             kMostCount);
     addRule(form, tr("One each &week, for:"), "keepWeekly", &RetentionPolicy::keepWeekly,
             tr(" weeks"), kMostCount);
-    addRule(form, tr("One each m&onth, for:"), "keepMonthly", &RetentionPolicy::keepMonthly,
+    addRule(form, tr("One each mon&th, for:"), "keepMonthly", &RetentionPolicy::keepMonthly,
             tr(" months"), kMostCount);
     addRule(form, tr("One each y&ear, for:"), "keepYearly", &RetentionPolicy::keepYearly,
             tr(" years"), kMostCount);
@@ -88,6 +88,15 @@ void RulesForm::buildRules(QVBoxLayout *column)
     addRule(form, tr("&Keep deleted files for:"), "deletedKeepDays",
             &RetentionPolicy::deletedKeepDays, tr(" days"), kMostDays);
     rules_.back().field->setSpecialValueText(tr("ever"));
+    // Without a number such a rule is none, not one without an end.
+    for (const Rule &rule : rules_) {
+        const bool isPeriod = rule.member != &RetentionPolicy::maxVersionsPerFile &&
+                              rule.member != &RetentionPolicy::keepDays &&
+                              rule.member != &RetentionPolicy::deletedKeepDays;
+        if (isPeriod) {
+            rule.field->setSpecialValueText(tr("off"));
+        }
+    }
     column->addLayout(form);
     column->addWidget(new Prose(
         Prose::Role::Note,
@@ -105,7 +114,7 @@ void RulesForm::addRule(QFormLayout *form, const QString &label, const char *nam
     field->setSuffix(suffix);
     field->setSpecialValueText(tr("no limit"));
     field->setGroupSeparatorShown(true);
-    field->setMinimumWidth(fontMetrics().averageCharWidth() * 19);
+    field->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     form->addRow(label, field);
     rules_.push_back({field, member});
     connect(field, &QSpinBox::valueChanged, this, [this, member](int value) {
@@ -196,8 +205,7 @@ void RulesForm::showAll()
     const Unit unit = policy_.minFreeBytes == 0 ? Percent : bytes < kGiB ? MiB : GiB;
     freeUnit_->setCurrentIndex(freeUnit_->findData(unit));
     free_->setMaximum(kMostCount);
-    free_->setValue(unit == Percent ? policy_.minFreePercent
-                                    : bytes / (unit == GiB ? kGiB : kMiB));
+    free_->setValue(unit == Percent ? policy_.minFreePercent : bytes / (unit == GiB ? kGiB : kMiB));
     takeFree();
     showPreset();
 }

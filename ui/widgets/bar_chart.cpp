@@ -72,9 +72,7 @@ std::vector<double> roundTicks(double most, BarChart::Scale scale)
 }
 
 BarChart::BarChart(QWidget *parent)
-    : QWidget(parent),
-      view_(new QChartView(this)),
-      chart_(view_->chart())
+    : QWidget(parent), view_(new QChartView(this)), chart_(view_->chart())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2);
@@ -86,7 +84,6 @@ BarChart::BarChart(QWidget *parent)
     view_->setFocusPolicy(Qt::NoFocus);
     chart_->setBackgroundVisible(false);
     chart_->legend()->hide();
-    chart_->setMargins(QMargins(0, 0, 0, 0));
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -149,6 +146,11 @@ void BarChart::draw()
     }
     chart_->addSeries(series);
     addAxes(series);
+    // Room for the halves of the labels that stand beyond the ends of the axes.
+    const int half = fontMetrics().height() / 2;
+    const int side = fontMetrics().averageCharWidth() * 3;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    chart_->setMargins(QMargins(isMirrored ? side : 0, half, isMirrored ? 0 : side, 0));
 }
 
 void BarChart::addAxes(QBarSeries *series)
@@ -171,6 +173,7 @@ void BarChart::addAxes(QBarSeries *series)
     auto *up = new QCategoryAxis(chart_);
     dressAxis(*up, palette(), font());
     up->setLineVisible(false);
+    up->setTruncateLabels(false);
     const std::vector<double> ticks = roundTicks(most, scale_);
     for (const double tick : ticks) {
         up->append(tickText(tick, scale_), tick);
@@ -195,8 +198,8 @@ void BarChart::choose(int index)
             set->selectBar(index);
         }
     }
-    setAccessibleDescription(
-        index < 0 ? QString() : groups_[static_cast<std::size_t>(index)].description);
+    setAccessibleDescription(index < 0 ? QString()
+                                       : groups_[static_cast<std::size_t>(index)].description);
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     Q_EMIT groupChosen(index);

@@ -72,8 +72,7 @@ QBrush kindBrush(LegendEntry::Kind kind, const QPalette &palette)
 }
 
 LegendEntry::LegendEntry(Kind kind, const QString &text, QWidget *parent)
-    : QWidget(parent),
-      text_(new QLabel(text, this))
+    : QWidget(parent), text_(new QLabel(text, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

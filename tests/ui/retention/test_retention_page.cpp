@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/retention_page.h"
+
+#include "fakes/fake_backup_service.h"
+#include "ui/retention/rules_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::ui;
+
+class TestRetentionPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void init()
+    {
+        service_ = std::make_unique<FakeBackupService>();
+        Setup &setup = service_->setup_;
+        setup.exists = true;
+        setup.isUsable = true;
+        setup.document = *parseJson(
+            R"({"sources":["/a","/b"],"mine":1,"retention":{"max_versions_per_file":10}})", "test");
+        setup.config.retention.maxVersionsPerFile = 10;
+        for (const char *name : {"docs", "photos"}) {
+            SourceConfig source;
+            source.name = name;
+            setup.config.sources.push_back(source);
+        }
+        // As many versions would go as the rules have in days.
+        service_->onPreviewRetention = [this](const Config &config) {
+            previewed_.push_back(config);
+            RetentionPreview preview;
+            for (std::int64_t i = 0; i < config.retention.keepDays; ++i) {
+                preview.report.removed.push_back({*RelPath::parse("versions/x"), "docs",
+                                                  *RelPath::parse("x"), i + 1, 1024, "keep_days"});
+                preview.report.bytes += 1024;
+            }
+            preview.ages = {{kDay, 10, 5, 100, 50}, {0, 3, 0, 30, 0}};
+            return preview;
+        };
+        previewed_.clear();
+        page_ = std::make_unique<RetentionPage>(*service_);
+        page_->resize(1100, 720);
+        page_->show();
+    }
+    void cleanup()
+    {
+        page_.reset();
+        service_.reset();
+    }
+
+    void whatIsInForceIsShown()
+    {
+        QCOMPARE(text("previewSentence"), QStringLiteral("These rules remove nothing now."));
+        QCOMPARE(text("retentionStatus"), QStringLiteral("These rules are in force."));
+        QVERIFY(find<QRadioButton>("preset2")->isChecked());
+        QCOMPARE(find<QSpinBox>("maxVersions")->value(), 10);
+        QVERIFY(!find<QPushButton>("saveRules")->isEnabled());
+        QVERIFY(!find<QPushButton>("applyNow")->isEnabled());
+    }
+
+    void editsArePreviewedOnceTheyRest()
+    {
+        previewed_.clear();
+        for (int days = 1; days <= 5; ++days) {
+            find<QSpinBox>("keepDays")->setValue(days);
+            QVERIFY(!find<QPushButton>("saveRules")->isEnabled());  // nothing is saved unseen
+        }
+        QTRY_COMPARE(text("previewSentence"),
+                     QStringLiteral("These rules would remove 5 versions, 5.0 KiB."));
+        QCOMPARE(previewed_.size(), std::size_t(1));
+        QCOMPARE(previewed_.front().retention.keepDays, 5);
+        QCOMPARE(find<QTableView>("removals")->model()->rowCount(), 5);
+        QVERIFY(find<QPushButton>("saveRules")->isEnabled());
+        QVERIFY(text("retentionStatus").contains(QStringLiteral("the next backup removes")));
+        QVERIFY(find<QRadioButton>("preset4")->isChecked());
+    }
+
+    void savingKeepsEverythingElse()
+    {
+        setDays(5);
+        QSignalSpy said(page_.get(), &Page::said);
+        QTest::mouseClick(find<QPushButton>("saveRules"), Qt::LeftButton);
+        QCOMPARE(service_->orders, QStringList{QStringLiteral("save")});
+        QCOMPARE(service_->saved,
+                 *parseJson(R"({"sources":["/a","/b"],"mine":1,)"
+                            R"("retention":{"max_versions_per_file":10,"keep_days":5}})",
+                            "test"));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!find<QPushButton>("saveRules")->isEnabled());
+    }
+
+    void changesAreUndone()
+    {
+        setDays(5);
+        QTest::mouseClick(find<QPushButton>("revert"), Qt::LeftButton);
+        QCOMPARE(find<QSpinBox>("keepDays")->value(), 0);
+        QTRY_COMPARE(text("previewSentence"), QStringLiteral("These rules remove nothing now."));
+        QVERIFY(service_->orders.isEmpty());
+    }
+
+    void applyingAsksWithTheNumbers()
+    {
+        int pruned = 0;
+        service_->onPrune = [&] {
+            ++pruned;
+            return PruneReport();
+        };
+        setDays(3);
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        auto *box = find<QMessageBox>("applyBox");
+        QCOMPARE(box->text(), QStringLiteral("Remove 3 versions, 3.0 KiB from the backup?"));
+        QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        QCOMPARE(pruned, 0);
+        QVERIFY(service_->orders.isEmpty());
+        QTRY_VERIFY(page_->findChild<QMessageBox *>() == nullptr);
+
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        QTest::mouseClick(
+            find<QMessageBox>("applyBox")->findChild<QPushButton *>(QStringLiteral("applyRemove")),
+            Qt::LeftButton);
+        QCOMPARE(service_->orders, QStringList{QStringLiteral("save")});  // then pruned by them
+        QCOMPARE(pruned, 1);
+    }
+
+    void whatWouldGoIsAskedAnewBeforeItGoes()
+    {
+        setDays(3);
+        service_->onPreviewRetention = [](const Config &) {
+            RetentionPreview preview;
+            preview.report.removed.resize(7);
+            return preview;
+        };
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        QCOMPARE(find<QTableView>("removals")->model()->rowCount(), 7);
+        QVERIFY(find<QMessageBox>("applyBox")->text().contains(QStringLiteral("7 deleted files")));
+    }
+
+    void aPreviewThatFailsKeepsFromRemoving()
+    {
+        service_->onPreviewRetention = [](const Config &) -> Result<RetentionPreview> {
+            return Error{ErrorCode::Gone, "open", "/backup", 0, {}};
+        };
+        find<QSpinBox>("keepDays")->setValue(3);
+        QTRY_COMPARE(text("previewSentence"),
+                     QStringLiteral("What these rules remove can't be shown now."));
+        QVERIFY(!find<QPushButton>("applyNow")->isEnabled());
+        QTest::mouseClick(find<QPushButton>("saveRules"), Qt::LeftButton);
+        QVERIFY(service_->orders.isEmpty());
+        QTest::mouseClick(find<QMessageBox>("saveBox")->findChild<QPushButton *>(
+                              QStringLiteral("saveAllTheSame")),
+                          Qt::LeftButton);
+        QCOMPARE(service_->orders, QStringList{QStringLiteral("save")});
+    }
+
+    void aFolderGetsRulesOfItsOwn()
+    {
+        auto *scope = find<QComboBox>("scope");
+        QCOMPARE(scope->count(), 3);
+        scope->setCurrentIndex(2);
+        auto *own = find<QCheckBox>("ownRules");
+        QVERIFY(own->isVisible());
+        QVERIFY(!own->isChecked());
+        QVERIFY(!find<RulesForm>("rules")->isEnabled());
+        QTest::mouseClick(own, Qt::LeftButton, {}, QPoint(8, own->height() / 2));
+        QVERIFY(find<RulesForm>("rules")->isEnabled());
+        QCOMPARE(find<QSpinBox>("maxVersions")->value(), 10);  // as it was for it so far
+        find<QSpinBox>("maxVersions")->setValue(3);
+        QTRY_VERIFY(find<QPushButton>("saveRules")->isEnabled());
+        QCOMPARE(previewed_.back().sources[1].retention->maxVersionsPerFile, 3);
+        QVERIFY(!previewed_.back().sources[0].retention.has_value());
+        QCOMPARE(scope->itemText(2), QStringLiteral("photos (own rules)"));
+        scope->setCurrentIndex(0);
+        QCOMPARE(find<QSpinBox>("maxVersions")->value(), 10);
+    }
+
+    void presetsFillTheExactRules()
+    {
+        QTest::mouseClick(find<QRadioButton>("preset1"), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(find<QSpinBox>("keepDaily")->value(), 30);
+        QCOMPARE(find<QSpinBox>("maxVersions")->value(), 0);
+        QTRY_COMPARE(previewed_.back().retention.keepDaily, 30);
+        QTest::mouseClick(find<QRadioButton>("preset3"), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(find<QDoubleSpinBox>("minFree")->value(), 10.0);
+        QTRY_COMPARE(previewed_.back().retention.minFreePercent, 10.0);
+    }
+
+    void exactNumbersThatAreNotTouchedStay()
+    {
+        RetentionPolicy policy;
+        policy.minFreeBytes = 1'234'567'891;
+        RulesForm form;
+        form.setPolicy(policy);
+        form.findChild<QSpinBox *>(QStringLiteral("keepDays"))->setValue(4);
+        QCOMPARE(form.policy().minFreeBytes, std::uint64_t(1'234'567'891));
+        QCOMPARE(form.policy().keepDays, 4);
+        auto *unit = form.findChild<QComboBox *>(QStringLiteral("minFreeUnit"));
+        QCOMPARE(unit->currentText(), QStringLiteral("GiB"));
+        form.findChild<QDoubleSpinBox *>(QStringLiteral("minFree"))->setValue(2);
+        QCOMPARE(form.policy().minFreeBytes, std::uint64_t(2) << 30);
+    }
+
+    void whatIsHeldIsSaid()
+    {
+        service_->onPreviewRetention = [](const Config &) {
+            RetentionPreview preview;
+            preview.report.heldSources = {"photos"};
+            return preview;
+        };
+        Q_EMIT service_->backupChanged();
+        QTRY_VERIFY(find<QPushButton>("previewReview")->isVisible());
+        QSignalSpy wanted(page_.get(), &Page::pageWanted);
+        QTest::mouseClick(find<QPushButton>("previewReview"), Qt::LeftButton);
+        QCOMPARE(wanted.front().front().value<PageId>(), PageId::Overview);
+    }
+
+    void nothingIsSetUp()
+    {
+        service_->setup_ = Setup();
+        Q_EMIT service_->setupChanged();
+        QTRY_VERIFY(text("previewNote").startsWith(QStringLiteral("Set up a backup first")));
+        QVERIFY(!find<RulesForm>("rules")->isEnabled());
+    }
+
+private:
+    template <class Widget>
+    Widget *find(const char *name)
+    {
+        auto *found = page_->findChild<Widget *>(QString::fromLatin1(name));
+        if (found == nullptr) {
+            qFatal("there is no %s", name);
+        }
+        return found;
+    }
+    QString text(const char *name) { return find<QLabel>(name)->text(); }
+    void setDays(int days)
+    {
+        find<QSpinBox>("keepDays")->setValue(days);
+        QTRY_VERIFY(find<QPushButton>("saveRules")->isEnabled());
+    }
+
+    std::unique_ptr<FakeBackupService> service_;
+    std::unique_ptr<RetentionPage> page_;
+    std::vector<Config> previewed_;
+};
+
+QTEST_MAIN(TestRetentionPage)
+#include "test_retention_page.moc"
