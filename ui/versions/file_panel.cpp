@@ -7,6 +7,7 @@
 #include "ui/versions/history_words.h"
 #include "ui/versions/panel_header.h"
 #include "ui/versions/version_model.h"
+#include "ui/widgets/column_text.h"
 #include "ui/widgets/icons.h"
 
 #include <QDesktopServices>
@@ -62,10 +63,9 @@ void FilePanel::build()
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setTextElideMode(Qt::ElideMiddle);
-    const int em = fontMetrics().averageCharWidth();
-    list_->header()->resizeSection(VersionModel::When, em * 28);
-    list_->header()->resizeSection(VersionModel::Size, em * 11);
+    new ColumnText({VersionModel::When, VersionModel::Size, VersionModel::Change}, list_);
+    fitColumn(*list_, VersionModel::When, friendlyTimeText(1'700'000'000 * kSecond, 0), true);
+    fitColumn(*list_, VersionModel::Size, sizeText(999'900));
     list_->header()->setStretchLastSection(true);
     preview_ = new ContentPreview(service_, splitter);
     splitter->addWidget(list_);

@@ -107,8 +107,9 @@ private Q_SLOTS:
             compareTexts(QStringLiteral("the meeting is on Monday at ten"),
                          QStringLiteral("the meeting is on Friday at ten, in town"));
         QCOMPARE(rows.size(), std::size_t(1));
-        QCOMPARE(marked(rows[0].left, rows[0].leftSpans), QStringList({"Monday"}));
-        QCOMPARE(marked(rows[0].right, rows[0].rightSpans), QStringList({"Friday", ", in town"}));
+        QCOMPARE(marked(rows[0].left, rows[0].leftSpans), QStringList({QStringLiteral("Monday")}));
+        QCOMPARE(marked(rows[0].right, rows[0].rightSpans),
+                 QStringList({QStringLiteral("Friday"), QStringLiteral(", in town")}));
     }
 
     void linesWithNothingInCommonAreMarkedWhole()

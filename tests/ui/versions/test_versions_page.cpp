@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void saysWhatToDoWhenNothingIsBackedUp()
     {
-        service_->onSources = [] { return Result<std::vector<NamedPath>>({}); };
+        service_->onSources = [] { return std::vector<NamedPath>(); };
         Q_EMIT service_->backupChanged();
         QVERIFY(page_->findChild<QWidget *>(QStringLiteral("noVersions"))->isVisible());
         QSignalSpy wanted(page_.get(), &Page::pageWanted);
@@ -124,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(current(), QStringLiteral("new.txt"));
         bar()->setAt(kNow - 5 * kDay);
         QCOMPARE(title(), QStringLiteral("Your files as they were on"));
-        QCOMPARE(names("letters"), QStringList({"aunt.txt", "bank.txt"}));
+        QCOMPARE(names("letters"),
+                 QStringList({QStringLiteral("aunt.txt"), QStringLiteral("bank.txt")}));
         QVERIFY(tree_->isExpanded(index("letters")));
         // It was not there then: nothing else is selected in its place, and its versions stay.
         QVERIFY(!tree_->currentIndex().isValid());
