@@ -64,12 +64,16 @@ HistoryTreeView::Key HistoryTreeView::keyOf(const QModelIndex &index) const
 
 void HistoryTreeView::select(const QModelIndex &index, bool isAsked)
 {
+    // Expanding may read names before it, which moves its row.
+    const QPersistentModelIndex place = index;
+    std::vector<QPersistentModelIndex> folders;
     for (QModelIndex folder = index.parent(); isAsked && folder.isValid();
          folder = folder.parent()) {
-        expand(folder);
+        folders.emplace_back(folder);
     }
-    // Expanding may have read names before it, which moved its row.
-    const QPersistentModelIndex place = index;
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder) {
+        expand(*folder);
+    }
     isFollowing_ = isAsked;
     setCurrentIndex(place);
     if (isAsked) {

@@ -50,6 +50,8 @@ private Q_SLOTS:
         model_ = std::make_unique<HistoryTreeModel>(*service_);
         tester_ = std::make_unique<QAbstractItemModelTester>(
             model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // What is read, and when, is what is tested here.
+        tester_->setUseFetchMore(false);
     }
     void cleanup()
     {

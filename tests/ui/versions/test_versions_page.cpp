@@ -243,14 +243,17 @@ private Q_SLOTS:
 
     void readsOnWhenTheEndComesIntoSight()
     {
-        for (int i = 0; i < 1000; ++i) {
+        for (int i = 0; i < 5000; ++i) {
             history_->add("Pictures", "IMG_" + std::to_string(1000 + i), 1, kNow - kDay);
         }
         const QModelIndex pictures = tree_->model()->index(1, 0);
         tree_->expand(pictures);
-        QTRY_COMPARE(tree_->model()->rowCount(pictures), HistoryTreeModel::kPage);
+        QTRY_VERIFY(tree_->verticalScrollBar()->maximum() > 0);
+        const int read = tree_->model()->rowCount(pictures);
+        QVERIFY2(read < 1000, qPrintable(QString::number(read)));
         tree_->verticalScrollBar()->setValue(tree_->verticalScrollBar()->maximum());
-        QTRY_COMPARE(tree_->model()->rowCount(pictures), 2 * HistoryTreeModel::kPage);
+        QTRY_VERIFY(tree_->model()->rowCount(pictures) > read);
+        QVERIFY(tree_->model()->rowCount(pictures) < 2000);
     }
 
     void remembersItsArrangement()
