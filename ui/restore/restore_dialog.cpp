@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -90,7 +91,8 @@ void RestoreDialog::build()
     layout->addWidget(stack_, 1);
     layout->addWidget(buildButtons());
     const int em = fontMetrics().averageCharWidth();
-    resize(std::max(1020, em * 150), std::max(620, fontMetrics().height() * 36));
+    const QSize wanted(std::max(1020, em * 150), std::max(620, fontMetrics().height() * 36));
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget *RestoreDialog::buildSetup()

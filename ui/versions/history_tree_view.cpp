@@ -51,7 +51,7 @@ void HistoryTreeView::build()
     header()->setStretchLastSection(true);
     // Any time that is not near, so that it is told by its date.
     const QString when = friendlyTimeText(1'700'000'000 * kSecond, 0);
-    fitColumn(*this, HistoryTreeModel::Name, QString(30, u'x'), true);
+    fitColumn(*this, HistoryTreeModel::Name, QString(24, u'x'), true);
     fitColumn(*this, HistoryTreeModel::Size, sizeText(999'900));
     fitColumn(*this, HistoryTreeModel::Modified, when);
 }

@@ -62,7 +62,7 @@ QString VersionModel::display(int row, int column) const
     case Change: {
         const QString change = changeText(version, olderOf(row));
         return version.kind == VersionEntry::Kind::Current
-                   ? tr("Present version. %1", "what changed").arg(change)
+                   ? tr("Present. %1", "what changed").arg(change)
                    : change;
     }
     default:
@@ -101,7 +101,7 @@ QVariant VersionModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
-        return version.kind == VersionEntry::Kind::Current && index.column() != Size
+        return version.kind == VersionEntry::Kind::Current && index.column() == When
                    ? QVariant(font)
                    : QVariant();
     }
