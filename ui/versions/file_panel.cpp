@@ -2,6 +2,7 @@
 #include "ui/versions/file_panel.h"
 
 #include "ui/restore/chosen_folder.h"
+#include "ui/restore/restore_dialog.h"
 #include "ui/text/texts.h"
 #include "ui/versions/content_preview.h"
 #include "ui/versions/history_words.h"
@@ -21,6 +22,20 @@
 
 namespace holdfast::ui
 {
+namespace
+{
+
+bool isSame(const std::vector<VersionEntry> &a, const std::vector<VersionEntry> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const VersionEntry &x, const VersionEntry &y) {
+                          return x.kind == y.kind && x.number == y.number && x.path == y.path &&
+                                 x.from == y.from && x.until == y.until && x.kept == y.kept &&
+                                 x.size == y.size && x.hash == y.hash;
+                      });
+}
+
+}  // namespace
 
 FilePanel::FilePanel(BackupService &service, QWidget *parent) : QWidget(parent), service_(service)
 {
@@ -110,6 +125,7 @@ void FilePanel::showFile(const NamedPath &path, EntryType type, std::optional<Ti
     at_ = at;
     if (path_ && path_->sourceName == path.sourceName && path_->path == path.path) {
         choose(model_->rowAt(at));
+        refreshIfStale();
         return;
     }
     path_ = path;
@@ -120,13 +136,28 @@ void FilePanel::showFile(const NamedPath &path, EntryType type, std::optional<Ti
 
 void FilePanel::refresh()
 {
-    if (path_) {
+    isStale_ = path_.has_value();
+    if (isVisible()) {
+        refreshIfStale();
+    }
+}
+
+void FilePanel::refreshIfStale()
+{
+    if (std::exchange(isStale_, false)) {
         ask();
     }
 }
 
+void FilePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshIfStale();
+}
+
 void FilePanel::ask()
 {
+    isStale_ = false;
     const int question = ++question_;
     service_.versions(*path_).then(
         this, [this, question](const Result<std::vector<VersionEntry>> &answer) {
@@ -143,6 +174,9 @@ void FilePanel::take(const Result<std::vector<VersionEntry>> &answer)
         selectionChanged();
         preview_->say(errorText(answer.error()));
         return;
+    }
+    if (!answer->empty() && isSame(*answer, model_->versions())) {
+        return;  // a backup ended, and it was not about this file
     }
     const int chosen = chosenRow();
     const std::optional<VersionEntry> before =
@@ -304,6 +338,16 @@ void FilePanel::save(const AbsPath &folder)
         return;
     }
     const ContentRequest content = contentOf(row);
+    constexpr std::uint64_t kQuick = 64ULL * 1024 * 1024;
+    if (model_->versionAt(row).size > kQuick) {
+        // It takes its time: with a plan, progress and a way to stop it.
+        auto *dialog =
+            new RestoreDialog(service_, {*path_}, timeOfVersion(model_->versionAt(row)), window());
+        connect(dialog, &RestoreDialog::said, this, &FilePanel::said);
+        dialog->chooseFolder(folder);
+        dialog->open();
+        return;
+    }
     RestoreRequest request;
     request.paths = {content.path};
     request.version = content.version;

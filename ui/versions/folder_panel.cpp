@@ -97,13 +97,28 @@ void FolderPanel::showFolder(const NamedPath &path, std::optional<TimeNs> at, Ti
 
 void FolderPanel::refresh()
 {
-    if (path_) {
+    isStale_ = path_.has_value();
+    if (isVisible()) {
+        refreshIfStale();
+    }
+}
+
+void FolderPanel::refreshIfStale()
+{
+    if (std::exchange(isStale_, false)) {
         ask();
     }
 }
 
+void FolderPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshIfStale();
+}
+
 void FolderPanel::ask()
 {
+    isStale_ = false;
     stop_.request_stop();
     stop_ = std::stop_source();
     const int question = ++question_;

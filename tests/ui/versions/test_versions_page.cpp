@@ -150,6 +150,22 @@ private Q_SLOTS:
         QTRY_VERIFY(preview().contains(QStringLiteral("version 2")));
     }
 
+    void aBackupOfOtherFilesLeavesTheChosenVersionAlone()
+    {
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        selectVersions({2});
+        const std::size_t read = contents_.size();
+        Q_EMIT service_->backupChanged();
+        QCOMPARE(list("versionList")->currentIndex().row(), 2);
+        QCOMPARE(contents_.size(), read);
+        // One of this file adds a version; the chosen one stays chosen.
+        history_->versionList.insert(history_->versionList.begin(),
+                                     version(VersionEntry::Kind::Current, 0, 9, kNow, 0));
+        Q_EMIT service_->backupChanged();
+        QCOMPARE(list("versionList")->model()->rowCount(), 4);
+        QCOMPARE(list("versionList")->currentIndex().row(), 3);
+    }
+
     void restoresTheChosenVersion()
     {
         page_->showPath(history_->path("Documents", "letters/aunt.txt"));
