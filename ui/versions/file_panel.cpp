@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast::ui
 {
@@ -122,9 +123,12 @@ void FilePanel::showFile(const NamedPath &path, EntryType type, std::optional<Ti
 {
     header_->setContent(typeIconName(type), nameText(path.path.name()),
                         pathText(path.sourceName, path.path.parent()));
-    at_ = at;
+    const bool isOtherTime = std::exchange(at_, at) != at;
     if (path_ && path_->sourceName == path.sourceName && path_->path == path.path) {
-        choose(model_->rowAt(at));
+        // Shown again because the tree was read anew: what a person chose stays chosen.
+        if (isOtherTime) {
+            choose(model_->rowAt(at));
+        }
         refreshIfStale();
         return;
     }

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <utility>
+
 namespace holdfast::ui
 {
 
