@@ -15,10 +15,13 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace holdfast::ui
 {
@@ -57,7 +60,7 @@ void RestoreDialog::build()
                                             : QString();
     title_ = new QLabel(paths_.size() == 1
                             ? tr("Restore “%1”").arg(name)
-                            : tr("Restore %n items", nullptr, static_cast<int>(paths_.size())),
+                            : tr("Restore %Ln items", nullptr, static_cast<int>(paths_.size())),
                         this);
     title_->setObjectName(QStringLiteral("restoreTitle"));
     title_->setTextFormat(Qt::PlainText);
@@ -90,7 +93,8 @@ void RestoreDialog::build()
     layout->addWidget(stack_, 1);
     layout->addWidget(buildButtons());
     const int em = fontMetrics().averageCharWidth();
-    resize(std::max(940, em * 120), std::max(600, fontMetrics().height() * 34));
+    const QSize wanted(std::max(1020, em * 150), std::max(620, fontMetrics().height() * 36));
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget *RestoreDialog::buildSetup()
@@ -256,10 +260,10 @@ void RestoreDialog::showResultTitle(const Result<RestoreAnswer> &answer)
     } else if (answer->stopped) {
         title_->setText(tr("The restore was stopped"));
     } else if (counts.failed > 0 || counts.leftOut > 0) {
-        title_->setText(tr("Restored, but %n files need your attention", nullptr,
+        title_->setText(tr("Restored, but %Ln files need your attention", nullptr,
                            static_cast<int>(counts.failed + counts.leftOut)));
     } else {
-        title_->setText(tr("%n files are restored", nullptr, static_cast<int>(counts.files)));
+        title_->setText(tr("%Ln files are restored", nullptr, static_cast<int>(counts.files)));
     }
     Q_EMIT said(title_->text());
 }

@@ -2,6 +2,7 @@
 #include "ui/restore/restore_plan_view.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/column_text.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -45,11 +46,11 @@ void RestorePlanView::build()
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
-    list_->setTextElideMode(Qt::ElideMiddle);
-    const int em = fontMetrics().averageCharWidth();
-    list_->header()->resizeSection(RestorePlanModel::Name, em * 32);
-    list_->header()->resizeSection(RestorePlanModel::Outcome, em * 38);
-    list_->header()->resizeSection(RestorePlanModel::Present, em * 32);
+    new ColumnText({RestorePlanModel::Outcome, RestorePlanModel::Present}, list_);
+    fitColumn(*list_, RestorePlanModel::Name, QString(38, u'x'), true);
+    fitColumn(*list_, RestorePlanModel::Outcome, tr("Stays as it is: something else stands there"),
+              true);
+    fitColumn(*list_, RestorePlanModel::Present, QString(28, u'x'));
     layout->addWidget(list_, 1);
     only_ = new QCheckBox(tr("Show &only what needs attention"), this);
     only_->setObjectName(QStringLiteral("onlyTrouble"));

@@ -70,7 +70,7 @@ void RestoreProgress::pull()
     const std::int64_t files = std::min(progress.filesDone.load(), expected_.files);
     const std::uint64_t bytes = std::min(progress.bytesDone.load(), expected_.bytes);
     if (!isStopping_) {
-        title_->setText(tr("Restoring %n files…", nullptr, static_cast<int>(expected_.files)));
+        title_->setText(tr("Restoring %Ln files…", nullptr, static_cast<int>(expected_.files)));
     }
     // Bytes tell more; files without any are counted, too.
     const double part =

@@ -4,6 +4,8 @@
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -33,6 +35,12 @@ QString reasonText(const std::string &reason)
 {
     QString text = nameText(reason);
     text.replace(QStringLiteral(": --nearest takes it"), QString());
+    static const QRegularExpression iso(
+        QStringLiteral("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+    for (auto match = iso.match(text); match.hasMatch(); match = iso.match(text)) {
+        const QDateTime when = QDateTime::fromString(match.captured(), Qt::ISODate);
+        text.replace(match.capturedStart(), match.capturedLength(), timeText(timeOf(when)));
+    }
     return text;
 }
 
@@ -203,13 +211,13 @@ QString summaryText(const RestoreCounts &counts, RestoreTelling telling)
     const QString size = sizeText(counts.bytes);
     if (counts.files > 0) {
         const int n = number(counts.files);
-        sentences << (done ? RestoreWords::tr("%n files were written, %1.", nullptr, n)
-                           : RestoreWords::tr("%n files will be written, %1.", nullptr, n))
+        sentences << (done ? RestoreWords::tr("%Ln files were written, %1.", nullptr, n)
+                           : RestoreWords::tr("%Ln files will be written, %1.", nullptr, n))
                          .arg(size);
     } else if (counts.folders > 0) {
         const int n = number(counts.folders);
-        sentences << (done ? RestoreWords::tr("%n folders were made.", nullptr, n)
-                           : RestoreWords::tr("%n folders will be made.", nullptr, n));
+        sentences << (done ? RestoreWords::tr("%Ln folders were made.", nullptr, n)
+                           : RestoreWords::tr("%Ln folders will be made.", nullptr, n));
     } else {
         sentences << (done ? RestoreWords::tr("Nothing was written.")
                            : RestoreWords::tr("Nothing will be written."));
@@ -221,32 +229,33 @@ QString summaryText(const RestoreCounts &counts, RestoreTelling telling)
     };
     add(counts.replaced, [&](int n) {
         return telling.archives
-                   ? (done ? RestoreWords::tr("%n replaced what stood there, which is in the "
+                   ? (done ? RestoreWords::tr("%Ln replaced what stood there, which is in the "
                                               "backup now.",
                                               nullptr, n)
-                           : RestoreWords::tr("%n replace what stands there, which is archived "
+                           : RestoreWords::tr("%Ln replace what stands there, which is archived "
                                               "first.",
                                               nullptr, n))
-                   : (done ? RestoreWords::tr("%n replaced what stood there.", nullptr, n)
-                           : RestoreWords::tr("%n replace what stands there.", nullptr, n));
+                   : (done ? RestoreWords::tr("%Ln replaced what stood there.", nullptr, n)
+                           : RestoreWords::tr("%Ln replace what stands there.", nullptr, n));
     });
     add(counts.removed, [&](int n) {
-        return done ? RestoreWords::tr("%n that were not there then were archived and removed.",
+        return done ? RestoreWords::tr("%Ln that were not there then were archived and removed.",
                                        nullptr, n)
-                    : RestoreWords::tr("%n that were not there then are archived and removed.",
+                    : RestoreWords::tr("%Ln that were not there then are archived and removed.",
                                        nullptr, n);
     });
     add(counts.present, [&](int n) {
-        return done ? RestoreWords::tr("%n were there already.", nullptr, n)
-                    : RestoreWords::tr("%n are there already.", nullptr, n);
+        return done ? RestoreWords::tr("%Ln were there already.", nullptr, n)
+                    : RestoreWords::tr("%Ln are there already.", nullptr, n);
     });
     add(counts.leftOut, [&](int n) {
-        return done ? RestoreWords::tr("%n were left out: something else stands there.", nullptr, n)
-                    : RestoreWords::tr("%n are left out: something else stands there.", nullptr, n);
+        return done
+                   ? RestoreWords::tr("%Ln were left out: something else stands there.", nullptr, n)
+                   : RestoreWords::tr("%Ln are left out: something else stands there.", nullptr, n);
     });
     add(counts.failed, [&](int n) {
-        return done ? RestoreWords::tr("%n could not be restored.", nullptr, n)
-                    : RestoreWords::tr("%n can't be restored.", nullptr, n);
+        return done ? RestoreWords::tr("%Ln could not be restored.", nullptr, n)
+                    : RestoreWords::tr("%Ln can't be restored.", nullptr, n);
     });
     return sentences.join(u' ');
 }
@@ -259,14 +268,15 @@ QString actText(const RestoreCounts &counts)
     const int files = number(counts.files);
     const int removed = number(counts.removed);
     const QString restore =
-        counts.files > 0 ? RestoreWords::tr("&Restore %n files", nullptr, files)
-                         : RestoreWords::tr("&Restore %n folders", nullptr, number(counts.folders));
+        counts.files > 0
+            ? RestoreWords::tr("&Restore %Ln files", nullptr, files)
+            : RestoreWords::tr("&Restore %Ln folders", nullptr, number(counts.folders));
     if (removed == 0) {
         return restore;
     }
     return counts.files + counts.folders == 0
-               ? RestoreWords::tr("&Remove %n files", nullptr, removed)
-               : RestoreWords::tr("%1, remove %n", "an act", removed).arg(restore);
+               ? RestoreWords::tr("&Remove %Ln files", nullptr, removed)
+               : RestoreWords::tr("%1, remove %Ln", "an act", removed).arg(restore);
 }
 
 }  // namespace holdfast::ui

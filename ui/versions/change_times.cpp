@@ -100,7 +100,7 @@ void ChangeTimes::stepBack(std::optional<TimeNs> at)
     }
     const auto before = std::next(mark);
     const TimeNs start = before == marks_.rend() ? mark->from : before->from;
-    askFine(start, std::min(from + 1, mark->from + span_), true, from);
+    askFine({start, std::min(from + 1, mark->from + span_), from, true, false});
 }
 
 void ChangeTimes::stepForward(std::optional<TimeNs> at)
@@ -118,17 +118,17 @@ void ChangeTimes::stepForward(std::optional<TimeNs> at)
     // In a span that has begun, what is left of it may hold nothing more: so look into the next
     // one.
     const auto next = std::next(mark);
+    const bool isLast = next == marks_.end() || std::next(next) == marks_.end();
     const TimeNs end = (next == marks_.end() ? mark->from : next->from) + span_;
-    askFine(std::max(mark->from, *at + 1), end, false, *at);
+    askFine({std::max(mark->from, *at + 1), end, *at, false, isLast});
 }
 
-void ChangeTimes::askFine(TimeNs from, TimeNs until, bool back, TimeNs at)
+void ChangeTimes::askFine(const Step &step)
 {
     const TimeNs fine = std::min<TimeNs>(span_, kMinute);
     const int question = ++step_;
-    service_.changes(from, until, fine)
-        .then(this, [this, question, fine, back, at,
-                     from](const Result<std::vector<ChangeCount>> &answer) {
+    service_.changes(step.from, step.until, fine)
+        .then(this, [this, question, fine, step](const Result<std::vector<ChangeCount>> &answer) {
             if (question != step_) {
                 return;
             }
@@ -142,31 +142,28 @@ void ChangeTimes::askFine(TimeNs from, TimeNs until, bool back, TimeNs at)
                     stops.push_back(stopOf(count, fine));
                 }
             }
-            if (back) {
-                // The last stop is the state that is shown; a span that `at` cuts counts as it.
-                while (!stops.empty() && stops.back() - fine + 1 > at) {
-                    stops.pop_back();
-                }
-                if (!stops.empty()) {
-                    stops.pop_back();
-                }
-                say(stops.empty() ? from - 1 : stops.back());
-                return;
-            }
-            const auto later = std::upper_bound(stops.begin(), stops.end(), at);
-            if (later == stops.end()) {
-                Q_EMIT stepped(std::nullopt);
-            } else {
-                say(*later);
-            }
+            takeStops(step, std::move(stops), fine);
         });
 }
 
-// After the last change it is as it is now.
-void ChangeTimes::say(TimeNs at)
+void ChangeTimes::takeStops(const Step &step, std::vector<TimeNs> stops, TimeNs fine)
 {
-    const bool isNow = at >= until_ || (!marks_.empty() && at >= stopOf(marks_.back(), span_));
-    Q_EMIT stepped(isNow ? std::nullopt : std::optional<TimeNs>(at));
+    if (step.isBack) {
+        // The last stop is the state that is shown; a span that the time cuts counts as it.
+        while (!stops.empty() && stops.back() - fine + 1 > step.at) {
+            stops.pop_back();
+        }
+        if (!stops.empty()) {
+            stops.pop_back();
+        }
+        Q_EMIT stepped(stops.empty() ? step.from - 1 : stops.back());
+        return;
+    }
+    const auto later = std::upper_bound(stops.begin(), stops.end(), step.at);
+    // After the last change it is as it is now.
+    const bool isNow = later == stops.end() || *later >= until_ ||
+                       (step.reachesEnd && std::next(later) == stops.end());
+    Q_EMIT stepped(isNow ? std::nullopt : std::optional<TimeNs>(*later));
 }
 
 }  // namespace holdfast::ui

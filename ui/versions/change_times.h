@@ -45,8 +45,17 @@ Q_SIGNALS:
 
 private:
     void askSpan(TimeNs from, TimeNs span);
-    void askFine(TimeNs from, TimeNs until, bool back, TimeNs at);
-    void say(TimeNs at);
+    /// A step from `at`, and where to look for where it leads.
+    struct Step {
+        TimeNs from = 0;
+        TimeNs until = 0;
+        TimeNs at = 0;
+        bool isBack = false;
+        bool reachesEnd = false;  ///< there is no change behind `until`
+    };
+
+    void askFine(const Step &step);
+    void takeStops(const Step &step, std::vector<TimeNs> stops, TimeNs fine);
 
     BackupService &service_;
     std::vector<ChangeCount> marks_;

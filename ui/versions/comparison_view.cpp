@@ -229,7 +229,7 @@ void ComparisonView::takeRows(DiffPane::Rows rows)
     stack_->setCurrentWidget(texts_);
     const bool any = !differences_.empty();
     const bool isCut = contents_[0]->isCut || contents_[1]->isCut;
-    QString text = any ? tr("%n differences", nullptr, static_cast<int>(differences_.size()))
+    QString text = any ? tr("%Ln differences", nullptr, static_cast<int>(differences_.size()))
                        : tr("No line differs");
     if (isCut) {
         text = tr("%1 in the part that is shown").arg(text);

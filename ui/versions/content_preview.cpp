@@ -64,7 +64,9 @@ void ContentPreview::build()
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text_->setTabChangesFocus(true);
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    text_->setFont(fixed);
     picture_ = new PictureView(stack_);
     picture_->setObjectName(QStringLiteral("previewPicture"));
     message_ = new QWidget(stack_);

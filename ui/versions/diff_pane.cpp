@@ -55,7 +55,9 @@ DiffPane::DiffPane(Side side, QWidget *parent) : QPlainTextEdit(parent), side_(s
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    setFont(fixed);
     // Rows of both sides stand at the same height only when both have the bar.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     gutter_ = new Gutter(this);

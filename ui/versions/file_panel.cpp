@@ -2,11 +2,13 @@
 #include "ui/versions/file_panel.h"
 
 #include "ui/restore/chosen_folder.h"
+#include "ui/restore/restore_dialog.h"
 #include "ui/text/texts.h"
 #include "ui/versions/content_preview.h"
 #include "ui/versions/history_words.h"
 #include "ui/versions/panel_header.h"
 #include "ui/versions/version_model.h"
+#include "ui/widgets/column_text.h"
 #include "ui/widgets/icons.h"
 
 #include <QDesktopServices>
@@ -17,9 +19,24 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast::ui
 {
+namespace
+{
+
+bool isSame(const std::vector<VersionEntry> &a, const std::vector<VersionEntry> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const VersionEntry &x, const VersionEntry &y) {
+                          return x.kind == y.kind && x.number == y.number && x.path == y.path &&
+                                 x.from == y.from && x.until == y.until && x.kept == y.kept &&
+                                 x.size == y.size && x.hash == y.hash;
+                      });
+}
+
+}  // namespace
 
 FilePanel::FilePanel(BackupService &service, QWidget *parent) : QWidget(parent), service_(service)
 {
@@ -62,10 +79,9 @@ void FilePanel::build()
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list_->setTextElideMode(Qt::ElideMiddle);
-    const int em = fontMetrics().averageCharWidth();
-    list_->header()->resizeSection(VersionModel::When, em * 28);
-    list_->header()->resizeSection(VersionModel::Size, em * 11);
+    new ColumnText({VersionModel::When, VersionModel::Size, VersionModel::Change}, list_);
+    fitColumn(*list_, VersionModel::When, friendlyTimeText(1'700'000'000 * kSecond, 0), true);
+    fitColumn(*list_, VersionModel::Size, sizeText(999'900));
     list_->header()->setStretchLastSection(true);
     preview_ = new ContentPreview(service_, splitter);
     splitter->addWidget(list_);
@@ -107,9 +123,13 @@ void FilePanel::showFile(const NamedPath &path, EntryType type, std::optional<Ti
 {
     header_->setContent(typeIconName(type), nameText(path.path.name()),
                         pathText(path.sourceName, path.path.parent()));
-    at_ = at;
+    const bool isOtherTime = std::exchange(at_, at) != at;
     if (path_ && path_->sourceName == path.sourceName && path_->path == path.path) {
-        choose(model_->rowAt(at));
+        // Shown again because the tree was read anew: what a person chose stays chosen.
+        if (isOtherTime) {
+            choose(model_->rowAt(at));
+        }
+        refreshIfStale();
         return;
     }
     path_ = path;
@@ -120,13 +140,28 @@ void FilePanel::showFile(const NamedPath &path, EntryType type, std::optional<Ti
 
 void FilePanel::refresh()
 {
-    if (path_) {
+    isStale_ = path_.has_value();
+    if (isVisible()) {
+        refreshIfStale();
+    }
+}
+
+void FilePanel::refreshIfStale()
+{
+    if (std::exchange(isStale_, false)) {
         ask();
     }
 }
 
+void FilePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshIfStale();
+}
+
 void FilePanel::ask()
 {
+    isStale_ = false;
     const int question = ++question_;
     service_.versions(*path_).then(
         this, [this, question](const Result<std::vector<VersionEntry>> &answer) {
@@ -143,6 +178,9 @@ void FilePanel::take(const Result<std::vector<VersionEntry>> &answer)
         selectionChanged();
         preview_->say(errorText(answer.error()));
         return;
+    }
+    if (!answer->empty() && isSame(*answer, model_->versions())) {
+        return;  // a backup ended, and it was not about this file
     }
     const int chosen = chosenRow();
     const std::optional<VersionEntry> before =
@@ -304,6 +342,16 @@ void FilePanel::save(const AbsPath &folder)
         return;
     }
     const ContentRequest content = contentOf(row);
+    constexpr std::uint64_t kQuick = 64ULL * 1024 * 1024;
+    if (model_->versionAt(row).size > kQuick) {
+        // It takes its time: with a plan, progress and a way to stop it.
+        auto *dialog =
+            new RestoreDialog(service_, {*path_}, timeOfVersion(model_->versionAt(row)), window());
+        connect(dialog, &RestoreDialog::said, this, &FilePanel::said);
+        dialog->chooseFolder(folder);
+        dialog->open();
+        return;
+    }
     RestoreRequest request;
     request.paths = {content.path};
     request.version = content.version;

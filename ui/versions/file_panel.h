@@ -29,9 +29,12 @@ public:
 
     /// `at`: the time that the tree shows; the version of that time is chosen.
     void showFile(const NamedPath &path, EntryType type, std::optional<TimeNs> at);
-    /// Asks anew for the versions; what is chosen stays so.
+    /// Asks anew for the versions, when they are seen; what is chosen stays so.
     void refresh();
     [[nodiscard]] QTreeView *list() const noexcept { return list_; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     void restoreWanted(const std::vector<holdfast::NamedPath> &paths,
@@ -44,6 +47,7 @@ private:
     void build();
     QWidget *buildButtons();
     void ask();
+    void refreshIfStale();
     void take(const Result<std::vector<VersionEntry>> &answer);
     void choose(int row);
     void selectionChanged();
@@ -71,6 +75,7 @@ private:
     QPushButton *restore_ = nullptr;
     std::optional<NamedPath> path_;
     std::optional<TimeNs> at_;
+    bool isStale_ = false;
     int question_ = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/versions/find_model.h"
+#include "ui/widgets/column_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -59,14 +60,14 @@ void FindPanel::build()
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
-    list_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({FindModel::Size, FindModel::State}, list_);
     QHeaderView *header = list_->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindModel::Folder, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    header->resizeSection(FindModel::Name, em * 28);
-    header->resizeSection(FindModel::Size, em * 12);
-    header->resizeSection(FindModel::State, em * 24);
+    const QString when = friendlyTimeText(1'700'000'000 * kSecond, 0);
+    fitColumn(*list_, FindModel::Name, QString(26, u'x'), true);
+    fitColumn(*list_, FindModel::Size, sizeText(999'900));
+    fitColumn(*list_, FindModel::State, tr("Deleted %1").arg(when));
     layout->addWidget(list_, 1);
     showSearching(false);
 }
@@ -126,11 +127,11 @@ void FindPanel::take(Result<Rows<ListEntry>> answer)
                           "or a pattern such as *.jpg.")
                            .arg(pattern_));
     } else if (answer->hasMore) {
-        said_->setText(tr("The first %n names are shown. Type more of the name to see fewer.",
+        said_->setText(tr("The first %Ln names are shown. Type more of the name to see fewer.",
                           nullptr, count));
     } else {
         said_->setText(
-            tr("%n names were found. Choose one to see it among its neighbours.", nullptr, count));
+            tr("%Ln names were found. Choose one to see it among its neighbours.", nullptr, count));
     }
     model_->setRows(std::move(answer->rows), service_.now());
     if (count > 0) {

@@ -4,6 +4,7 @@
 #include "ui/text/texts.h"
 #include "ui/versions/panel_header.h"
 #include "ui/versions/usage_model.h"
+#include "ui/widgets/column_text.h"
 #include "ui/widgets/icons.h"
 
 #include <QHeaderView>
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace holdfast::ui
 {
@@ -65,10 +68,9 @@ void FolderPanel::build()
     QHeaderView *header = list_->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UsageModel::Name, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    header->resizeSection(UsageModel::Files, em * 10);
-    header->resizeSection(UsageModel::Now, em * 12);
-    header->resizeSection(UsageModel::History, em * 12);
+    fitColumn(*list_, UsageModel::Files, numberText(999'999));
+    fitColumn(*list_, UsageModel::Now, sizeText(999'900));
+    fitColumn(*list_, UsageModel::History, sizeText(999'900));
     layout->addWidget(list_, 1);
 }
 
@@ -97,13 +99,28 @@ void FolderPanel::showFolder(const NamedPath &path, std::optional<TimeNs> at, Ti
 
 void FolderPanel::refresh()
 {
-    if (path_) {
+    isStale_ = path_.has_value();
+    if (isVisible()) {
+        refreshIfStale();
+    }
+}
+
+void FolderPanel::refreshIfStale()
+{
+    if (std::exchange(isStale_, false)) {
         ask();
     }
 }
 
+void FolderPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshIfStale();
+}
+
 void FolderPanel::ask()
 {
+    isStale_ = false;
     stop_.request_stop();
     stop_ = std::stop_source();
     const int question = ++question_;
@@ -140,10 +157,10 @@ void FolderPanel::take(const Result<std::vector<FolderUsage>> &answer)
         summary_->setText(tr("Nothing is in this folder now."));
         return;
     }
-    const QString now = files == 0
-                            ? tr("It holds no files now.")
-                            : tr("It holds %n files with %1 now.", nullptr, static_cast<int>(files))
-                                  .arg(sizeText(current));
+    const QString now =
+        files == 0 ? tr("It holds no files now.")
+                   : tr("It holds %Ln files with %1 now.", nullptr, static_cast<int>(files))
+                         .arg(sizeText(current));
     summary_->setText(past == 0 ? now
                                 : tr("%1 Earlier versions and deleted files take another %2.",
                                      "a sentence, a size")

@@ -32,6 +32,9 @@ public:
     void showFolder(const NamedPath &path, std::optional<TimeNs> at, TimeNs deletedAt);
     void refresh();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void restoreWanted(const std::vector<holdfast::NamedPath> &paths,
                        std::optional<holdfast::TimeNs> at);
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     void build();
     void ask();
+    void refreshIfStale();
     void take(const Result<std::vector<FolderUsage>> &answer);
 
     BackupService &service_;
@@ -51,6 +55,7 @@ private:
     std::optional<NamedPath> path_;
     std::optional<TimeNs> at_;  ///< what Restore asks for
     std::stop_source stop_;
+    bool isStale_ = false;
     int question_ = 0;
 };
 

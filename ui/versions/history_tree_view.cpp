@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/history_tree_view.h"
 
+#include "ui/text/texts.h"
 #include "ui/versions/history_tree_model.h"
+#include "ui/widgets/column_text.h"
 
 #include <QHeaderView>
 #include <QTimer>
@@ -43,14 +45,15 @@ void HistoryTreeView::build()
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(SingleSelection);
-    setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({HistoryTreeModel::Size, HistoryTreeModel::Modified, HistoryTreeModel::State},
+                   this);
     setVerticalScrollMode(ScrollPerPixel);
     header()->setStretchLastSection(true);
-    const int em = fontMetrics().averageCharWidth();
-    header()->resizeSection(HistoryTreeModel::Name, em * 36);
-    header()->resizeSection(HistoryTreeModel::Size, em * 12);
-    header()->resizeSection(HistoryTreeModel::Modified, em * 19);
-    header()->resizeSection(HistoryTreeModel::State, em * 18);
+    // Any time that is not near, so that it is told by its date.
+    const QString when = friendlyTimeText(1'700'000'000 * kSecond, 0);
+    fitColumn(*this, HistoryTreeModel::Name, QString(24, u'x'), true);
+    fitColumn(*this, HistoryTreeModel::Size, sizeText(999'900));
+    fitColumn(*this, HistoryTreeModel::Modified, when);
 }
 
 HistoryTreeView::Key HistoryTreeView::keyOf(const QModelIndex &index) const
@@ -61,12 +64,16 @@ HistoryTreeView::Key HistoryTreeView::keyOf(const QModelIndex &index) const
 
 void HistoryTreeView::select(const QModelIndex &index, bool isAsked)
 {
+    // Expanding may read names before it, which moves its row.
+    const QPersistentModelIndex place = index;
+    std::vector<QPersistentModelIndex> folders;
     for (QModelIndex folder = index.parent(); isAsked && folder.isValid();
          folder = folder.parent()) {
-        expand(folder);
+        folders.emplace_back(folder);
     }
-    // Expanding may have read names before it, which moved its row.
-    const QPersistentModelIndex place = index;
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder) {
+        expand(*folder);
+    }
     isFollowing_ = isAsked;
     setCurrentIndex(place);
     if (isAsked) {

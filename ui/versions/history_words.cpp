@@ -53,13 +53,10 @@ QString stateText(const ListEntry &entry, std::optional<TimeNs> at, TimeNs now)
         text = at ? HistoryWords::tr("Changed since") : HistoryWords::tr("Moved or replaced");
         break;
     case EntryState::Deleted:
-        if (entry.until == 0) {
-            text = HistoryWords::tr("Deleted");
-        } else {
-            text = isGone(entry, at) ? HistoryWords::tr("Deleted %1")
-                                     : HistoryWords::tr("Deleted since, %1");
-            text = text.arg(friendlyTimeText(entry.until, now));
-        }
+        // At a time before that it was there: the date says so, and nothing is struck out.
+        text = entry.until == 0
+                   ? HistoryWords::tr("Deleted")
+                   : HistoryWords::tr("Deleted %1").arg(friendlyTimeText(entry.until, now));
         break;
     }
     return entry.kept ? text : HistoryWords::tr("%1; content gone by retention").arg(text);

@@ -71,16 +71,20 @@ void TimeBar::build()
         label->setFont(small);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    auto *ends = new QHBoxLayout;
-    ends->addWidget(start_);
-    ends->addStretch(1);
-    ends->addWidget(end);
+    // Below the groove, in the room that the marks take above it.
+    auto *ends = new QWidget(this);
+    ends->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *row = new QHBoxLayout(ends);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(start_);
+    row->addStretch(1);
+    row->addWidget(end);
     grid->addWidget(previous_, 0, 0, Qt::AlignVCenter);
     grid->addWidget(slider_, 0, 1);
     grid->addWidget(next_, 0, 2, Qt::AlignVCenter);
     grid->addWidget(edit_, 0, 3, Qt::AlignVCenter);
     grid->addWidget(now_, 0, 4, Qt::AlignVCenter);
-    grid->addLayout(ends, 1, 1);
+    grid->addWidget(ends, 0, 1, Qt::AlignBottom);
     grid->setColumnStretch(1, 1);
 }
 

@@ -16,7 +16,7 @@ namespace holdfast::ui
 {
 namespace
 {
-constexpr int kMarkHeight = 14;
+constexpr int kMarkHeight = 16;
 }
 
 TimeSlider::TimeSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
@@ -76,14 +76,20 @@ std::optional<TimeNs> TimeSlider::time() const
     return from_ + static_cast<TimeNs>(length * value() / kSteps);
 }
 
+// Above the groove for the marks; below it as much, for what is written there.
+int TimeSlider::roomAround() const
+{
+    return std::max(2 * kMarkHeight - 8, 2 * fontMetrics().height() - 10);
+}
+
 QSize TimeSlider::sizeHint() const
 {
-    return QSlider::sizeHint() + QSize(120, kMarkHeight);
+    return QSlider::sizeHint() + QSize(120, roomAround());
 }
 
 QSize TimeSlider::minimumSizeHint() const
 {
-    return QSlider::minimumSizeHint() + QSize(80, kMarkHeight);
+    return QSlider::minimumSizeHint() + QSize(80, roomAround());
 }
 
 int TimeSlider::xOf(int value) const

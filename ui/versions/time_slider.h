@@ -50,6 +50,7 @@ private:
 
     [[nodiscard]] int valueOf(TimeNs time) const;
     [[nodiscard]] int xOf(int value) const;
+    [[nodiscard]] int roomAround() const;
 
     TimeNs from_ = 0;
     TimeNs until_ = 0;

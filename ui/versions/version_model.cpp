@@ -55,14 +55,16 @@ QString VersionModel::display(int row, int column) const
 {
     const VersionEntry &version = versionAt(row);
     switch (column) {
-    case When: {
-        const QString when = versionTimeText(version, now_);
-        return version.kind == VersionEntry::Kind::Current ? tr("%1 (present)").arg(when) : when;
-    }
+    case When:
+        return versionTimeText(version, now_);
     case Size:
         return sizeText(version.size);
-    case Change:
-        return changeText(version, olderOf(row));
+    case Change: {
+        const QString change = changeText(version, olderOf(row));
+        return version.kind == VersionEntry::Kind::Current
+                   ? tr("Present. %1", "what changed").arg(change)
+                   : change;
+    }
     default:
         return {};
     }

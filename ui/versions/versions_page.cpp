@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <utility>
+
 namespace holdfast::ui
 {
 
@@ -60,8 +62,9 @@ void VersionsPage::connectParts()
     connect(model_, &HistoryTreeModel::failed, this, &VersionsPage::tellTrouble);
     connect(model_, &HistoryTreeModel::notFound, this, &VersionsPage::notFound);
     connect(model_, &HistoryTreeModel::revealed, this, [this](const QModelIndex &index) {
-        tree_->select(index, std::exchange(isAsked_, false));
-        showDetails(index);
+        const QPersistentModelIndex place = index;
+        tree_->select(place, std::exchange(isAsked_, false));
+        showDetails(place);
     });
     connect(tree_, &HistoryTreeView::chosen, this, [this](const QModelIndex &index) {
         selected_ = model_->pathOf(index);

@@ -120,9 +120,9 @@ QWidget *VersionsPage::buildBrowser()
     left_->addWidget(found_);
     splitter_->addWidget(left_);
     splitter_->addWidget(buildDetails());
-    splitter_->setStretchFactor(0, 11);
-    splitter_->setStretchFactor(1, 10);
-    splitter_->setSizes({560, 500});
+    splitter_->setStretchFactor(0, 4);
+    splitter_->setStretchFactor(1, 3);
+    splitter_->setSizes({590, 440});
     layout->addWidget(splitter_, 1);
     return page;
 }

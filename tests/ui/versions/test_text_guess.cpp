@@ -18,19 +18,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("encoding");
         QTest::newRow("plain letters are UTF-8")
-            << QByteArray("hello\n") << false << QStringLiteral("hello\n") << "UTF-8";
+            << QByteArray("hello\n") << false << QStringLiteral("hello\n")
+            << QStringLiteral("UTF-8");
         QTest::newRow("UTF-8") << QByteArray("gr\xC3\xBC\xC3\x9F") << false
-                               << QString::fromUtf8("gr\xC3\xBC\xC3\x9F") << "UTF-8";
+                               << QString::fromUtf8("gr\xC3\xBC\xC3\x9F")
+                               << QStringLiteral("UTF-8");
         QTest::newRow("UTF-8 with a mark, which is no text")
-            << QByteArray("\xEF\xBB\xBFhello") << false << QStringLiteral("hello") << "UTF-8";
+            << QByteArray("\xEF\xBB\xBFhello") << false << QStringLiteral("hello")
+            << QStringLiteral("UTF-8");
         QTest::newRow("UTF-8 that was cut within a character")
-            << QByteArray("gr\xC3") << true << QStringLiteral("gr") << "UTF-8";
+            << QByteArray("gr\xC3") << true << QStringLiteral("gr") << QStringLiteral("UTF-8");
         QTest::newRow("UTF-16, little end first")
-            << QByteArray("\xFF\xFEh\0i\0", 6) << false << QStringLiteral("hi") << "UTF-16";
-        QTest::newRow("UTF-16, big end first")
-            << QByteArray("\xFE\xFF\0h\0i", 6) << false << QStringLiteral("hi") << "UTF-16";
+            << QByteArray("\xFF\xFEh\0i\0", 6) << false << QStringLiteral("hi")
+            << QStringLiteral("UTF-16");
+        QTest::newRow("UTF-16, big end first") << QByteArray("\xFE\xFF\0h\0i", 6) << false
+                                               << QStringLiteral("hi") << QStringLiteral("UTF-16");
         QTest::newRow("Latin-1") << QByteArray("gr\xFC\xDF") << false
-                                 << QString::fromLatin1("gr\xFC\xDF") << "Latin-1";
+                                 << QString::fromLatin1("gr\xFC\xDF") << QStringLiteral("Latin-1");
     }
     void encodings()
     {

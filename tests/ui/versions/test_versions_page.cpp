@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void saysWhatToDoWhenNothingIsBackedUp()
     {
-        service_->onSources = [] { return Result<std::vector<NamedPath>>({}); };
+        service_->onSources = [] { return std::vector<NamedPath>(); };
         Q_EMIT service_->backupChanged();
         QVERIFY(page_->findChild<QWidget *>(QStringLiteral("noVersions"))->isVisible());
         QSignalSpy wanted(page_.get(), &Page::pageWanted);
@@ -124,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(current(), QStringLiteral("new.txt"));
         bar()->setAt(kNow - 5 * kDay);
         QCOMPARE(title(), QStringLiteral("Your files as they were on"));
-        QCOMPARE(names("letters"), QStringList({"aunt.txt", "bank.txt"}));
+        QCOMPARE(names("letters"),
+                 QStringList({QStringLiteral("aunt.txt"), QStringLiteral("bank.txt")}));
         QVERIFY(tree_->isExpanded(index("letters")));
         // It was not there then: nothing else is selected in its place, and its versions stay.
         QVERIFY(!tree_->currentIndex().isValid());
@@ -147,6 +148,22 @@ private Q_SLOTS:
         bar()->setAt(kNow - 2 * kDay);
         QCOMPARE(list("versionList")->currentIndex().row(), 1);
         QTRY_VERIFY(preview().contains(QStringLiteral("version 2")));
+    }
+
+    void aBackupOfOtherFilesLeavesTheChosenVersionAlone()
+    {
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        selectVersions({2});
+        const std::size_t read = contents_.size();
+        Q_EMIT service_->backupChanged();
+        QCOMPARE(list("versionList")->currentIndex().row(), 2);
+        QCOMPARE(contents_.size(), read);
+        // One of this file adds a version; the chosen one stays chosen.
+        history_->versionList.insert(history_->versionList.begin(),
+                                     version(VersionEntry::Kind::Current, 0, 9, kNow, 0));
+        Q_EMIT service_->backupChanged();
+        QCOMPARE(list("versionList")->model()->rowCount(), 4);
+        QCOMPARE(list("versionList")->currentIndex().row(), 3);
     }
 
     void restoresTheChosenVersion()
@@ -242,14 +259,17 @@ private Q_SLOTS:
 
     void readsOnWhenTheEndComesIntoSight()
     {
-        for (int i = 0; i < 1000; ++i) {
+        for (int i = 0; i < 5000; ++i) {
             history_->add("Pictures", "IMG_" + std::to_string(1000 + i), 1, kNow - kDay);
         }
         const QModelIndex pictures = tree_->model()->index(1, 0);
         tree_->expand(pictures);
-        QTRY_COMPARE(tree_->model()->rowCount(pictures), HistoryTreeModel::kPage);
+        QTRY_VERIFY(tree_->verticalScrollBar()->maximum() > 0);
+        const int read = tree_->model()->rowCount(pictures);
+        QVERIFY2(read < 1000, qPrintable(QString::number(read)));
         tree_->verticalScrollBar()->setValue(tree_->verticalScrollBar()->maximum());
-        QTRY_COMPARE(tree_->model()->rowCount(pictures), 2 * HistoryTreeModel::kPage);
+        QTRY_VERIFY(tree_->model()->rowCount(pictures) > read);
+        QVERIFY(tree_->model()->rowCount(pictures) < 2000);
     }
 
     void remembersItsArrangement()
