@@ -81,6 +81,12 @@ Result<std::optional<RelPath>> PastView::copyOf(const HistoricState &state)
     if (!own.isEmpty()) {
         return std::optional(own);
     }
+    if (state.lineage != 0) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> moved, catalog_.findLineage(state.lineage));
+        if (moved && moved->hash == state.hash && moved->type == state.type) {
+            return std::optional(moved->stored);
+        }
+    }
     return catalog_.anyCopyOf(state.hash);
 }
 
