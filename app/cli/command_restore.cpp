@@ -206,6 +206,7 @@ Result<void> backUpFirst(Session &session)
     RunJournal journal(session, {false, true, &progressLine});
     RunOptions options;
     options.trigger = "restore";
+    options.retains = false;
     options.logFile = journal.logFile();
     const Result<RunSummary> done =
         session.engine().run(options, journal, progress, session.stopToken());

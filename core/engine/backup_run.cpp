@@ -192,7 +192,7 @@ Result<void> BackupRun::work()
     }
     HOLDFAST_TRY(recordFolders());
     HOLDFAST_TRY(checkStored());
-    return retain();
+    return options_.retains ? retain() : Result<void>();
 }
 
 Result<void> BackupRun::openSources()
