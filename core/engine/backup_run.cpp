@@ -2,6 +2,7 @@
 #include "engine/backup_run.h"
 
 #include "engine/run_batch.h"
+#include "engine/source_guard.h"
 #include "exec/copy.h"
 #include "exec/pruner.h"
 
@@ -217,7 +218,7 @@ Result<void> BackupRun::work()
     }
     HOLDFAST_TRY(recordFolders());
     HOLDFAST_TRY(checkStored());
-    return retain();
+    return options_.retains ? retain() : Result<void>();
 }
 
 Result<void> BackupRun::openSources()
@@ -277,14 +278,12 @@ Result<void> BackupRun::openSource(OpenSource &source)
     if (isWhole(source)) {
         HOLDFAST_ASSIGN(names, source.root->list());
     }
-    if (source.record.id < 0 || options_.acceptMassChange) {
+    if (options_.acceptMassChange) {
         return {};
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> known,
-                    destination_.catalog().find(source.record.id, RelPath()));
-    // Inode 0: the catalog was rebuilt, and nobody knows which folder it was.
-    if (!known || known->fingerprint.inode == 0 ||
-        known->fileKey() == FileKey{present.device, present.inode}) {
+                    otherThanKnown(destination_.catalog(), source.record.id, present));
+    if (!known) {
         return {};
     }
     source.guardedBeyond = known->fingerprint.inode != present.inode ? 0 : kOtherDevicePercent;

@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "engine/restore_job.h"
+#include "engine/source_guard.h"
 
 namespace holdfast
 {
@@ -26,6 +27,12 @@ Result<RestoreReport> Engine::restore(const RestoreRequest &request,
         HOLDFAST_TRY(opening.destination->saveChangedState());
     }
     return report;
+}
+
+Result<void> Engine::requireSources(const std::vector<NamedPath> &paths)
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    return holdfast::requireSources(fileSystem_, config_, opening.destination->catalog(), paths);
 }
 
 }  // namespace holdfast

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/restore_job.h"
 
-#include "engine/exact_tree.h"
-#include "engine/source_archive.h"
+#include "engine/source_guard.h"
 #include "exec/errors.h"
 
 #include <algorithm>
@@ -80,6 +79,9 @@ Result<RestoreReport> RestoreJob::run()
     if (!request_.to.isEmpty()) {
         return restoreTo(request_.to, request_.paths);
     }
+    if (request_.exact) {
+        HOLDFAST_TRY(requireSources(fileSystem_, config_, destination_.catalog(), request_.paths));
+    }
     // In place and beside it, each source is a target of its own.
     RestoreReport total;
     std::vector<SourceId> done;
@@ -135,46 +137,6 @@ Result<FolderPtr> RestoreJob::openTarget(const AbsPath &target)
     return folder;
 }
 
-Restorer::Options RestoreJob::optionsFor(const FolderPtr &target)
-{
-    Restorer::Options options;
-    options.overwrite = request_.exact ? Overwrite::Always : request_.overwrite;
-    options.dryRun = request_.dryRun;
-    options.lasting = request_.lasting;
-    options.wayIsCleared = request_.exact;
-    if (request_.exact) {
-        options.isThere = [this](const RestoreItem &item, const Metadata &present) {
-            const Result<std::optional<KnownFile>> row =
-                destination_.catalog().find(item.source, item.path);
-            return row && *row && (*row)->fingerprint == fingerprintOf(present) &&
-                   (*row)->type == item.type && (*row)->hash == item.hash &&
-                   (*row)->properties == item.properties;
-        };
-    }
-    if (where_ != Where::InPlace || request_.dryRun) {
-        return options;
-    }
-    options.beforeReplace =
-        [this,
-         target](std::vector<RestoreItem *> &items) -> Result<std::vector<std::optional<Error>>> {
-        std::vector<SourceArchive::Name> names;
-        for (const RestoreItem *item : items) {
-            names.push_back({item->path, item->hash, item->type});
-        }
-        SourceArchive archive(config_, clock_, destination_, items.front()->source, target, stop_);
-        HOLDFAST_ASSIGN(SourceArchive::Archived archived, archive.archive(names));
-        for (RestoreItem *item : items) {
-            // The copy that is being restored may just have become a version.
-            if (const auto moved = archived.moved.find(item->stored);
-                moved != archived.moved.end()) {
-                item->stored = moved->second;
-            }
-        }
-        return std::move(archived.errors);
-    };
-    return options;
-}
-
 Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
                                             const std::vector<NamedPath> &paths)
 {
@@ -193,11 +155,12 @@ Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
         }
     }
     RestoreReport report;
+    WidenedFolders widened(folder);
     if (request_.exact && folder != nullptr) {
-        HOLDFAST_TRY(removeOthers(folder, target, asked, report));
+        HOLDFAST_TRY(removeOthers(folder, target, asked, widened, report));
     }
     Restorer restorer(destination_.folder(), destination_.catalog(), folder, target,
-                      optionsFor(folder), visit_, progress_, stop_);
+                      optionsFor(folder, widened), visit_, progress_, stop_);
     std::vector<ItemError> notFound;
     for (const NamedPath &path : asked) {
         if (Result<void> added = addPath(restorer, path); !added) {
@@ -211,18 +174,6 @@ Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
     addTo(report, RestoreReport(restorer.report()));
     report.errors.insert(report.errors.end(), notFound.begin(), notFound.end());
     return report;
-}
-
-Result<void> RestoreJob::removeOthers(const FolderPtr &target, const AbsPath &targetPath,
-                                      const std::vector<NamedPath> &paths, RestoreReport &report)
-{
-    ExactTree exact(fileSystem_, config_, destination_.catalog(), target, targetPath,
-                    request_.dryRun, stop_);
-    for (const NamedPath &path : paths) {
-        const TimeNs when = request_.at.value_or(std::numeric_limits<TimeNs>::max());
-        HOLDFAST_TRY(exact.removeOthers(path, when, visit_, report));
-    }
-    return {};
 }
 
 Result<void> RestoreJob::addPath(Restorer &restorer, const NamedPath &path)

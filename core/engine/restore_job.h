@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -40,7 +41,11 @@ private:
     [[nodiscard]] Result<RestoreReport> restoreTo(const AbsPath &target,
                                                   const std::vector<NamedPath> &paths);
     [[nodiscard]] Result<FolderPtr> openTarget(const AbsPath &target);
-    [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target);
+    [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target, WidenedFolders &widened);
+    [[nodiscard]] bool isThere(const RestoreItem &item, const Metadata &present,
+                               const FolderPtr &target) const;
+    [[nodiscard]] Result<std::vector<std::optional<Error>>>
+    archiveReplaced(std::vector<RestoreItem *> &items, const FolderPtr &target);
     [[nodiscard]] Result<void> addPath(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addParents(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addLive(Restorer &restorer, const NamedPath &path);
@@ -57,7 +62,7 @@ private:
     [[nodiscard]] Result<AbsPath> pathOf(const NamedPath &path) const;
     [[nodiscard]] Result<void> removeOthers(const FolderPtr &target, const AbsPath &targetPath,
                                             const std::vector<NamedPath> &paths,
-                                            RestoreReport &report);
+                                            WidenedFolders &widened, RestoreReport &report);
 
     FileSystem &fileSystem_;
     const Config &config_;
@@ -71,6 +76,7 @@ private:
     Where where_ = Where::Folder;
     std::map<SourceId, SourceRecord> records_;
     std::map<RelPath, Bytes> besideNames_;  // the name that each asked path gets
+    std::set<FileKey> unlinked_;            // of the source: files that lost a name in this restore
 };
 
 }  // namespace holdfast

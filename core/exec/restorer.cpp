@@ -140,6 +140,12 @@ Result<void> Restorer::add(RestoreItem item)
             firstLinks_.try_emplace({item.key, item.hash}, item.target);
         }
     }
+    if (job.decision == RestoreDecision::Replace && options_.archives &&
+        (*present)->type == EntryType::Special) {
+        tell(item, RestoredItem::Did::Failed,
+             "it stays: no backup can keep what stands there, as it is no file", *present);
+        return {};
+    }
     switch (job.decision) {
     case RestoreDecision::Blocked:
         tell(item, RestoredItem::Did::Failed,
@@ -253,6 +259,7 @@ Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
     Result<FolderPtr> opened = target_->openFolder(path);
     if (!opened && isMissing(opened.error())) {
         HOLDFAST_ASSIGN(const FolderPtr parent, targetFolder(path.parent()));
+        widen(path.parent());
         HOLDFAST_TRY(parent->createFolder(path.name(), kPrivateFolder));
         markChanged(path.parent());
         opened = target_->openFolder(path);
@@ -262,6 +269,13 @@ Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
         lastFolder_ = *opened;
     }
     return opened;
+}
+
+void Restorer::widen(const RelPath &folder)
+{
+    if (options_.widened != nullptr) {
+        options_.widened->widen(folder);
+    }
 }
 
 // One call makes a whole local disk durable. A network drive or FUSE has no such call that it would
@@ -305,7 +319,10 @@ Result<std::optional<Metadata>> Restorer::look(const RelPath &target)
     }
     const Result<FolderPtr> folder = target_->openFolder(target.parent());
     if (!folder) {
-        return isMissing(folder.error())
+        // In a dry run what is in the way of a folder still stands there.
+        const bool isCleared = options_.dryRun && options_.wayIsCleared &&
+                               folder.error().code == ErrorCode::NotAFolder;
+        return isMissing(folder.error()) || isCleared
                    ? Result<std::optional<Metadata>>(std::optional<Metadata>())
                    : folder.error();
     }
@@ -371,6 +388,7 @@ Result<void> Restorer::flush()
             }
             Result<FolderPtr> folder = targetFolder(job.item.target.parent());
             if (folder) {
+                widen(job.item.target.parent());
                 job.folder = std::move(*folder);
                 markChanged(job.item.target.parent());
             } else {
@@ -493,6 +511,9 @@ Result<void> Restorer::finish()
                                ? (*folder)->setProperties(exactProperties(properties, &attributes))
                                : Result<void>(std::move(folder).error());
         markChanged(path);
+        if (set && options_.widened != nullptr) {
+            options_.widened->forget(path);
+        }
         if (!set) {
             report_.errors.push_back({(targetPath_ / path).bytes(), set.error().reason()});
         }

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
+#include "exec/saved_file.h"
+#include "exec/widened_folders.h"
 #include "exec/worker_pool.h"
 #include "model/answers.h"
 #include "model/event.h"
@@ -39,6 +41,9 @@ struct RestoreItem {
     bool implied =
         false;         ///< a parent folder of what was asked for: made when missing, not counted
     std::string note;  ///< what is to be known of it, told when it is restored
+    /// Of Options::beforeReplace: what was archived, and alone may be replaced. Nothing: no name
+    /// stands there any more.
+    std::optional<SavedFile> saved;
 };
 
 [[nodiscard]] RestoreItem restoreItem(const KnownFile &row);
@@ -59,13 +64,18 @@ public:
         bool lasting = true;  ///< false: nothing is synced, it is thrown away soon
         /// Dry run: what is in the way of another type would have been removed before.
         bool wayIsCleared = false;
+        /// What is replaced is archived first (by beforeReplace; a dry run has none). What can't
+        /// be, as it is no file, stays.
+        bool archives = false;
+        /// Opens read-only folders while names are put into them. Null: they stay as they are.
+        WidenedFolders *widened = nullptr;
         /// Is what stands there known to be what would be written, content and properties? Spares
         /// writing it again, unless it is one file with other names than it was. Empty: by type,
         /// size and time, unless all is to be overwritten.
         std::function<bool(const RestoreItem &, const Metadata &)> isThere;
         /// Called before names are replaced: archives what stands there. It may change `stored` of
-        /// the items (the copy moved to `versions/`), and answers an error for each item that must
-        /// not be replaced (in order; empty: fine).
+        /// the items (the copy moved to `versions/`), sets `saved`, and answers an error for each
+        /// item that must not be replaced (in order; empty: fine).
         std::function<Result<std::vector<std::optional<Error>>>(std::vector<RestoreItem *> &)>
             beforeReplace;
     };
@@ -94,6 +104,7 @@ private:
     [[nodiscard]] Result<void> addFolder(RestoreItem item);
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> chooseSync();
+    void widen(const RelPath &folder);
     void markChanged(const RelPath &folder);
     [[nodiscard]] Result<void> sync();
     void archiveReplaced(std::vector<Job> &jobs);

@@ -109,8 +109,11 @@ Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stor
 
 Result<void> Restorer::takePlace(const Job &job, const Bytes &temporary) const
 {
-    const IfTaken ifTaken =
-        job.decision == RestoreDecision::Replace ? IfTaken::Replace : IfTaken::Fail;
+    const bool replaces = job.decision == RestoreDecision::Replace;
+    if (replaces && job.item.saved) {
+        return replaceSaved(*job.folder, temporary, job.item.target.name(), *job.item.saved, stop_);
+    }
+    const IfTaken ifTaken = replaces && !options_.beforeReplace ? IfTaken::Replace : IfTaken::Fail;
     Result<void> renamed =
         job.folder->rename(temporary, *job.folder, job.item.target.name(), ifTaken);
     if (!renamed) {
