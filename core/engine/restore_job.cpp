@@ -113,31 +113,10 @@ Result<RestoreReport> RestoreJob::run()
     return total;
 }
 
-// Null: it is not there, and a dry run makes none.
-Result<FolderPtr> RestoreJob::openTarget(const AbsPath &target)
-{
-    HOLDFAST_ASSIGN(const AbsPath backup, fileSystem_.canonical(config_.backupRoot));
-    HOLDFAST_ASSIGN(const AbsPath canonical, fileSystem_.canonical(target));
-    if (canonical.isWithin(backup)) {
-        return Error{ErrorCode::Invalid, "restore to", target.bytes(), 0,
-                     "lies in the backup itself, where nothing may be overwritten: name a folder "
-                     "outside of it"};
-    }
-    Result<FolderPtr> folder = fileSystem_.open(target);
-    const bool isMissing = !folder && folder.error().code == ErrorCode::NotFound;
-    if (isMissing && request_.dryRun) {
-        return FolderPtr();
-    }
-    if (isMissing) {
-        HOLDFAST_TRY(fileSystem_.createFolders(target, 0700));
-        folder = fileSystem_.open(target);
-    }
-    return folder;
-}
-
-Restorer::Options RestoreJob::optionsFor(const FolderPtr &target)
+Result<Restorer::Options> RestoreJob::optionsFor(const FolderPtr &target)
 {
     Restorer::Options options;
+    HOLDFAST_ASSIGN(options.backupRoot, backupKey());
     options.overwrite = request_.exact ? Overwrite::Always : request_.overwrite;
     options.dryRun = request_.dryRun;
     options.lasting = request_.lasting;
@@ -196,8 +175,9 @@ Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
     if (request_.exact && folder != nullptr) {
         HOLDFAST_TRY(removeOthers(folder, target, asked, report));
     }
+    HOLDFAST_ASSIGN(Restorer::Options options, optionsFor(folder));
     Restorer restorer(destination_.folder(), destination_.catalog(), folder, target,
-                      optionsFor(folder), visit_, progress_, stop_);
+                      std::move(options), visit_, progress_, stop_);
     std::vector<ItemError> notFound;
     for (const NamedPath &path : asked) {
         if (Result<void> added = addPath(restorer, path); !added) {

@@ -40,7 +40,9 @@ private:
     [[nodiscard]] Result<RestoreReport> restoreTo(const AbsPath &target,
                                                   const std::vector<NamedPath> &paths);
     [[nodiscard]] Result<FolderPtr> openTarget(const AbsPath &target);
-    [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target);
+    [[nodiscard]] Result<bool> liesInBackup(const AbsPath &target);
+    [[nodiscard]] Result<FileKey> backupKey() const;
+    [[nodiscard]] Result<Restorer::Options> optionsFor(const FolderPtr &target);
     [[nodiscard]] Result<void> addPath(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addParents(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addLive(Restorer &restorer, const NamedPath &path);

@@ -15,27 +15,12 @@ namespace
 {
 
 constexpr std::size_t kBatch = 512;
-constexpr std::uint32_t kPrivateFolder = 0700;
 
 // No two restores use the same names: what a killed one left is not in the way of the next.
 std::uint64_t randomToken()
 {
     std::random_device device;
     return (static_cast<std::uint64_t>(device()) << 32) | device();
-}
-
-// Of a name or path: the same for all that some file system takes for one.
-Bytes looseKey(BytesView name)
-{
-    NameRules rules;
-    rules.foldsCase = true;
-    rules.foldsForm = true;
-    return nameKey(rules, name);
-}
-
-bool isMissing(const Error &error)
-{
-    return error.code == ErrorCode::NotFound;
 }
 
 }  // namespace
@@ -91,9 +76,9 @@ Restorer::Restorer(BackupFolder &backup, Catalog &catalog, FolderPtr target, Abs
                    RunProgress &progress, std::stop_token stop)
     : backup_(backup),
       catalog_(catalog),
-      target_(std::move(target)),
       targetPath_(std::move(targetPath)),
       options_(std::move(options)),
+      target_(std::move(target), options_.backupRoot, options_.lasting && !options_.dryRun),
       visit_(visit),
       progress_(progress),
       stop_(std::move(stop)),
@@ -117,12 +102,12 @@ Result<void> Restorer::add(RestoreItem item)
         // It may be among those that wait: whether it is the same name there shows once it stands.
         HOLDFAST_TRY(flush());
     }
-    Result<std::optional<Metadata>> present = look(item.target);
+    Result<std::optional<Metadata>> present = target_.look(item.target);
     if (!present) {
         tell(item, RestoredItem::Did::Failed, present.error().reason());
         return {};
     }
-    if (hasTwin && *present && !standsApart(item.target)) {
+    if (hasTwin && *present && !target_.standsApart(item.target)) {
         tell(item, RestoredItem::Did::Failed,
              "a file whose name differs only in case or Unicode form was restored there, and one "
              "can't be told from the other: restore it to another folder");
@@ -204,7 +189,7 @@ Result<void> Restorer::addFolder(RestoreItem item)
 {
     const Result<std::optional<Metadata>> present =
         item.target.isEmpty() ? Result<std::optional<Metadata>>(std::optional<Metadata>())
-                              : look(item.target);
+                              : target_.look(item.target);
     if (!present) {
         if (!item.implied) {
             tell(item, RestoredItem::Did::Failed, present.error().reason());
@@ -226,7 +211,7 @@ Result<void> Restorer::addFolder(RestoreItem item)
         return {};
     }
     if (!options_.dryRun) {
-        if (const Result<FolderPtr> made = targetFolder(item.target); !made) {
+        if (const auto made = target_.make(item.target); !made) {
             if (endsRun(made.error())) {
                 return made.error();
             }
@@ -244,116 +229,10 @@ Result<void> Restorer::addFolder(RestoreItem item)
     return queue(std::move(job));
 }
 
-// The folder at `path` below the target, with missing ones made.
-Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
-{
-    if (lastFolder_ != nullptr && lastPath_ == path) {
-        return lastFolder_;
-    }
-    Result<FolderPtr> opened = target_->openFolder(path);
-    if (!opened && isMissing(opened.error())) {
-        HOLDFAST_ASSIGN(const FolderPtr parent, targetFolder(path.parent()));
-        HOLDFAST_TRY(parent->createFolder(path.name(), kPrivateFolder));
-        markChanged(path.parent());
-        opened = target_->openFolder(path);
-    }
-    if (opened) {
-        lastPath_ = path;
-        lastFolder_ = *opened;
-    }
-    return opened;
-}
-
-// One call makes a whole local disk durable. A network drive or FUSE has no such call that it would
-// have to obey: there each file and folder is synced.
-Result<void> Restorer::chooseSync()
-{
-    if (!syncsEach_ && options_.lasting) {
-        HOLDFAST_ASSIGN(const Folder::Space space, target_->space());
-        syncsEach_ = !space.local;
-    }
-    return {};
-}
-
-void Restorer::markChanged(const RelPath &folder)
-{
-    if (syncsEach_.value_or(true)) {
-        changed_.insert(folder);
-    }
-}
-
-Result<void> Restorer::sync()
-{
-    if (!options_.lasting) {
-        return {};
-    }
-    HOLDFAST_TRY(chooseSync());
-    if (!*syncsEach_) {
-        return target_->syncFileSystem();
-    }
-    for (const RelPath &path : changed_) {
-        HOLDFAST_ASSIGN(const FolderPtr folder, target_->openFolder(path));
-        HOLDFAST_TRY(folder->sync());
-    }
-    return {};
-}
-
-Result<std::optional<Metadata>> Restorer::look(const RelPath &target)
-{
-    if (target_ == nullptr) {
-        return std::optional<Metadata>();
-    }
-    const Result<FolderPtr> folder = target_->openFolder(target.parent());
-    if (!folder) {
-        return isMissing(folder.error())
-                   ? Result<std::optional<Metadata>>(std::optional<Metadata>())
-                   : folder.error();
-    }
-    Result<Metadata> present = (*folder)->stat(target.name());
-    if (present) {
-        return std::optional(*present);
-    }
-    return isMissing(present.error()) ? Result<std::optional<Metadata>>(std::optional<Metadata>())
-                                      : std::move(present).error();
-}
-
 // Was a name restored before that is the same one where case and Unicode form don't count?
 bool Restorer::isTwin(const RelPath &target)
 {
     return !names_.insert(std::hash<Bytes>()(looseKey(target.bytes()))).second;
-}
-
-// Do both it and its twin stand there, each by itself? Then some folder on the way lists both
-// names. What the file system is does not matter: case can count in one folder and not in the next.
-bool Restorer::standsApart(const RelPath &target) const
-{
-    FolderPtr folder = target_;
-    RelPath path;
-    for (const BytesView part : target.parts()) {
-        const Result<std::vector<ListedName>> names = folder->list();
-        if (!names) {
-            return false;
-        }
-        const Bytes key = looseKey(part);
-        bool isListed = false;
-        bool hasTwin = false;
-        for (const ListedName &entry : *names) {
-            isListed = isListed || entry.name == part;
-            hasTwin = hasTwin || (entry.name != part && looseKey(entry.name) == key);
-        }
-        if (!isListed || hasTwin) {
-            return isListed;
-        }
-        path = path / part;
-        if (path != target) {
-            Result<FolderPtr> next = folder->openFolder(RelPath::trusted(Bytes(part)));
-            if (!next) {
-                return false;
-            }
-            folder = std::move(*next);
-        }
-    }
-    return false;
 }
 
 Result<void> Restorer::flush()
@@ -364,15 +243,15 @@ Result<void> Restorer::flush()
         return {};
     }
     if (!options_.dryRun) {
-        HOLDFAST_TRY(chooseSync());
         for (Job &job : jobs) {
             if (job.item.type == EntryType::Folder || job.error) {
                 continue;
             }
-            Result<FolderPtr> folder = targetFolder(job.item.target.parent());
+            Result<RestoreTarget::Place> folder = target_.make(job.item.target.parent());
             if (folder) {
-                job.folder = std::move(*folder);
-                markChanged(job.item.target.parent());
+                target_.markChanged(job.item.target.parent(), *folder);
+                job.folder = std::move(folder->folder);
+                job.syncsItself = options_.lasting && folder->syncsEach;
             } else {
                 job.error = std::move(folder).error();
             }
@@ -482,22 +361,30 @@ Result<void> Restorer::finish()
     if (options_.dryRun) {
         return {};
     }
-    // Deepest first: what is set on a folder must not be undone by work inside it.
+    setFolders();
+    return options_.lasting ? target_.sync() : Result<void>();
+}
+
+// Deepest first: what is set on a folder must not be undone by work inside it.
+void Restorer::setFolders()
+{
     std::stable_sort(folders_.begin(), folders_.end(),
                      [](const auto &a, const auto &b) { return b.first < a.first; });
     for (const auto &[path, properties] : folders_) {
-        HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(properties.attributes));
-        Result<FolderPtr> folder = target_->openFolder(path);
+        const Result<Attributes> attributes = unpackAttributes(properties.attributes);
+        const Result<RestoreTarget::Place> place =
+            attributes ? target_.open(path) : Result<RestoreTarget::Place>(attributes.error());
         // No attributes are as exact as some: a folder that stood there may have others.
-        Result<void> set = folder
-                               ? (*folder)->setProperties(exactProperties(properties, &attributes))
-                               : Result<void>(std::move(folder).error());
-        markChanged(path);
+        const Result<void> set =
+            place ? place->folder->setProperties(exactProperties(properties, &attributes.value()))
+                  : Result<void>(place.error());
+        if (place) {
+            target_.markChanged(path, *place);
+        }
         if (!set) {
             report_.errors.push_back({(targetPath_ / path).bytes(), set.error().reason()});
         }
     }
-    return sync();
 }
 
 }  // namespace holdfast

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
+#include "exec/restore_target.h"
 #include "exec/worker_pool.h"
 #include "model/answers.h"
 #include "model/event.h"
@@ -57,6 +58,8 @@ public:
         Overwrite overwrite = Overwrite::Never;
         bool dryRun = false;
         bool lasting = true;  ///< false: nothing is synced, it is thrown away soon
+        /// The backup's root: nothing is written into it, wherever below the target it lies.
+        std::optional<FileKey> backupRoot;
         /// Dry run: what is in the way of another type would have been removed before.
         bool wayIsCleared = false;
         /// Is what stands there known to be what would be written, content and properties? Spares
@@ -86,16 +89,11 @@ public:
 
 private:
     struct Job;
-    [[nodiscard]] Result<FolderPtr> targetFolder(const RelPath &path);
-    [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
     [[nodiscard]] bool isTwin(const RelPath &target);
-    [[nodiscard]] bool standsApart(const RelPath &target) const;
     [[nodiscard]] bool isRightFile(const RestoreItem &item, const Metadata &present);
     [[nodiscard]] Result<void> addFolder(RestoreItem item);
     [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Result<void> chooseSync();
-    void markChanged(const RelPath &folder);
-    [[nodiscard]] Result<void> sync();
+    void setFolders();
     void archiveReplaced(std::vector<Job> &jobs);
     void copyAll(std::vector<Job> &jobs);
     void copy(Job &job) const;
@@ -113,9 +111,9 @@ private:
 
     BackupFolder &backup_;
     Catalog &catalog_;
-    FolderPtr target_;
     AbsPath targetPath_;
     Options options_;
+    RestoreTarget target_;
     const std::function<void(const RestoredItem &)> &visit_;
     RunProgress &progress_;
     std::stop_token stop_;
@@ -128,10 +126,6 @@ private:
     std::set<RelPath> failedFirsts_;         // what stands there is something else
     std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
-    std::optional<bool> syncsEach_;                        // nothing: not known yet
-    std::set<RelPath> changed_;                            // folders to sync, where each is
-    RelPath lastPath_;
-    FolderPtr lastFolder_;
     WorkerPool pool_;
     const std::uint64_t token_;  ///< of this restore, in the names of its unfinished files
     std::uint64_t counter_ = 0;

@@ -100,7 +100,7 @@ Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stor
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
     HOLDFAST_TRY(to->setProperties(
         exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
-    if (options_.lasting && syncsEach_.value_or(true)) {
+    if (job.syncsItself) {
         HOLDFAST_TRY(to->sync());
     }
     HOLDFAST_TRY(to->close());
@@ -126,9 +126,9 @@ void Restorer::makeLink(Job &job)
         copy(job);
         return;
     }
-    const Result<FolderPtr> first = target_->openFolder(job.linkOf.parent());
+    const Result<RestoreTarget::Place> first = target_.open(job.linkOf.parent());
     const Result<void> linked =
-        first ? (*first)->link(job.linkOf.name(), *job.folder, job.temporary) : first.error();
+        first ? first->folder->link(job.linkOf.name(), *job.folder, job.temporary) : first.error();
     if (!linked) {
         copy(job);
         return;
