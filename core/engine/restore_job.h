@@ -37,12 +37,15 @@ public:
 private:
     enum class Where : std::uint8_t { Folder, InPlace, Beside };
 
-    [[nodiscard]] Result<RestoreReport> restoreTo(const AbsPath &target,
-                                                  const std::vector<NamedPath> &paths);
+    [[nodiscard]] Result<void> restoreSources(RestoreReport &total);
+    [[nodiscard]] Result<void> restoreTo(const AbsPath &target, const std::vector<NamedPath> &paths,
+                                         RestoreReport &report);
     [[nodiscard]] Result<FolderPtr> openTarget(const AbsPath &target);
     [[nodiscard]] Result<bool> liesInBackup(const AbsPath &target);
     [[nodiscard]] Result<FileKey> backupKey() const;
-    [[nodiscard]] Result<Restorer::Options> optionsFor(const FolderPtr &target);
+    [[nodiscard]] Result<void> addAll(Restorer &restorer, const std::vector<NamedPath> &paths,
+                                      std::vector<ItemError> &notFound);
+    [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target);
     [[nodiscard]] Result<void> addPath(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addParents(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addLive(Restorer &restorer, const NamedPath &path);
@@ -71,6 +74,7 @@ private:
     RunProgress &progress_;
     std::stop_token stop_;
     Where where_ = Where::Folder;
+    bool madeTarget_ = false;  // the target was not there before
     std::map<SourceId, SourceRecord> records_;
     std::map<RelPath, Bytes> besideNames_;  // the name that each asked path gets
 };

@@ -35,6 +35,7 @@ Result<FileKey> RestoreJob::backupKey() const
 // Null: it is not there, and a dry run makes none.
 Result<FolderPtr> RestoreJob::openTarget(const AbsPath &target)
 {
+    madeTarget_ = false;
     HOLDFAST_ASSIGN(const bool isInside, liesInBackup(target));
     if (isInside) {
         return Error{ErrorCode::Invalid, "restore to", target.bytes(), 0,
@@ -48,6 +49,7 @@ Result<FolderPtr> RestoreJob::openTarget(const AbsPath &target)
     }
     if (isMissing) {
         HOLDFAST_TRY(fileSystem_.createFolders(target, 0700));
+        madeTarget_ = true;
         folder = fileSystem_.open(target);
     }
     return folder;

@@ -3,11 +3,11 @@
 
 #include "exec/copy.h"
 #include "exec/errors.h"
+#include "exec/restored_check.h"
 #include "plan/name_rules.h"
 
 #include <algorithm>
 #include <atomic>
-#include <random>
 
 namespace holdfast
 {
@@ -15,13 +15,6 @@ namespace
 {
 
 constexpr std::size_t kBatch = 512;
-
-// No two restores use the same names: what a killed one left is not in the way of the next.
-std::uint64_t randomToken()
-{
-    std::random_device device;
-    return (static_cast<std::uint64_t>(device()) << 32) | device();
-}
 
 }  // namespace
 
@@ -79,11 +72,15 @@ Restorer::Restorer(BackupFolder &backup, Catalog &catalog, FolderPtr target, Abs
       targetPath_(std::move(targetPath)),
       options_(std::move(options)),
       target_(std::move(target), options_.backupRoot, options_.lasting && !options_.dryRun),
+      journal_(target_, options_.lasting && !options_.dryRun),
       visit_(visit),
       progress_(progress),
-      stop_(std::move(stop)),
-      token_(randomToken())
+      stop_(std::move(stop))
 {
+    journal_.takeOver();
+    if (options_.madeTarget && !options_.dryRun) {
+        journal_.begin(RelPath());
+    }
 }
 
 Restorer::~Restorer() = default;
@@ -121,9 +118,8 @@ Result<void> Restorer::add(RestoreItem item)
     if (job.decision == RestoreDecision::Replace && options_.isThere &&
         options_.isThere(item, **present) && isRightFile(item, **present)) {
         job.decision = RestoreDecision::Present;
-        if (item.hardLinked) {
-            firstLinks_.try_emplace({item.key, item.hash}, item.target);
-        }
+    } else if (job.decision == RestoreDecision::Present && !options_.dryRun) {
+        keepStanding(item, **present);
     }
     switch (job.decision) {
     case RestoreDecision::Blocked:
@@ -144,31 +140,12 @@ Result<void> Restorer::add(RestoreItem item)
         break;
     }
     if (item.hardLinked) {
-        const auto [first, isFirst] = firstLinks_.try_emplace({item.key, item.hash}, item.target);
-        if (!isFirst) {
-            job.linkOf = first->second;
-        }
+        const FirstLink own{item.target, {}, {}};
+        job.isFurther = !firstLinks_.try_emplace({item.key, item.hash}, own).second;
     }
     job.item = std::move(item);
     job.present = *present;
-    job.temporary = unfinishedName(token_, ++counter_);
     return queue(std::move(job));
-}
-
-// Names that were one file are to be one again, and no others: so of the names of a file that
-// stands there only those stay that belong together.
-bool Restorer::isRightFile(const RestoreItem &item, const Metadata &present)
-{
-    const FileKey key{present.device, present.inode};
-    if (!item.hardLinked) {
-        return present.links == 1 || claimed_.insert(key).second;
-    }
-    const LinkGroup group{item.key, item.hash};
-    if (!firstLinks_.contains(group)) {
-        return claimed_.insert(key).second && standing_.emplace(group, key).second;
-    }
-    const auto first = standing_.find(group);
-    return first != standing_.end() && first->second == key;
 }
 
 Result<void> Restorer::queue(Job job)
@@ -187,9 +164,13 @@ Result<void> Restorer::fail(RestoreItem item, std::string reason)
 
 Result<void> Restorer::addFolder(RestoreItem item)
 {
-    const Result<std::optional<Metadata>> present =
-        item.target.isEmpty() ? Result<std::optional<Metadata>>(std::optional<Metadata>())
-                              : target_.look(item.target);
+    if (item.target.isEmpty()) {
+        // Who made it may have given it any properties: only the restore's own gets those.
+        return options_.dryRun       ? Result<void>()
+               : options_.madeTarget ? makeFolder(item)
+                                     : resumeFolder(item, nullptr);
+    }
+    const Result<std::optional<Metadata>> present = target_.look(item.target);
     if (!present) {
         if (!item.implied) {
             tell(item, RestoredItem::Did::Failed, present.error().reason());
@@ -198,10 +179,7 @@ Result<void> Restorer::addFolder(RestoreItem item)
     }
     const RestoreDecision decision = decideRestore(item.type, 0, 0, *present, options_.overwrite);
     if (decision == RestoreDecision::Merge) {
-        if (!item.implied && options_.overwrite == Overwrite::Always) {
-            folders_.emplace_back(item.target, item.properties);
-        }
-        return {};
+        return resumeFolder(item, &**present);
     }
     if (decision == RestoreDecision::Blocked && !(options_.dryRun && options_.wayIsCleared)) {
         if (!item.implied) {
@@ -211,22 +189,53 @@ Result<void> Restorer::addFolder(RestoreItem item)
         return {};
     }
     if (!options_.dryRun) {
-        if (const auto made = target_.make(item.target); !made) {
+        if (const Result<void> made = makeFolder(item); !made) {
             if (endsRun(made.error())) {
                 return made.error();
             }
             tell(item, RestoredItem::Did::Failed, made.error().reason());
             return {};
         }
-        folders_.emplace_back(item.target, item.properties);
     }
-    if (item.implied || item.target.isEmpty()) {
+    if (item.implied) {
         return {};
     }
     // Told in its turn, after the files before it.
     Job job;
     job.item = std::move(item);
     return queue(std::move(job));
+}
+
+Result<void> Restorer::makeFolder(const RestoreItem &item)
+{
+    if (!item.target.isEmpty()) {
+        journal_.begin(item.target);
+    }
+    HOLDFAST_ASSIGN(const RestoreTarget::Place made, target_.make(item.target));
+    static_cast<void>(made);
+    folders_.emplace_back(item.target, item.properties);
+    return {};
+}
+
+// A folder that stands there. One that an interrupted restore made is finished now, whatever it got
+// until then; others change only where all is to be overwritten.
+Result<void> Restorer::resumeFolder(const RestoreItem &item, const Metadata *present)
+{
+    const bool isOurs = !options_.dryRun && journal_.isUnfinished(item.target);
+    if (isOurs && present != nullptr) {
+        HOLDFAST_ASSIGN(const RestoreTarget::Place above, target_.open(item.target.parent()));
+        // It may have its mode already, which does not let its own owner in.
+        if (const Result<void> opened = openUp(*above.folder, item.target.name(), *present);
+            !opened) {
+            tell(item, RestoredItem::Did::Failed, opened.error().reason());
+        }
+    }
+    const bool isGiven =
+        present != nullptr && !item.implied && options_.overwrite == Overwrite::Always;
+    if (isOurs || isGiven) {
+        folders_.emplace_back(item.target, item.properties);
+    }
+    return {};
 }
 
 // Was a name restored before that is the same one where case and Unicode form don't count?
@@ -243,37 +252,53 @@ Result<void> Restorer::flush()
         return {};
     }
     if (!options_.dryRun) {
-        for (Job &job : jobs) {
-            if (job.item.type == EntryType::Folder || job.error) {
-                continue;
-            }
-            Result<RestoreTarget::Place> folder = target_.make(job.item.target.parent());
-            if (folder) {
-                target_.markChanged(job.item.target.parent(), *folder);
-                job.folder = std::move(folder->folder);
-                job.syncsItself = options_.lasting && folder->syncsEach;
-            } else {
-                job.error = std::move(folder).error();
-            }
-        }
+        prepare(jobs);
         archiveReplaced(jobs);
         copyAll(jobs);
         for (Job &job : jobs) {
-            if (!job.error && !job.linkOf.isEmpty()) {
+            if (!job.error && job.isFurther) {
                 makeLink(job);
             }
             if (job.error && job.error->code == ErrorCode::Corrupt) {
                 tryIdentical(job);
             }
-            if (job.error && job.item.hardLinked && job.linkOf.isEmpty()) {
-                failedFirsts_.insert(job.item.target);
-            }
+            settleFirst(job);
         }
     }
+    // What was done is told, also when something else of the batch ends the restore.
+    Result<void> done;
     for (Job &job : jobs) {
-        HOLDFAST_TRY(settle(job));
+        if (Result<void> settled = settle(job); !settled && done) {
+            done = std::move(settled);
+        }
     }
-    return {};
+    return done;
+}
+
+// Each job gets its folder, and a name until it is whole; what may be left in flight is written
+// down before.
+void Restorer::prepare(std::vector<Job> &jobs)
+{
+    std::set<RelPath> folders;
+    for (Job &job : jobs) {
+        if (job.item.type == EntryType::Folder || job.error) {
+            continue;
+        }
+        const RelPath parent = job.item.target.parent();
+        Result<RestoreTarget::Place> folder = target_.make(parent);
+        if (!folder) {
+            job.error = std::move(folder).error();
+            continue;
+        }
+        target_.markChanged(parent, *folder);
+        job.folder = std::move(folder->folder);
+        job.syncsItself = options_.lasting && folder->syncsEach;
+        folders.insert(parent);
+    }
+    journal_.work(folders);
+    for (Job &job : jobs) {
+        job.temporary = journal_.temporaryName();
+    }
 }
 
 void Restorer::archiveReplaced(std::vector<Job> &jobs)
@@ -293,11 +318,40 @@ void Restorer::archiveReplaced(std::vector<Job> &jobs)
         return;
     }
     const auto archived = options_.beforeReplace(items);
+    followMoved(jobs);
     for (std::size_t i = 0; i < replacing.size(); ++i) {
         if (!archived) {
             replacing[i]->error = archived.error();
         } else if (i < archived->size() && (*archived)[i]) {
             replacing[i]->error = *(*archived)[i];
+        }
+    }
+}
+
+// What was just archived may be the copy that another job of the batch is about to be made of: it
+// is a version now.
+void Restorer::followMoved(std::vector<Job> &jobs) const
+{
+    std::unordered_map<Digest, std::vector<RelPath>> copies;
+    for (Job &job : jobs) {
+        RestoreItem &item = job.item;
+        const bool isCopied = !job.error && item.type == EntryType::File && item.size > 0 &&
+                              job.decision != RestoreDecision::Replace;
+        if (!isCopied) {
+            continue;
+        }
+        auto known = copies.find(item.hash);
+        if (known == copies.end()) {
+            Result<std::vector<RelPath>> found = catalog_.copiesOf(item.hash);
+            if (!found) {
+                continue;  // the copy shows whether it is the right one
+            }
+            std::sort(found->begin(), found->end());
+            known = copies.emplace(item.hash, *std::move(found)).first;
+        }
+        const std::vector<RelPath> &stored = known->second;
+        if (!stored.empty() && !std::binary_search(stored.begin(), stored.end(), item.stored)) {
+            item.stored = stored.front();
         }
     }
 }
@@ -313,8 +367,9 @@ Result<void> Restorer::settle(Job &job)
     }
     report_.bytes += options_.dryRun ? job.item.size : job.bytes;
     tell(job.item,
-         job.decision == RestoreDecision::Replace ? RestoredItem::Did::Replaced
-                                                  : RestoredItem::Did::Wrote,
+         job.decision == RestoreDecision::Present   ? RestoredItem::Did::Present
+         : job.decision == RestoreDecision::Replace ? RestoredItem::Did::Replaced
+                                                    : RestoredItem::Did::Wrote,
          job.item.note, job.present);
     return {};
 }
@@ -355,14 +410,21 @@ void Restorer::tell(const RestoreItem &item, RestoredItem::Did did, std::string 
     }
 }
 
-Result<void> Restorer::finish()
+Result<void> Restorer::finish(Result<void> soFar)
 {
-    HOLDFAST_TRY(flush());
+    Result<void> done = soFar ? flush() : std::move(soFar);
+    jobs_.clear();
     if (options_.dryRun) {
-        return {};
+        return done;
     }
+    // Also of a restore that ends before its time: it may be all that is wanted, or all there is.
     setFolders();
-    return options_.lasting ? target_.sync() : Result<void>();
+    const Result<void> synced = options_.lasting ? target_.sync() : Result<void>();
+    if (done && !synced) {
+        done = synced;
+    }
+    journal_.end(done.ok());
+    return done;
 }
 
 // Deepest first: what is set on a folder must not be undone by work inside it.
@@ -381,6 +443,7 @@ void Restorer::setFolders()
         if (place) {
             target_.markChanged(path, *place);
         }
+        journal_.finish(path);
         if (!set) {
             report_.errors.push_back({(targetPath_ / path).bytes(), set.error().reason()});
         }

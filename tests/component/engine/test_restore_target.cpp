@@ -54,6 +54,12 @@ private Q_SLOTS:
     void theBackupBelowTheTargetIsNotEnteredInPlace();
     void aSecondPathOfTheBackupIsTheBackup();
     void eachFileSystemIsMadeDurable();
+    void aDefaultAclIsNotInherited();
+    void aTargetThatStoodThereKeepsItsProperties();
+    void aTargetThatWasMadeGetsThoseOfTheSource();
+    void aNameOfTheSameFileIsThereAlready();
+    void aCopyThatBecameAVersionIsFollowed();
+    void longNamesHaveRoomBeside();
 
 private:
     static Result<RestoreReport> restore(BackupFixture &fixture, const RestoreRequest &request);
@@ -174,8 +180,151 @@ void TestRestoreTarget::eachFileSystemIsMadeDurable()
     QCOMPARE(faults.count(), std::uint64_t(2));
     // A write error of either one is told.
     faults.failAt(1, ErrorCode::Io, EIO);
-    QVERIFY(!restore(fixture, requestTo(fixture, fixture.folder / "out")));
+    const Result<RestoreReport> broken =
+        restore(fixture, requestTo(fixture, fixture.folder / "out"));
+    QVERIFY(!broken || broken->ended);
     fixture.fileSystem = makePosixFileSystem();
+}
+
+void TestRestoreTarget::aDefaultAclIsNotInherited()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/sub/file", "for its group");
+    fixture.folder.chmod("source/sub/file", 0660);
+    fixture.run();
+    fixture.folder.makeFolder("out/sub");
+    // Of getfacl -d: user::rwx, user:65534:rwx, group::---, mask::rwx, other::---
+    const Bytes acl("\2\0\0\0\1\0\7\0\377\377\377\377\2\0\7\0\376\377\0\0"
+                    "\4\0\0\0\377\377\377\377\20\0\7\0\377\377\377\377"
+                    "\40\0\0\0\377\377\377\377",
+                    44);
+    const Bytes folder = fixture.folder / "out/sub";
+    if (::setxattr(folder.c_str(), "system.posix_acl_default", acl.data(), acl.size(), 0) != 0) {
+        QSKIP("this file system has no ACLs");
+    }
+    RestoreRequest request = requestTo(fixture, fixture.folder / "out");
+    request.overwrite = Overwrite::Never;
+    QCOMPARE(errorsOf(restore(fixture, request)), QByteArray());
+    const Bytes file = fixture.folder / "out/sub/file";
+    QCOMPARE(::getxattr(file.c_str(), "system.posix_acl_access", nullptr, 0), ssize_t(-1));
+    struct stat status = {};
+    QCOMPARE(::stat(file.c_str(), &status), 0);
+    QCOMPARE(status.st_mode & 07777U, 0660U);
+}
+
+void TestRestoreTarget::aTargetThatStoodThereKeepsItsProperties()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/file", "restored");
+    fixture.folder.chmod("source", 0700);
+    fixture.run();
+    for (const Overwrite overwrite : {Overwrite::Never, Overwrite::Always}) {
+        if (fixture.folder.exists("out")) {
+            fixture.folder.remove("out");
+        }
+        fixture.folder.makeFolder("out");
+        fixture.folder.chmod("out", 01777);
+        RestoreRequest request = requestTo(fixture, fixture.folder / "out");
+        request.overwrite = overwrite;
+        QCOMPARE(errorsOf(restore(fixture, request)), QByteArray());
+        QCOMPARE(fixture.folder.read("out/file"), Bytes("restored"));
+        struct stat status = {};
+        QCOMPARE(::stat((fixture.folder / "out").c_str(), &status), 0);
+        QCOMPARE(status.st_mode & 07777U, 01777U);
+    }
+}
+
+void TestRestoreTarget::aTargetThatWasMadeGetsThoseOfTheSource()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/file", "restored");
+    fixture.folder.chmod("source", 0750);
+    fixture.folder.setMtime("source", 1'000 * kSecond);
+    fixture.run();
+    QCOMPARE(errorsOf(restore(fixture, requestTo(fixture, fixture.folder / "out"))), QByteArray());
+    struct stat status = {};
+    QCOMPARE(::stat((fixture.folder / "out").c_str(), &status), 0);
+    QCOMPARE(status.st_mode & 07777U, 0750U);
+    QCOMPARE(status.st_mtim.tv_sec, time_t(1'000));
+}
+
+void TestRestoreTarget::aNameOfTheSameFileIsThereAlready()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/a", "one file");
+    fixture.folder.hardLink("source/a", "source/b");
+    fixture.run();
+    const TimeNs then = fixture.clock.now();
+    // Its row is gone: nothing says that it is what stands there.
+    fixture.clock.advance(kDay);
+    fixture.config.exclude = {"/b"};
+    fixture.run();
+    RestoreRequest request = requestTo(fixture, {});
+    request.at = then;
+    request.exact = true;
+    const Result<RestoreReport> report = restore(fixture, request);
+    QCOMPARE(errorsOf(report), QByteArray());
+    QCOMPARE(report->restored, std::int64_t(0));
+    struct stat status = {};
+    QCOMPARE(::stat((fixture.folder / "source/a").c_str(), &status), 0);
+    QCOMPARE(status.st_nlink, nlink_t(2));
+}
+
+void TestRestoreTarget::aCopyThatBecameAVersionIsFollowed()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/a", "AAA");
+    fixture.run();
+    const TimeNs then = fixture.clock.now();
+    fixture.clock.advance(kDay);
+    fixture.folder.rename("source/a", "source/c");
+    fixture.run();
+    const TimeNs later = fixture.clock.now();
+    fixture.clock.advance(kDay);
+    fixture.folder.write("source/c", "never backed up");
+    RestoreRequest request = requestTo(fixture, {});
+    const Engine engine = fixture.engine();
+    request.paths = {engine.resolve("source/a").value(), engine.resolve("source/c").value()};
+    request.at = then;
+    std::string notes;
+    RunProgress progress;
+    const Result<RestoreReport> report = fixture.engine().restore(
+        request,
+        [&](const RestoredItem &item) {
+            notes += item.did == RestoredItem::Did::Failed ? std::string() : item.reason;
+        },
+        progress, {});
+    QVERIFY(report);
+    QCOMPARE(text(notes), QByteArray());
+    QCOMPARE(fixture.folder.read("source/a"), Bytes("AAA"));
+    QVERIFY(later > then);
+}
+
+void TestRestoreTarget::longNamesHaveRoomBeside()
+{
+    BackupFixture fixture;
+    const Bytes one = Bytes(240, 'n') + "-one.jpg";
+    const Bytes two = Bytes(240, 'n') + "-two.jpg";
+    fixture.folder.write("source/" + one, "1");
+    fixture.folder.write("source/" + two, "2");
+    fixture.run();
+    RestoreRequest request = requestTo(fixture, {});
+    const Engine engine = fixture.engine();
+    request.paths = {engine.resolve("source/" + one).value(),
+                     engine.resolve("source/" + two).value()};
+    request.overwrite = Overwrite::Never;
+    request.beside = " (2026-03-01 18.00.00)";
+    const Result<RestoreReport> report = restore(fixture, request);
+    QCOMPARE(errorsOf(report), QByteArray());
+    QCOMPARE(report->restored, std::int64_t(2));
+    const FolderPtr source =
+        fixture.fileSystem->open(AbsPath::parse(fixture.folder / "source").value()).value();
+    const auto names = source->list().value();
+    QCOMPARE(std::count_if(names.begin(), names.end(),
+                           [](const ListedName &listed) {
+                               return listed.name.ends_with(" (2026-03-01 18.00.00).jpg");
+                           }),
+             std::ptrdiff_t(2));
 }
 
 QTEST_APPLESS_MAIN(TestRestoreTarget)
