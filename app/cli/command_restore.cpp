@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/progress_line.h"
 #include "cli/run_journal.h"
+#include "report/error_text.h"
 #include "report/quantities.h"
 
 #include <algorithm>
@@ -289,6 +290,10 @@ int restore(Session &session, const CommandLine &line)
         });
     } else if (!session.quiet()) {
         writeResult(*report, line.dryRun);
+    }
+    if (report->ended && report->ended->code == ErrorCode::Cancelled) {
+        session.warn("holdfast-cli: " + errorText(*report->ended));
+        return session.stopped().value_or(kLeftOut);
     }
     return report->leftOut == 0 && report->errors.empty() ? kDone : kLeftOut;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backup_run.h"
 
+#include "engine/clock_skew.h"
 #include "engine/run_batch.h"
 #include "engine/source_guard.h"
 #include "exec/copy.h"
@@ -17,9 +18,6 @@ namespace
 // The number of a device may be another after each start of the machine, so it alone makes a person
 // be asked only when a notable share of the files is gone.
 constexpr double kOtherDevicePercent = 10;
-
-// Clocks are set right by seconds all the time; beyond this a person should know.
-constexpr TimeNs kClockSkew = 3600 * kSecond;
 
 Error stopped()
 {

@@ -23,8 +23,12 @@ Result<RestoreReport> Engine::restore(const RestoreRequest &request,
     RestoreJob job(fileSystem_, config_, clock_, *opening.destination, request, visit, progress,
                    stop);
     Result<RestoreReport> report = job.run();
-    if (writes) {
-        HOLDFAST_TRY(opening.destination->saveChangedState());
+    const Result<void> saved = writes ? opening.destination->saveChangedState() : Result<void>();
+    if (!saved && (!report || (report->restored == 0 && report->removed == 0))) {
+        return saved.error();
+    }
+    if (!saved) {
+        report->errors.push_back({Bytes(kStateFile), saved.error().reason()});
     }
     return report;
 }

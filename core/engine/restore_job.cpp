@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/restore_job.h"
 
+#include "engine/clock_skew.h"
 #include "engine/source_guard.h"
 #include "exec/errors.h"
+#include "plan/name_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,6 +16,9 @@ namespace holdfast
 namespace
 {
 
+constexpr std::size_t kLongestEnding = 16;
+constexpr std::size_t kHashDigits = 8;
+
 Error notThere(const NamedPath &path, std::string reason)
 {
     return Error{ErrorCode::NotFound, "restore",
@@ -21,13 +26,25 @@ Error notThere(const NamedPath &path, std::string reason)
                  0, std::move(reason)};
 }
 
-/// `sea.jpg` and ` (then)` become `sea (then).jpg`; a folder's name has no ending.
+/// `sea.jpg` and ` (then)` become `sea (then).jpg`; a folder's name has no ending. A name that is
+/// too long for that is cut, and gets a piece of its hash: two that begin alike stay two.
 Bytes withText(BytesView name, EntryType type, BytesView text)
 {
     const std::size_t dot = type == EntryType::Folder ? BytesView::npos : name.rfind('.');
     const bool hasEnding = dot != BytesView::npos && dot != 0;
     const BytesView stem = hasEnding ? name.substr(0, dot) : name;
-    return Bytes(stem).append(text).append(name.substr(stem.size()));
+    Bytes whole = Bytes(stem).append(text).append(name.substr(stem.size()));
+    const NameRules rules;
+    if (holdsName(rules, whole)) {
+        return whole;
+    }
+    const std::unique_ptr<Hasher> hasher = makeHasher(HashAlgorithm::Sha256);
+    hasher->add(name);
+    const BytesView ending =
+        name.size() - stem.size() > kLongestEnding ? BytesView() : name.substr(stem.size());
+    return withSuffix(rules, stem,
+                      "~" + toHex(hasher->finish().bytes()).substr(0, kHashDigits) + Bytes(text) +
+                          Bytes(ending));
 }
 
 void addTo(RestoreReport &total, RestoreReport &&report)
@@ -76,14 +93,48 @@ Result<RestoreReport> RestoreJob::run()
     for (const SourceRecord &record : records) {
         records_[record.id] = record;
     }
-    if (!request_.to.isEmpty()) {
-        return restoreTo(request_.to, request_.paths);
+    RestoreReport report;
+    Result<void> done = request_.to.isEmpty() ? restoreSources(report)
+                                              : restoreTo(request_.to, request_.paths, report);
+    if (done) {
+        return report;
     }
+    if (report.restored == 0 && report.removed == 0) {
+        return std::move(done).error();
+    }
+    // What was done until then stands, and is told.
+    if (done.error().code != ErrorCode::Cancelled) {
+        report.errors.push_back(
+            {request_.to.isEmpty() ? request_.paths.front().sourceName : request_.to.bytes(),
+             "the restore ended before its end, and can be repeated: " + done.error().reason()});
+    }
+    report.ended = std::move(done).error();
+    return report;
+}
+
+// What is removed is what was not there at a time: with a clock that contradicts the history, a
+// time means nothing.
+Result<void> RestoreJob::requireClock()
+{
+    const TimeNs now = clock_.now();
+    HOLDFAST_ASSIGN(const TimeNs next, destination_.catalog().historyTime(now));
+    if (next - now <= kClockSkew) {
+        return {};
+    }
+    return Error{ErrorCode::Refused, "restore", request_.paths.front().sourceName, 0,
+                 "the clock says " + toLogTime(now) + " (UTC), but this backup holds changes of " +
+                     toLogTime(next) +
+                     ": set it right, or, if it is right now and was ahead then, run "
+                     "--accept-clock first"};
+}
+
+// In place and beside it, each source is a target of its own.
+Result<void> RestoreJob::restoreSources(RestoreReport &total)
+{
     if (request_.exact) {
         HOLDFAST_TRY(requireSources(fileSystem_, config_, destination_.catalog(), request_.paths));
+        HOLDFAST_TRY(requireClock());
     }
-    // In place and beside it, each source is a target of its own.
-    RestoreReport total;
     std::vector<SourceId> done;
     for (const NamedPath &first : request_.paths) {
         if (std::find(done.begin(), done.end(), first.source) != done.end()) {
@@ -102,43 +153,19 @@ Result<RestoreReport> RestoreJob::run()
         HOLDFAST_ASSIGN(const AbsPath source, pathOf(first));
         where_ = request_.beside ? Where::Beside : Where::InPlace;
         if (!paths.empty()) {
-            HOLDFAST_ASSIGN(RestoreReport report, restoreTo(source, paths));
-            addTo(total, std::move(report));
+            HOLDFAST_TRY(restoreTo(source, paths, total));
         }
         if (!wholes.empty()) {
             besideNames_[RelPath()] = withText(source.name(), EntryType::Folder, *request_.beside);
-            HOLDFAST_ASSIGN(RestoreReport report, restoreTo(source.parent(), {wholes.front()}));
-            addTo(total, std::move(report));
+            HOLDFAST_TRY(restoreTo(source.parent(), {wholes.front()}, total));
         }
         besideNames_.clear();
     }
-    return total;
+    return {};
 }
 
-// Null: it is not there, and a dry run makes none.
-Result<FolderPtr> RestoreJob::openTarget(const AbsPath &target)
-{
-    HOLDFAST_ASSIGN(const AbsPath backup, fileSystem_.canonical(config_.backupRoot));
-    HOLDFAST_ASSIGN(const AbsPath canonical, fileSystem_.canonical(target));
-    if (canonical.isWithin(backup)) {
-        return Error{ErrorCode::Invalid, "restore to", target.bytes(), 0,
-                     "lies in the backup itself, where nothing may be overwritten: name a folder "
-                     "outside of it"};
-    }
-    Result<FolderPtr> folder = fileSystem_.open(target);
-    const bool isMissing = !folder && folder.error().code == ErrorCode::NotFound;
-    if (isMissing && request_.dryRun) {
-        return FolderPtr();
-    }
-    if (isMissing) {
-        HOLDFAST_TRY(fileSystem_.createFolders(target, 0700));
-        folder = fileSystem_.open(target);
-    }
-    return folder;
-}
-
-Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
-                                            const std::vector<NamedPath> &paths)
+Result<void> RestoreJob::restoreTo(const AbsPath &target, const std::vector<NamedPath> &paths,
+                                   RestoreReport &report)
 {
     HOLDFAST_ASSIGN(const FolderPtr folder, openTarget(target));
     std::vector<NamedPath> asked;
@@ -154,26 +181,34 @@ Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
             asked.push_back(path);
         }
     }
-    RestoreReport report;
     WidenedFolders widened(folder);
     if (request_.exact && folder != nullptr) {
         HOLDFAST_TRY(removeOthers(folder, target, asked, widened, report));
     }
+    Restorer::Options options = optionsFor(folder, widened);
+    HOLDFAST_ASSIGN(options.backupRoot, backupKey());
+    options.madeTarget = madeTarget_;
     Restorer restorer(destination_.folder(), destination_.catalog(), folder, target,
-                      optionsFor(folder, widened), visit_, progress_, stop_);
+                      std::move(options), visit_, progress_, stop_);
     std::vector<ItemError> notFound;
-    for (const NamedPath &path : asked) {
+    const Result<void> done = restorer.finish(addAll(restorer, asked, notFound));
+    addTo(report, RestoreReport(restorer.report()));
+    report.errors.insert(report.errors.end(), notFound.begin(), notFound.end());
+    return done;
+}
+
+Result<void> RestoreJob::addAll(Restorer &restorer, const std::vector<NamedPath> &paths,
+                                std::vector<ItemError> &notFound)
+{
+    for (const NamedPath &path : paths) {
         if (Result<void> added = addPath(restorer, path); !added) {
             if (added.error().code != ErrorCode::NotFound) {
-                return std::move(added).error();
+                return added;
             }
             notFound.push_back({added.error().path, added.error().detail});
         }
     }
-    HOLDFAST_TRY(restorer.finish());
-    addTo(report, RestoreReport(restorer.report()));
-    report.errors.insert(report.errors.end(), notFound.begin(), notFound.end());
-    return report;
+    return {};
 }
 
 Result<void> RestoreJob::addPath(Restorer &restorer, const NamedPath &path)

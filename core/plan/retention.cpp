@@ -183,7 +183,7 @@ public:
 
 private:
     struct Names {
-        std::uint64_t all = 0;   ///< of copies that may go, or go already
+        std::uint64_t all = 0;  ///< of copies that may go, or go already
         std::uint64_t gone = 0;
     };
 
