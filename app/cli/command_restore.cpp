@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/progress_line.h"
 #include "cli/run_journal.h"
+#include "report/error_text.h"
 #include "report/quantities.h"
 
 #include <algorithm>
@@ -198,14 +199,16 @@ Result<RestoreRequest> requestOf(Session &session, const CommandLine &line)
 }
 
 /// A backup before a restore that removes: what is newer is kept. What it can't save stays where it
-/// is, as the restore asks the backup about each file.
-Result<void> backUpFirst(Session &session)
+/// is, as the restore asks the backup about each file; its errors are
+/// the answer.
+Result<std::vector<ItemError>> backUpFirst(Session &session)
 {
     RunProgress progress;
     ProgressLine progressLine(progress, "backing up first", session.quiet());
     RunJournal journal(session, {false, true, &progressLine});
     RunOptions options;
     options.trigger = "restore";
+    options.retains = false;
     options.logFile = journal.logFile();
     const Result<RunSummary> done =
         session.engine().run(options, journal, progress, session.stopToken());
@@ -214,7 +217,7 @@ Result<void> backUpFirst(Session &session)
         journal.failed(done.error());
     }
     static_cast<void>(journal.close());
-    return done ? Result<void>() : done.error();
+    return done ? Result<std::vector<ItemError>>(done->errors) : done.error();
 }
 
 void writeResult(const RestoreReport &report, bool dryRun)
@@ -244,10 +247,16 @@ int restore(Session &session, const CommandLine &line)
     if (!request) {
         return session.fail(request.error());
     }
+    std::vector<ItemError> notSaved;
     if (line.exact && !line.dryRun) {
-        if (const Result<void> saved = backUpFirst(session); !saved) {
+        if (const Result<void> there = session.engine().requireSources(request->paths); !there) {
+            return session.fail(there.error());
+        }
+        Result<std::vector<ItemError>> saved = backUpFirst(session);
+        if (!saved) {
             return session.fail(saved.error());
         }
+        notSaved = std::move(*saved);
         if (const std::optional<int> signalled = session.stopped()) {
             return *signalled;
         }
@@ -255,7 +264,7 @@ int restore(Session &session, const CommandLine &line)
     RunProgress progress;
     ProgressLine progressLine(progress, "restoring", session.quiet() || line.dryRun);
     RestoreListener listener(session, line, progressLine);
-    const Result<RestoreReport> report = session.engine().restore(
+    Result<RestoreReport> report = session.engine().restore(
         *request, [&](const RestoredItem &item) { listener.hear(item); }, progress,
         session.stopToken());
     progressLine.end();
@@ -263,6 +272,7 @@ int restore(Session &session, const CommandLine &line)
         return session.fail(report.error());
     }
     listener.hear(report->errors);
+    report->errors.insert(report->errors.begin(), notSaved.begin(), notSaved.end());
     if (session.json()) {
         writeJson([&](JsonWriter &json) {
             json.member("restored", report->restored)
@@ -280,6 +290,10 @@ int restore(Session &session, const CommandLine &line)
         });
     } else if (!session.quiet()) {
         writeResult(*report, line.dryRun);
+    }
+    if (report->ended && report->ended->code == ErrorCode::Cancelled) {
+        session.warn("holdfast-cli: " + errorText(*report->ended));
+        return session.stopped().value_or(kLeftOut);
     }
     return report->leftOut == 0 && report->errors.empty() ? kDone : kLeftOut;
 }

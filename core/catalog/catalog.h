@@ -221,7 +221,7 @@ public:
                                                                  const RelPath &path, TimeNs when);
     /// How the file of this lineage was at that time, wherever it stood.
     [[nodiscard]] Result<std::optional<HistoricState>> lineageAt(LineageId lineage, TimeNs when);
-    /// The live row of this lineage. Reads every row.
+    /// The live row of this lineage.
     [[nodiscard]] Result<std::optional<KnownFile>> findLineage(LineageId lineage);
     /// Every name that was ever there, at and below `path`, in byte order of the path, one at a
     /// time in flat memory; only direct children (and the path itself) unless `recursive`. `visit`

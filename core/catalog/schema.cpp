@@ -204,6 +204,7 @@ UPDATE entry SET held_from = max(since, coalesce((SELECT max(p.ended) FROM past 
 -- No change of the history is older than the newest one before it, whatever the clock says.
 INSERT INTO counter VALUES ('time', max(coalesce((SELECT max(held_from) FROM entry), 0),
     coalesce((SELECT max(ended) FROM past), 0)));
+CREATE INDEX entry_lineage ON entry (lineage);
 CREATE INDEX past_content ON past (substr(hash, 1, 8)) WHERE kept <> 0 AND type = 1 AND size > 0;
 )sql",
     // Times that nobody knows (0) are no moments. What is not told by rows any more is not counted:

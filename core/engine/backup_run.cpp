@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backup_run.h"
 
+#include "engine/clock_skew.h"
 #include "engine/run_batch.h"
+#include "engine/source_guard.h"
 #include "exec/copy.h"
 #include "exec/pruner.h"
 
@@ -16,9 +18,6 @@ namespace
 // The number of a device may be another after each start of the machine, so it alone makes a person
 // be asked only when a notable share of the files is gone.
 constexpr double kOtherDevicePercent = 10;
-
-// Clocks are set right by seconds all the time; beyond this a person should know.
-constexpr TimeNs kClockSkew = 3600 * kSecond;
 
 Error stopped()
 {
@@ -217,7 +216,7 @@ Result<void> BackupRun::work()
     }
     HOLDFAST_TRY(recordFolders());
     HOLDFAST_TRY(checkStored());
-    return retain();
+    return options_.retains ? retain() : Result<void>();
 }
 
 Result<void> BackupRun::openSources()
@@ -277,14 +276,12 @@ Result<void> BackupRun::openSource(OpenSource &source)
     if (isWhole(source)) {
         HOLDFAST_ASSIGN(names, source.root->list());
     }
-    if (source.record.id < 0 || options_.acceptMassChange) {
+    if (options_.acceptMassChange) {
         return {};
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> known,
-                    destination_.catalog().find(source.record.id, RelPath()));
-    // Inode 0: the catalog was rebuilt, and nobody knows which folder it was.
-    if (!known || known->fingerprint.inode == 0 ||
-        known->fileKey() == FileKey{present.device, present.inode}) {
+                    otherThanKnown(destination_.catalog(), source.record.id, present));
+    if (!known) {
         return {};
     }
     source.guardedBeyond = known->fingerprint.inode != present.inode ? 0 : kOtherDevicePercent;

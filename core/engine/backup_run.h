@@ -38,6 +38,9 @@ struct RunOptions {
     bool acceptClock = false;
     /// The place is right although another backup, an older state of it or nothing stands there.
     bool acceptDestination = false;
+    /// False: nothing is removed from the backup. Of a run that precedes a restore: what that asks
+    /// for may be just what the rules would remove.
+    bool retains = true;
     std::string trigger = "manual";
     Bytes logFile;  ///< for the history
     /// What to look at; empty: every source wholly.

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] Result<RestoreReport>
     restore(const RestoreRequest &request, const std::function<void(const RestoredItem &)> &visit,
             RunProgress &progress, std::stop_token stop);
+    /// May what these paths name be restored exactly? Refused, with what to do, when a source is
+    /// not there: nothing could be told from its absence.
+    [[nodiscard]] Result<void> requireSources(const std::vector<NamedPath> &paths);
     /// Reads stored copies against their hashes; writes only to repair.
     [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request, RunProgress &progress,
                                               std::stop_token stop);

@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 
 #include "engine/restore_job.h"
+#include "engine/source_guard.h"
 
 namespace holdfast
 {
@@ -22,10 +23,20 @@ Result<RestoreReport> Engine::restore(const RestoreRequest &request,
     RestoreJob job(fileSystem_, config_, clock_, *opening.destination, request, visit, progress,
                    stop);
     Result<RestoreReport> report = job.run();
-    if (writes) {
-        HOLDFAST_TRY(opening.destination->saveChangedState());
+    const Result<void> saved = writes ? opening.destination->saveChangedState() : Result<void>();
+    if (!saved && (!report || (report->restored == 0 && report->removed == 0))) {
+        return saved.error();
+    }
+    if (!saved) {
+        report->errors.push_back({Bytes(kStateFile), saved.error().reason()});
     }
     return report;
+}
+
+Result<void> Engine::requireSources(const std::vector<NamedPath> &paths)
+{
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    return holdfast::requireSources(fileSystem_, config_, opening.destination->catalog(), paths);
 }
 
 }  // namespace holdfast

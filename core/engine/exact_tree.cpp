@@ -2,22 +2,41 @@
 #include "engine/exact_tree.h"
 
 #include "engine/source_scan.h"
+#include "exec/copy.h"
 #include "exec/errors.h"
+#include "exec/stored_check.h"
+#include "scan/classify.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace holdfast
 {
+namespace
+{
 
-ExactTree::ExactTree(FileSystem &fileSystem, const Config &config, Catalog &catalog,
-                     FolderPtr target, AbsPath targetPath, bool dryRun, std::stop_token stop)
+constexpr std::size_t kBatch = 512;
+
+Error stays(const RelPath &path, std::string why)
+{
+    return Error{ErrorCode::Changed, "remove", path.bytes(), 0, "it stays: " + std::move(why)};
+}
+
+constexpr const char *kNotSaved = "the backup does not have it as it is now";
+
+}  // namespace
+
+ExactTree::ExactTree(FileSystem &fileSystem, const Config &config, Destination &destination,
+                     FolderPtr target, AbsPath targetPath, bool dryRun, WidenedFolders &widened,
+                     std::stop_token stop)
     : fileSystem_(fileSystem),
       config_(config),
-      catalog_(catalog),
+      destination_(destination),
+      catalog_(destination.catalog()),
       target_(std::move(target)),
       targetPath_(std::move(targetPath)),
       dryRun_(dryRun),
+      widened_(widened),
       stop_(std::move(stop))
 {
 }
@@ -62,7 +81,7 @@ Result<std::vector<ExactTree::Other>> ExactTree::others(const NamedPath &path, T
         }
         const bool wasFolder = *state && (*state)->type == EntryType::Folder;
         if (!*state || wasFolder != (metadata.type == EntryType::Folder)) {
-            found.push_back({name, metadata});
+            found.push_back({name, metadata, std::nullopt});
         }
     };
     ScanProgress progress;
@@ -95,42 +114,112 @@ Result<std::vector<ExactTree::Other>> ExactTree::others(const NamedPath &path, T
     return found;
 }
 
-// Does the backup have it as it stands? The removal of another name of the same file changes its
-// ctime: then what was seen before that counts, and that nothing else changed since.
-bool ExactTree::isSaved(const std::optional<KnownFile> &row, const Other &other,
-                        const Metadata &present) const
+// Does it stand there as the scan saw it? The removal of another name of the same file changes its
+// ctime.
+bool ExactTree::isAsSeen(const Other &other, const Metadata &present) const
 {
-    if (!row || row->type != present.type || row->inconsistent) {
-        return false;
-    }
-    Fingerprint now = fingerprintOf(present);
+    Metadata expected = other.metadata;
     if (unlinked_.contains({present.device, present.inode})) {
-        now.ctime = other.metadata.ctime;
+        expected.ctime = present.ctime;
+        expected.links = present.links;
     }
-    return row->fingerprint == now;
+    return fingerprintOf(present) == fingerprintOf(expected) && present.type == expected.type;
 }
 
-Result<void> ExactTree::remove(const NamedPath &path, const Other &other)
+// Does the backup have it as it stands? Where the recorded times may hide a change, it is read.
+Result<bool> ExactTree::isSaved(const std::optional<KnownFile> &row, const Other &other,
+                                bool reads) const
 {
+    if (!row || row->type != other.metadata.type || row->inconsistent) {
+        return false;
+    }
+    const Metadata &present = other.metadata;
+    Fingerprint now = fingerprintOf(present);
+    if (unlinked_.contains({present.device, present.inode})) {
+        now.ctime = row->fingerprint.ctime;
+    }
+    const bool sameAccess = row->properties.mode == present.mode &&
+                            row->properties.uid == present.uid &&
+                            row->properties.gid == present.gid;
+    if (row->fingerprint != now || !sameAccess) {
+        return false;
+    }
+    if (!reads || !isRacy(row->fingerprint, row->recordedAt)) {
+        return true;
+    }
     HOLDFAST_ASSIGN(const FolderPtr folder, target_->openFolder(other.path.parent()));
-    if (other.metadata.type == EntryType::Folder) {
-        Result<void> removed = dryRun_ ? Result<void>() : folder->removeFolder(other.path.name());
-        if (!removed && removed.error().code == ErrorCode::Exists) {
-            return Error{ErrorCode::Exists, "remove", other.path.bytes(), 0,
-                         "it stays: what is in it is not in the backup"};
+    HOLDFAST_ASSIGN(const Digest found,
+                    hashOf(*folder, other.path.name(), row->type, row->hash.algorithm(), stop_));
+    return found == row->hash;
+}
+
+// Which files must stay. A dry run looks at what a run would have backed up first, so that it can't
+// ask for more than a copy that is there.
+Result<void> ExactTree::check(SourceId source, std::span<Other> others)
+{
+    std::vector<KnownFile> rows;
+    std::vector<Other *> saved;
+    for (Other &other : others) {
+        if (other.metadata.type == EntryType::Folder) {
+            continue;
         }
-        return removed;
+        HOLDFAST_ASSIGN(std::optional<KnownFile> row, catalog_.find(source, other.path));
+        const Result<bool> isThere = isSaved(row, other, !dryRun_);
+        if (!isThere) {
+            other.stays = isThere.error();
+        } else if (*isThere) {
+            rows.push_back(*std::move(row));
+            saved.push_back(&other);
+        } else if (!dryRun_) {
+            other.stays = stays(other.path, kNotSaved);
+        }
     }
-    HOLDFAST_ASSIGN(const std::optional<KnownFile> row, catalog_.find(path.source, other.path));
+    const std::vector<Result<void>> checked =
+        checkStoredCopies(destination_.folder(), rows, !dryRun_, pool_, stop_);
+    for (std::size_t i = 0; i < saved.size(); ++i) {
+        if (!checked[i]) {
+            saved[i]->stays = checked[i].error();
+        }
+    }
+    return {};
+}
+
+Result<void> ExactTree::removeFolder(const Folder &parent, const Other &other)
+{
+    const auto full = [&] { return stays(other.path, "what is in it is not in the backup"); };
+    if (!dryRun_) {
+        Result<void> removed = parent.removeFolder(other.path.name());
+        return removed || removed.error().code != ErrorCode::Exists ? removed : full();
+    }
+    HOLDFAST_ASSIGN(const FolderPtr folder,
+                    parent.openFolder(RelPath::trusted(Bytes(other.path.name()))));
+    HOLDFAST_ASSIGN(const std::vector<ListedName> names, folder->list());
+    const bool isEmpty = std::all_of(names.begin(), names.end(), [&](const ListedName &entry) {
+        return gone_.contains(other.path / entry.name);
+    });
+    return isEmpty ? Result<void>() : full();
+}
+
+Result<void> ExactTree::remove(const Other &other)
+{
+    if (other.stays) {
+        return *other.stays;
+    }
+    HOLDFAST_ASSIGN(const FolderPtr folder, target_->openFolder(other.path.parent()));
+    if (!dryRun_) {
+        widened_.widen(other.path.parent());
+    }
+    if (other.metadata.type == EntryType::Folder) {
+        return removeFolder(*folder, other);
+    }
+    // Once more, as it was checked a while ago.
     HOLDFAST_ASSIGN(const Metadata present, folder->stat(other.path.name()));
-    if (dryRun_) {
-        return {};
+    if (!isAsSeen(other, present)) {
+        return stays(other.path, kNotSaved);
     }
-    if (!isSaved(row, other, present)) {
-        return Error{ErrorCode::Changed, "remove", other.path.bytes(), 0,
-                     "it stays: the backup does not have it as it is now"};
+    if (!dryRun_) {
+        HOLDFAST_TRY(folder->removeFile(other.path.name()));
     }
-    HOLDFAST_TRY(folder->removeFile(other.path.name()));
     if (present.links > 1) {
         unlinked_.insert({present.device, present.inode});
     }
@@ -150,8 +239,13 @@ Result<void> ExactTree::removeOthers(const NamedPath &path, TimeNs when,
     if (!itself) {
         return {};
     }
-    HOLDFAST_ASSIGN(const std::vector<Other> names, others(path, when));
-    for (const Other &other : names) {
+    HOLDFAST_ASSIGN(std::vector<Other> names, others(path, when));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i % kBatch == 0) {
+            HOLDFAST_TRY(check(path.source,
+                               std::span(names).subspan(i, std::min(kBatch, names.size() - i))));
+        }
+        const Other &other = names[i];
         if (stop_.stop_requested()) {
             return Error{ErrorCode::Cancelled, "restore", {}, 0, "stopped"};
         }
@@ -163,7 +257,7 @@ Result<void> ExactTree::removeOthers(const NamedPath &path, TimeNs when,
         item.target = (targetPath_ / other.path).bytes();
         item.size = other.metadata.size;
         item.present = other.metadata;
-        if (const Result<void> removed = remove(path, other); !removed) {
+        if (const Result<void> removed = remove(other); !removed) {
             if (endsRun(removed.error())) {
                 return removed;
             }
@@ -173,6 +267,9 @@ Result<void> ExactTree::removeOthers(const NamedPath &path, TimeNs when,
             report.errors.push_back({path.sourceName + '/' + other.path.bytes(), item.reason});
         } else {
             ++report.removed;
+            if (dryRun_) {
+                gone_.insert(other.path);
+            }
         }
         visit(item);
     }

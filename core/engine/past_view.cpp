@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/past_view.h"
 
+#include <algorithm>
+
 #include <limits>
 
 namespace holdfast
@@ -80,6 +82,12 @@ Result<std::optional<RelPath>> PastView::copyOf(const HistoricState &state)
     HOLDFAST_ASSIGN(const RelPath own, pastCopyOf(state));
     if (!own.isEmpty()) {
         return std::optional(own);
+    }
+    if (state.lineage != 0) {
+        HOLDFAST_ASSIGN(const std::optional<KnownFile> moved, catalog_.findLineage(state.lineage));
+        if (moved && moved->hash == state.hash && moved->type == state.type) {
+            return std::optional(moved->stored);
+        }
     }
     return catalog_.anyCopyOf(state.hash);
 }

@@ -267,8 +267,8 @@ Result<RestoreDrill::Outcome> RestoreDrill::restoreAndCompare(const Drawn &drawn
     const Result<RestoreReport> restored =
         RestoreJob(fileSystem_, config_, clock_, destination_, request, visit, progress_, stop_)
             .run();
-    if (!restored) {
-        return restored.error();
+    if (!restored || restored->ended) {
+        return restored ? *restored->ended : restored.error();
     }
     const bool isThere = item && item->did == RestoredItem::Did::Wrote;
     if (isThere && item->reason.empty()) {

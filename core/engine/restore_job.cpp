@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/restore_job.h"
 
-#include "engine/exact_tree.h"
-#include "engine/source_archive.h"
+#include "engine/clock_skew.h"
+#include "engine/source_guard.h"
 #include "exec/errors.h"
+#include "plan/name_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,13 +16,28 @@ namespace holdfast
 namespace
 {
 
-/// `sea.jpg` and ` (then)` become `sea (then).jpg`; a folder's name has no ending.
+constexpr std::size_t kLongestEnding = 16;
+constexpr std::size_t kHashDigits = 8;
+
+/// `sea.jpg` and ` (then)` become `sea (then).jpg`; a folder's name has no ending. A name that is
+/// too long for that is cut, and gets a piece of its hash: two that begin alike stay two.
 Bytes withText(BytesView name, EntryType type, BytesView text)
 {
     const std::size_t dot = type == EntryType::Folder ? BytesView::npos : name.rfind('.');
     const bool hasEnding = dot != BytesView::npos && dot != 0;
     const BytesView stem = hasEnding ? name.substr(0, dot) : name;
-    return Bytes(stem).append(text).append(name.substr(stem.size()));
+    Bytes whole = Bytes(stem).append(text).append(name.substr(stem.size()));
+    const NameRules rules;
+    if (holdsName(rules, whole)) {
+        return whole;
+    }
+    const std::unique_ptr<Hasher> hasher = makeHasher(HashAlgorithm::Sha256);
+    hasher->add(name);
+    const BytesView ending =
+        name.size() - stem.size() > kLongestEnding ? BytesView() : name.substr(stem.size());
+    return withSuffix(rules, stem,
+                      "~" + toHex(hasher->finish().bytes()).substr(0, kHashDigits) + Bytes(text) +
+                          Bytes(ending));
 }
 
 void addTo(RestoreReport &total, RestoreReport &&report)
@@ -71,11 +87,48 @@ Result<RestoreReport> RestoreJob::run()
     for (const SourceRecord &record : records) {
         records_[record.id] = record;
     }
-    if (!request_.to.isEmpty()) {
-        return restoreTo(request_.to, request_.paths);
+    RestoreReport report;
+    Result<void> done = request_.to.isEmpty() ? restoreSources(report)
+                                              : restoreTo(request_.to, request_.paths, report);
+    if (done) {
+        return report;
     }
-    // In place and beside it, each source is a target of its own.
-    RestoreReport total;
+    if (report.restored == 0 && report.removed == 0) {
+        return std::move(done).error();
+    }
+    // What was done until then stands, and is told.
+    if (done.error().code != ErrorCode::Cancelled) {
+        report.errors.push_back(
+            {request_.to.isEmpty() ? request_.paths.front().sourceName : request_.to.bytes(),
+             "the restore ended before its end, and can be repeated: " + done.error().reason()});
+    }
+    report.ended = std::move(done).error();
+    return report;
+}
+
+// What is removed is what was not there at a time: with a clock that contradicts the history, a
+// time means nothing.
+Result<void> RestoreJob::requireClock()
+{
+    const TimeNs now = clock_.now();
+    HOLDFAST_ASSIGN(const TimeNs next, destination_.catalog().historyTime(now));
+    if (next - now <= kClockSkew) {
+        return {};
+    }
+    return Error{ErrorCode::Refused, "restore", request_.paths.front().sourceName, 0,
+                 "the clock says " + toLogTime(now) + " (UTC), but this backup holds changes of " +
+                     toLogTime(next) +
+                     ": set it right, or, if it is right now and was ahead then, run "
+                     "--accept-clock first"};
+}
+
+// In place and beside it, each source is a target of its own.
+Result<void> RestoreJob::restoreSources(RestoreReport &total)
+{
+    if (request_.exact) {
+        HOLDFAST_TRY(requireSources(fileSystem_, config_, destination_.catalog(), request_.paths));
+        HOLDFAST_TRY(requireClock());
+    }
     std::vector<SourceId> done;
     for (const NamedPath &first : request_.paths) {
         if (std::find(done.begin(), done.end(), first.source) != done.end()) {
@@ -94,83 +147,19 @@ Result<RestoreReport> RestoreJob::run()
         HOLDFAST_ASSIGN(const AbsPath source, pathOf(first));
         where_ = request_.beside ? Where::Beside : Where::InPlace;
         if (!paths.empty()) {
-            HOLDFAST_ASSIGN(RestoreReport report, restoreTo(source, paths));
-            addTo(total, std::move(report));
+            HOLDFAST_TRY(restoreTo(source, paths, total));
         }
         if (!wholes.empty()) {
             besideNames_[RelPath()] = withText(source.name(), EntryType::Folder, *request_.beside);
-            HOLDFAST_ASSIGN(RestoreReport report, restoreTo(source.parent(), {wholes.front()}));
-            addTo(total, std::move(report));
+            HOLDFAST_TRY(restoreTo(source.parent(), {wholes.front()}, total));
         }
         besideNames_.clear();
     }
-    return total;
+    return {};
 }
 
-// Null: it is not there, and a dry run makes none.
-Result<FolderPtr> RestoreJob::openTarget(const AbsPath &target)
-{
-    HOLDFAST_ASSIGN(const AbsPath backup, fileSystem_.canonical(config_.backupRoot));
-    HOLDFAST_ASSIGN(const AbsPath canonical, fileSystem_.canonical(target));
-    if (canonical.isWithin(backup)) {
-        return Error{ErrorCode::Invalid, "restore to", target.bytes(), 0,
-                     "lies in the backup itself, where nothing may be overwritten: name a folder "
-                     "outside of it"};
-    }
-    Result<FolderPtr> folder = fileSystem_.open(target);
-    const bool isMissing = !folder && folder.error().code == ErrorCode::NotFound;
-    if (isMissing && request_.dryRun) {
-        return FolderPtr();
-    }
-    if (isMissing) {
-        HOLDFAST_TRY(fileSystem_.createFolders(target, 0700));
-        folder = fileSystem_.open(target);
-    }
-    return folder;
-}
-
-Restorer::Options RestoreJob::optionsFor(const FolderPtr &target)
-{
-    Restorer::Options options;
-    options.overwrite = request_.exact ? Overwrite::Always : request_.overwrite;
-    options.dryRun = request_.dryRun;
-    options.lasting = request_.lasting;
-    options.wayIsCleared = request_.exact;
-    if (request_.exact) {
-        options.isThere = [this](const RestoreItem &item, const Metadata &present) {
-            const Result<std::optional<KnownFile>> row =
-                destination_.catalog().find(item.source, item.path);
-            return row && *row && (*row)->fingerprint == fingerprintOf(present) &&
-                   (*row)->type == item.type && (*row)->hash == item.hash &&
-                   (*row)->properties == item.properties;
-        };
-    }
-    if (where_ != Where::InPlace || request_.dryRun) {
-        return options;
-    }
-    options.beforeReplace =
-        [this,
-         target](std::vector<RestoreItem *> &items) -> Result<std::vector<std::optional<Error>>> {
-        std::vector<SourceArchive::Name> names;
-        for (const RestoreItem *item : items) {
-            names.push_back({item->path, item->hash, item->type});
-        }
-        SourceArchive archive(config_, clock_, destination_, items.front()->source, target, stop_);
-        HOLDFAST_ASSIGN(SourceArchive::Archived archived, archive.archive(names));
-        for (RestoreItem *item : items) {
-            // The copy that is being restored may just have become a version.
-            if (const auto moved = archived.moved.find(item->stored);
-                moved != archived.moved.end()) {
-                item->stored = moved->second;
-            }
-        }
-        return std::move(archived.errors);
-    };
-    return options;
-}
-
-Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
-                                            const std::vector<NamedPath> &paths)
+Result<void> RestoreJob::restoreTo(const AbsPath &target, const std::vector<NamedPath> &paths,
+                                   RestoreReport &report)
 {
     HOLDFAST_ASSIGN(const FolderPtr folder, openTarget(target));
     std::vector<NamedPath> asked;
@@ -186,35 +175,32 @@ Result<RestoreReport> RestoreJob::restoreTo(const AbsPath &target,
             asked.push_back(path);
         }
     }
-    RestoreReport report;
+    WidenedFolders widened(folder);
     if (request_.exact && folder != nullptr) {
-        HOLDFAST_TRY(removeOthers(folder, target, asked, report));
+        HOLDFAST_TRY(removeOthers(folder, target, asked, widened, report));
     }
+    Restorer::Options options = optionsFor(folder, widened);
+    HOLDFAST_ASSIGN(options.backupRoot, backupKey());
+    options.madeTarget = madeTarget_;
     Restorer restorer(destination_.folder(), destination_.catalog(), folder, target,
-                      optionsFor(folder), visit_, progress_, stop_);
+                      std::move(options), visit_, progress_, stop_);
     std::vector<ItemError> notFound;
-    for (const NamedPath &path : asked) {
+    const Result<void> done = restorer.finish(addAll(restorer, asked, notFound));
+    addTo(report, RestoreReport(restorer.report()));
+    report.errors.insert(report.errors.end(), notFound.begin(), notFound.end());
+    return done;
+}
+
+Result<void> RestoreJob::addAll(Restorer &restorer, const std::vector<NamedPath> &paths,
+                                std::vector<ItemError> &notFound)
+{
+    for (const NamedPath &path : paths) {
         if (Result<void> added = addPath(restorer, path); !added) {
             if (added.error().code != ErrorCode::NotFound) {
-                return std::move(added).error();
+                return added;
             }
             notFound.push_back({added.error().path, added.error().detail});
         }
-    }
-    HOLDFAST_TRY(restorer.finish());
-    addTo(report, RestoreReport(restorer.report()));
-    report.errors.insert(report.errors.end(), notFound.begin(), notFound.end());
-    return report;
-}
-
-Result<void> RestoreJob::removeOthers(const FolderPtr &target, const AbsPath &targetPath,
-                                      const std::vector<NamedPath> &paths, RestoreReport &report)
-{
-    ExactTree exact(fileSystem_, config_, destination_.catalog(), target, targetPath,
-                    request_.dryRun, stop_);
-    for (const NamedPath &path : paths) {
-        const TimeNs when = request_.at.value_or(std::numeric_limits<TimeNs>::max());
-        HOLDFAST_TRY(exact.removeOthers(path, when, visit_, report));
     }
     return {};
 }

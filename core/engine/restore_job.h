@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -36,10 +37,20 @@ public:
 private:
     enum class Where : std::uint8_t { Folder, InPlace, Beside };
 
-    [[nodiscard]] Result<RestoreReport> restoreTo(const AbsPath &target,
-                                                  const std::vector<NamedPath> &paths);
+    [[nodiscard]] Result<void> requireClock();
+    [[nodiscard]] Result<void> restoreSources(RestoreReport &total);
+    [[nodiscard]] Result<void> restoreTo(const AbsPath &target, const std::vector<NamedPath> &paths,
+                                         RestoreReport &report);
     [[nodiscard]] Result<FolderPtr> openTarget(const AbsPath &target);
-    [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target);
+    [[nodiscard]] Restorer::Options optionsFor(const FolderPtr &target, WidenedFolders &widened);
+    [[nodiscard]] bool isThere(const RestoreItem &item, const Metadata &present,
+                               const FolderPtr &target) const;
+    [[nodiscard]] Result<std::vector<std::optional<Error>>>
+    archiveReplaced(std::vector<RestoreItem *> &items, const FolderPtr &target);
+    [[nodiscard]] Result<bool> liesInBackup(const AbsPath &target);
+    [[nodiscard]] Result<FileKey> backupKey() const;
+    [[nodiscard]] Result<void> addAll(Restorer &restorer, const std::vector<NamedPath> &paths,
+                                      std::vector<ItemError> &notFound);
     [[nodiscard]] Result<void> addPath(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addParents(Restorer &restorer, const NamedPath &path);
     [[nodiscard]] Result<void> addState(Restorer &restorer, AskedState found,
@@ -50,7 +61,7 @@ private:
     [[nodiscard]] Result<AbsPath> pathOf(const NamedPath &path) const;
     [[nodiscard]] Result<void> removeOthers(const FolderPtr &target, const AbsPath &targetPath,
                                             const std::vector<NamedPath> &paths,
-                                            RestoreReport &report);
+                                            WidenedFolders &widened, RestoreReport &report);
 
     FileSystem &fileSystem_;
     const Config &config_;
@@ -62,8 +73,10 @@ private:
     RunProgress &progress_;
     std::stop_token stop_;
     Where where_ = Where::Folder;
+    bool madeTarget_ = false;  // the target was not there before
     std::map<SourceId, SourceRecord> records_;
     std::map<RelPath, Bytes> besideNames_;  // the name that each asked path gets
+    std::set<FileKey> unlinked_;            // of the source: files that lost a name in this restore
 };
 
 }  // namespace holdfast

@@ -56,9 +56,11 @@ RetentionRun::decide(const std::vector<Share> &shares)
                         input.copies.push_back(version);
                         return true;
                     }));
-                input.isShared = [this](const StoredVersion &version) {
+                input.fileOf = [this](const StoredVersion &version) {
                     const Result<Metadata> there = destination_.folder().stat(version.stored);
-                    return there && there->links > 1;
+                    return there ? RetentionInput::StoredFile{{there->device, there->inode},
+                                                              there->links}
+                                 : RetentionInput::StoredFile();
                 };
                 shortOfSpace.push_back(i);
                 inputs.push_back(std::move(input));

@@ -108,6 +108,11 @@ Result<std::uint64_t> DuplicateStorage::share(const std::vector<Action> &actions
             continue;
         }
         const StagedFile &staged = *action.staged;
+        // It changed while it was read: its bytes need not be those of its hash, neither for it nor
+        // for another.
+        if (staged.inconsistent) {
+            continue;
+        }
         Content &content = contents[staged.hash];
         if (action.kind == ActionKind::Duplicate) {
             if (!content.isLoaded) {

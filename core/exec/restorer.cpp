@@ -3,11 +3,11 @@
 
 #include "exec/copy.h"
 #include "exec/errors.h"
+#include "exec/restored_check.h"
 #include "plan/name_rules.h"
 
 #include <algorithm>
 #include <atomic>
-#include <random>
 
 namespace holdfast
 {
@@ -15,28 +15,6 @@ namespace
 {
 
 constexpr std::size_t kBatch = 512;
-constexpr std::uint32_t kPrivateFolder = 0700;
-
-// No two restores use the same names: what a killed one left is not in the way of the next.
-std::uint64_t randomToken()
-{
-    std::random_device device;
-    return (static_cast<std::uint64_t>(device()) << 32) | device();
-}
-
-// Of a name or path: the same for all that some file system takes for one.
-Bytes looseKey(BytesView name)
-{
-    NameRules rules;
-    rules.foldsCase = true;
-    rules.foldsForm = true;
-    return nameKey(rules, name);
-}
-
-bool isMissing(const Error &error)
-{
-    return error.code == ErrorCode::NotFound;
-}
 
 }  // namespace
 
@@ -61,14 +39,19 @@ Restorer::Restorer(BackupFolder &backup, Catalog &catalog, FolderPtr target, Abs
                    RunProgress &progress, std::stop_token stop)
     : backup_(backup),
       catalog_(catalog),
-      target_(std::move(target)),
       targetPath_(std::move(targetPath)),
       options_(std::move(options)),
+      target_(std::move(target), options_.backupRoot, options_.lasting && !options_.dryRun,
+              options_.widened),
+      journal_(target_, options_.lasting && !options_.dryRun),
       visit_(visit),
       progress_(progress),
-      stop_(std::move(stop)),
-      token_(randomToken())
+      stop_(std::move(stop))
 {
+    journal_.takeOver();
+    if (options_.madeTarget && !options_.dryRun) {
+        journal_.begin(RelPath());
+    }
 }
 
 Restorer::~Restorer() = default;
@@ -92,7 +75,7 @@ Result<void> Restorer::add(RestoreItem item)
         tell(item, RestoredItem::Did::Failed, present.error().reason());
         return {};
     }
-    if (hasTwin && *present && !standsApart(item.target)) {
+    if (hasTwin && *present && !target_.standsApart(item.target)) {
         tell(item, RestoredItem::Did::Failed,
              "a file whose name differs only in case or Unicode form was restored there, and one "
              "can't be told from the other: restore it to another folder");
@@ -106,9 +89,14 @@ Result<void> Restorer::add(RestoreItem item)
     if (job.decision == RestoreDecision::Replace && options_.isThere &&
         options_.isThere(item, **present) && isRightFile(item, **present)) {
         job.decision = RestoreDecision::Present;
-        if (item.hardLinked) {
-            firstLinks_.try_emplace({item.key, item.hash}, item.target);
-        }
+    } else if (job.decision == RestoreDecision::Present && !options_.dryRun) {
+        keepStanding(item, **present);
+    }
+    if (job.decision == RestoreDecision::Replace && options_.archives &&
+        (*present)->type == EntryType::Special) {
+        tell(item, RestoredItem::Did::Failed,
+             "it stays: no backup can keep what stands there, as it is no file", *present);
+        return {};
     }
     switch (job.decision) {
     case RestoreDecision::Blocked:
@@ -129,31 +117,12 @@ Result<void> Restorer::add(RestoreItem item)
         break;
     }
     if (item.hardLinked) {
-        const auto [first, isFirst] = firstLinks_.try_emplace({item.key, item.hash}, item.target);
-        if (!isFirst) {
-            job.linkOf = first->second;
-        }
+        const FirstLink own{item.target, {}, {}};
+        job.isFurther = !firstLinks_.try_emplace({item.key, item.hash}, own).second;
     }
     job.item = std::move(item);
     job.present = *present;
-    job.temporary = unfinishedName(token_, ++counter_);
     return queue(std::move(job));
-}
-
-// Names that were one file are to be one again, and no others: so of the names of a file that
-// stands there only those stay that belong together.
-bool Restorer::isRightFile(const RestoreItem &item, const Metadata &present)
-{
-    const FileKey key{present.device, present.inode};
-    if (!item.hardLinked) {
-        return present.links == 1 || claimed_.insert(key).second;
-    }
-    const LinkGroup group{item.key, item.hash};
-    if (!firstLinks_.contains(group)) {
-        return claimed_.insert(key).second && standing_.emplace(group, key).second;
-    }
-    const auto first = standing_.find(group);
-    return first != standing_.end() && first->second == key;
 }
 
 Result<void> Restorer::queue(Job job)
@@ -170,160 +139,20 @@ Result<void> Restorer::fail(RestoreItem item, std::string reason)
     return queue(std::move(job));
 }
 
-Result<void> Restorer::addFolder(RestoreItem item)
-{
-    const Result<std::optional<Metadata>> present =
-        item.target.isEmpty() ? Result<std::optional<Metadata>>(std::optional<Metadata>())
-                              : look(item.target);
-    if (!present) {
-        if (!item.implied) {
-            tell(item, RestoredItem::Did::Failed, present.error().reason());
-        }
-        return {};
-    }
-    const RestoreDecision decision = decideRestore(item.type, 0, 0, *present, options_.overwrite);
-    if (decision == RestoreDecision::Merge) {
-        if (!item.implied && options_.overwrite == Overwrite::Always) {
-            folders_.emplace_back(item.target, item.properties);
-        }
-        return {};
-    }
-    if (decision == RestoreDecision::Blocked && !(options_.dryRun && options_.wayIsCleared)) {
-        if (!item.implied) {
-            tell(item, RestoredItem::Did::Failed,
-                 std::string(restoreReason(decision, options_.overwrite)));
-        }
-        return {};
-    }
-    if (!options_.dryRun) {
-        if (const Result<FolderPtr> made = targetFolder(item.target); !made) {
-            if (endsRun(made.error())) {
-                return made.error();
-            }
-            tell(item, RestoredItem::Did::Failed, made.error().reason());
-            return {};
-        }
-        folders_.emplace_back(item.target, item.properties);
-    }
-    if (item.implied || item.target.isEmpty()) {
-        return {};
-    }
-    // Told in its turn, after the files before it.
-    Job job;
-    job.item = std::move(item);
-    return queue(std::move(job));
-}
-
-// The folder at `path` below the target, with missing ones made.
-Result<FolderPtr> Restorer::targetFolder(const RelPath &path)
-{
-    if (lastFolder_ != nullptr && lastPath_ == path) {
-        return lastFolder_;
-    }
-    Result<FolderPtr> opened = target_->openFolder(path);
-    if (!opened && isMissing(opened.error())) {
-        HOLDFAST_ASSIGN(const FolderPtr parent, targetFolder(path.parent()));
-        HOLDFAST_TRY(parent->createFolder(path.name(), kPrivateFolder));
-        markChanged(path.parent());
-        opened = target_->openFolder(path);
-    }
-    if (opened) {
-        lastPath_ = path;
-        lastFolder_ = *opened;
-    }
-    return opened;
-}
-
-// One call makes a whole local disk durable. A network drive or FUSE has no such call that it would
-// have to obey: there each file and folder is synced.
-Result<void> Restorer::chooseSync()
-{
-    if (!syncsEach_ && options_.lasting) {
-        HOLDFAST_ASSIGN(const Folder::Space space, target_->space());
-        syncsEach_ = !space.local;
-    }
-    return {};
-}
-
-void Restorer::markChanged(const RelPath &folder)
-{
-    if (syncsEach_.value_or(true)) {
-        changed_.insert(folder);
-    }
-}
-
-Result<void> Restorer::sync()
-{
-    if (!options_.lasting) {
-        return {};
-    }
-    HOLDFAST_TRY(chooseSync());
-    if (!*syncsEach_) {
-        return target_->syncFileSystem();
-    }
-    for (const RelPath &path : changed_) {
-        HOLDFAST_ASSIGN(const FolderPtr folder, target_->openFolder(path));
-        HOLDFAST_TRY(folder->sync());
-    }
-    return {};
-}
-
+// In a dry run what is in the way of a folder still stands there.
 Result<std::optional<Metadata>> Restorer::look(const RelPath &target)
 {
-    if (target_ == nullptr) {
-        return std::optional<Metadata>();
-    }
-    const Result<FolderPtr> folder = target_->openFolder(target.parent());
-    if (!folder) {
-        return isMissing(folder.error())
-                   ? Result<std::optional<Metadata>>(std::optional<Metadata>())
-                   : folder.error();
-    }
-    Result<Metadata> present = (*folder)->stat(target.name());
-    if (present) {
-        return std::optional(*present);
-    }
-    return isMissing(present.error()) ? Result<std::optional<Metadata>>(std::optional<Metadata>())
-                                      : std::move(present).error();
+    Result<std::optional<Metadata>> present = target_.look(target);
+    const bool isCleared = !present && options_.dryRun && options_.wayIsCleared &&
+                           present.error().code == ErrorCode::NotAFolder;
+    return isCleared ? Result<std::optional<Metadata>>(std::optional<Metadata>())
+                     : std::move(present);
 }
 
 // Was a name restored before that is the same one where case and Unicode form don't count?
 bool Restorer::isTwin(const RelPath &target)
 {
     return !names_.insert(std::hash<Bytes>()(looseKey(target.bytes()))).second;
-}
-
-// Do both it and its twin stand there, each by itself? Then some folder on the way lists both
-// names. What the file system is does not matter: case can count in one folder and not in the next.
-bool Restorer::standsApart(const RelPath &target) const
-{
-    FolderPtr folder = target_;
-    RelPath path;
-    for (const BytesView part : target.parts()) {
-        const Result<std::vector<ListedName>> names = folder->list();
-        if (!names) {
-            return false;
-        }
-        const Bytes key = looseKey(part);
-        bool isListed = false;
-        bool hasTwin = false;
-        for (const ListedName &entry : *names) {
-            isListed = isListed || entry.name == part;
-            hasTwin = hasTwin || (entry.name != part && looseKey(entry.name) == key);
-        }
-        if (!isListed || hasTwin) {
-            return isListed;
-        }
-        path = path / part;
-        if (path != target) {
-            Result<FolderPtr> next = folder->openFolder(RelPath::trusted(Bytes(part)));
-            if (!next) {
-                return false;
-            }
-            folder = std::move(*next);
-        }
-    }
-    return false;
 }
 
 Result<void> Restorer::flush()
@@ -334,37 +163,56 @@ Result<void> Restorer::flush()
         return {};
     }
     if (!options_.dryRun) {
-        HOLDFAST_TRY(chooseSync());
-        for (Job &job : jobs) {
-            if (job.item.type == EntryType::Folder || job.error) {
-                continue;
-            }
-            Result<FolderPtr> folder = targetFolder(job.item.target.parent());
-            if (folder) {
-                job.folder = std::move(*folder);
-                markChanged(job.item.target.parent());
-            } else {
-                job.error = std::move(folder).error();
-            }
-        }
+        prepare(jobs);
         archiveReplaced(jobs);
         copyAll(jobs);
         for (Job &job : jobs) {
-            if (!job.error && !job.linkOf.isEmpty()) {
+            if (!job.error && job.isFurther) {
                 makeLink(job);
             }
             if (job.error && job.error->code == ErrorCode::Corrupt) {
                 tryIdentical(job);
             }
-            if (job.error && job.item.hardLinked && job.linkOf.isEmpty()) {
-                failedFirsts_.insert(job.item.target);
-            }
+            settleFirst(job);
         }
     }
+    // What was done is told, also when something else of the batch ends the restore.
+    Result<void> done;
     for (Job &job : jobs) {
-        HOLDFAST_TRY(settle(job));
+        if (Result<void> settled = settle(job); !settled && done) {
+            done = std::move(settled);
+        }
     }
-    return {};
+    return done;
+}
+
+// Each job gets its folder, and a name until it is whole; what may be left in flight is written
+// down before.
+void Restorer::prepare(std::vector<Job> &jobs)
+{
+    std::set<RelPath> folders;
+    for (Job &job : jobs) {
+        if (job.item.type == EntryType::Folder || job.error) {
+            continue;
+        }
+        const RelPath parent = job.item.target.parent();
+        Result<RestoreTarget::Place> folder = target_.make(parent);
+        if (folder && options_.widened != nullptr) {
+            options_.widened->widen(parent);
+        }
+        if (!folder) {
+            job.error = std::move(folder).error();
+            continue;
+        }
+        target_.markChanged(parent, *folder);
+        job.folder = std::move(folder->folder);
+        job.syncsItself = options_.lasting && folder->syncsEach;
+        folders.insert(parent);
+    }
+    journal_.work(folders);
+    for (Job &job : jobs) {
+        job.temporary = journal_.temporaryName();
+    }
 }
 
 void Restorer::archiveReplaced(std::vector<Job> &jobs)
@@ -384,11 +232,40 @@ void Restorer::archiveReplaced(std::vector<Job> &jobs)
         return;
     }
     const auto archived = options_.beforeReplace(items);
+    followMoved(jobs);
     for (std::size_t i = 0; i < replacing.size(); ++i) {
         if (!archived) {
             replacing[i]->error = archived.error();
         } else if (i < archived->size() && (*archived)[i]) {
             replacing[i]->error = *(*archived)[i];
+        }
+    }
+}
+
+// What was just archived may be the copy that another job of the batch is about to be made of: it
+// is a version now.
+void Restorer::followMoved(std::vector<Job> &jobs) const
+{
+    std::unordered_map<Digest, std::vector<RelPath>> copies;
+    for (Job &job : jobs) {
+        RestoreItem &item = job.item;
+        const bool isCopied = !job.error && item.type == EntryType::File && item.size > 0 &&
+                              job.decision != RestoreDecision::Replace;
+        if (!isCopied) {
+            continue;
+        }
+        auto known = copies.find(item.hash);
+        if (known == copies.end()) {
+            Result<std::vector<RelPath>> found = catalog_.copiesOf(item.hash);
+            if (!found) {
+                continue;  // the copy shows whether it is the right one
+            }
+            std::sort(found->begin(), found->end());
+            known = copies.emplace(item.hash, *std::move(found)).first;
+        }
+        const std::vector<RelPath> &stored = known->second;
+        if (!stored.empty() && !std::binary_search(stored.begin(), stored.end(), item.stored)) {
+            item.stored = stored.front();
         }
     }
 }
@@ -404,8 +281,9 @@ Result<void> Restorer::settle(Job &job)
     }
     report_.bytes += options_.dryRun ? job.item.size : job.bytes;
     tell(job.item,
-         job.decision == RestoreDecision::Replace ? RestoredItem::Did::Replaced
-                                                  : RestoredItem::Did::Wrote,
+         job.decision == RestoreDecision::Present   ? RestoredItem::Did::Present
+         : job.decision == RestoreDecision::Replace ? RestoredItem::Did::Replaced
+                                                    : RestoredItem::Did::Wrote,
          job.item.note, job.present);
     return {};
 }
@@ -446,28 +324,21 @@ void Restorer::tell(const RestoreItem &item, RestoredItem::Did did, std::string 
     }
 }
 
-Result<void> Restorer::finish()
+Result<void> Restorer::finish(Result<void> soFar)
 {
-    HOLDFAST_TRY(flush());
+    Result<void> done = soFar ? flush() : std::move(soFar);
+    jobs_.clear();
     if (options_.dryRun) {
-        return {};
+        return done;
     }
-    // Deepest first: what is set on a folder must not be undone by work inside it.
-    std::stable_sort(folders_.begin(), folders_.end(),
-                     [](const auto &a, const auto &b) { return b.first < a.first; });
-    for (const auto &[path, properties] : folders_) {
-        HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(properties.attributes));
-        Result<FolderPtr> folder = target_->openFolder(path);
-        // No attributes are as exact as some: a folder that stood there may have others.
-        Result<void> set = folder
-                               ? (*folder)->setProperties(exactProperties(properties, &attributes))
-                               : Result<void>(std::move(folder).error());
-        markChanged(path);
-        if (!set) {
-            report_.errors.push_back({(targetPath_ / path).bytes(), set.error().reason()});
-        }
+    // Also of a restore that ends before its time: it may be all that is wanted, or all there is.
+    setFolders();
+    const Result<void> synced = options_.lasting ? target_.sync() : Result<void>();
+    if (done && !synced) {
+        done = synced;
     }
-    return sync();
+    journal_.end(done.ok());
+    return done;
 }
 
 }  // namespace holdfast

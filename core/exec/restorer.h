@@ -4,6 +4,10 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
+#include "exec/restore_journal.h"
+#include "exec/restore_target.h"
+#include "exec/saved_file.h"
+#include "exec/widened_folders.h"
 #include "exec/worker_pool.h"
 #include "model/answers.h"
 #include "model/event.h"
@@ -16,6 +20,7 @@
 #include <set>
 #include <stop_token>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -39,6 +44,9 @@ struct RestoreItem {
     bool implied =
         false;         ///< a parent folder of what was asked for: made when missing, not counted
     std::string note;  ///< what is to be known of it, told when it is restored
+    /// Of Options::beforeReplace: what was archived, and alone may be replaced. Nothing: no name
+    /// stands there any more.
+    std::optional<SavedFile> saved;
 };
 
 [[nodiscard]] RestoreItem restoreItem(const HistoricState &state);
@@ -55,15 +63,25 @@ public:
         Overwrite overwrite = Overwrite::Never;
         bool dryRun = false;
         bool lasting = true;  ///< false: nothing is synced, it is thrown away soon
+        /// The target was made for this restore: its root gets the properties of what is restored
+        /// there.
+        bool madeTarget = false;
+        /// The backup's root: nothing is written into it, wherever below the target it lies.
+        std::optional<FileKey> backupRoot;
         /// Dry run: what is in the way of another type would have been removed before.
         bool wayIsCleared = false;
+        /// What is replaced is archived first (by beforeReplace; a dry run has none). What can't
+        /// be, as it is no file, stays.
+        bool archives = false;
+        /// Opens read-only folders while names are put into them. Null: they stay as they are.
+        WidenedFolders *widened = nullptr;
         /// Is what stands there known to be what would be written, content and properties? Spares
         /// writing it again, unless it is one file with other names than it was. Empty: by type,
         /// size and time, unless all is to be overwritten.
         std::function<bool(const RestoreItem &, const Metadata &)> isThere;
         /// Called before names are replaced: archives what stands there. It may change `stored` of
-        /// the items (the copy moved to `versions/`), and answers an error for each item that must
-        /// not be replaced (in order; empty: fine).
+        /// the items (the copy moved to `versions/`), sets `saved`, and answers an error for each
+        /// item that must not be replaced (in order; empty: fine).
         std::function<Result<std::vector<std::optional<Error>>>(std::vector<RestoreItem *> &)>
             beforeReplace;
     };
@@ -78,32 +96,45 @@ public:
     [[nodiscard]] Result<void> add(RestoreItem item);
     /// A name that can't be restored: told in its turn, and why.
     [[nodiscard]] Result<void> fail(RestoreItem item, std::string reason);
-    /// Does what is left, sets the folders' times, and makes all of it durable.
-    [[nodiscard]] Result<void> finish();
+    /// Does what is left, if all went well so far, sets the folders' properties, and makes what was
+    /// written durable. Answers the first error. A restore that ended before can be repeated: the
+    /// next one into the same target finishes what this one, or its process, left unfinished.
+    [[nodiscard]] Result<void> finish(Result<void> soFar = {});
     [[nodiscard]] const RestoreReport &report() const noexcept { return report_; }
 
 private:
     struct Job;
-    [[nodiscard]] Result<FolderPtr> targetFolder(const RelPath &path);
-    [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
+    /// The first name of several that were one file.
+    struct FirstLink {
+        RelPath target;
+        std::optional<FileKey> standing;  ///< it stood there already: which file
+        /// It stood there, and nobody looked at its content yet.
+        std::optional<Metadata> unproven;
+    };
     [[nodiscard]] bool isTwin(const RelPath &target);
-    [[nodiscard]] bool standsApart(const RelPath &target) const;
     [[nodiscard]] bool isRightFile(const RestoreItem &item, const Metadata &present);
+    void keepStanding(const RestoreItem &item, const Metadata &present);
+    [[nodiscard]] bool isProven(FirstLink &first, const RestoreItem &item);
     [[nodiscard]] Result<void> addFolder(RestoreItem item);
+    [[nodiscard]] Result<void> makeFolder(const RestoreItem &item);
+    [[nodiscard]] Result<void> resumeFolder(const RestoreItem &item, const Metadata *present);
     [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Result<void> chooseSync();
-    void markChanged(const RelPath &folder);
-    [[nodiscard]] Result<void> sync();
+    [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
+    void prepare(std::vector<Job> &jobs);
+    void settleFirst(const Job &job);
+    void setFolders();
     void archiveReplaced(std::vector<Job> &jobs);
+    void followMoved(std::vector<Job> &jobs) const;
     void copyAll(std::vector<Job> &jobs);
     void copy(Job &job) const;
     void makeLink(Job &job);
+    [[nodiscard]] bool linkTo(const RelPath &first, Job &job);
     void tryIdentical(Job &job);
     [[nodiscard]] Result<void> settle(Job &job);
     [[nodiscard]] Result<std::uint64_t> write(const Job &job, const RelPath &stored) const;
     [[nodiscard]] Result<void> copyStored(const Job &job, const RelPath &stored, File &to) const;
-    [[nodiscard]] Result<std::uint64_t> writeContent(const Job &job, const RelPath &stored,
-                                                     const Bytes &temporary) const;
+    [[nodiscard]] Result<void> writeContent(const Job &job, const RelPath &stored) const;
+    [[nodiscard]] Result<void> writeSymlink(const Job &job) const;
     [[nodiscard]] Result<void> takePlace(const Job &job, const Bytes &temporary) const;
     [[nodiscard]] Result<void> queue(Job job);
     void tell(const RestoreItem &item, RestoredItem::Did did, std::string reason,
@@ -111,28 +142,21 @@ private:
 
     BackupFolder &backup_;
     Catalog &catalog_;
-    FolderPtr target_;
     AbsPath targetPath_;
     Options options_;
+    RestoreTarget target_;
+    RestoreJournal journal_;
     const std::function<void(const RestoredItem &)> &visit_;
     RunProgress &progress_;
     std::stop_token stop_;
     RestoreReport report_;
     std::vector<Job> jobs_;
     using LinkGroup = std::pair<FileKey, Digest>;
-    std::map<LinkGroup, RelPath> firstLinks_;
-    std::map<LinkGroup, FileKey> standing_;  // where the first stood there already: which file
+    std::map<LinkGroup, FirstLink> firstLinks_;
     std::set<FileKey> claimed_;              // files that stood there and stay
-    std::set<RelPath> failedFirsts_;         // what stands there is something else
     std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
-    std::optional<bool> syncsEach_;                        // nothing: not known yet
-    std::set<RelPath> changed_;                            // folders to sync, where each is
-    RelPath lastPath_;
-    FolderPtr lastFolder_;
     WorkerPool pool_;
-    const std::uint64_t token_;  ///< of this restore, in the names of its unfinished files
-    std::uint64_t counter_ = 0;
 };
 
 }  // namespace holdfast

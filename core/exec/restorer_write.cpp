@@ -18,7 +18,7 @@ void Restorer::copyAll(std::vector<Job> &jobs)
 {
     pool_.forEach(jobs.size(), [&](std::size_t i) {
         Job &job = jobs[i];
-        if (job.item.type != EntryType::Folder && !job.error && job.linkOf.isEmpty()) {
+        if (job.item.type != EntryType::Folder && !job.error && !job.isFurther) {
             copy(job);
         }
     });
@@ -41,27 +41,24 @@ void Restorer::copy(Job &job) const
 
 Result<std::uint64_t> Restorer::write(const Job &job, const RelPath &stored) const
 {
-    std::uint64_t bytes = 0;
-    if (job.item.type == EntryType::Symlink) {
-        HOLDFAST_TRY(job.folder->createSymlink(job.temporary, job.item.linkTarget));
-    } else {
-        Result<std::uint64_t> written = writeContent(job, stored, job.temporary);
-        if (!written) {
-            // What can't be removed shows by its name as unfinished.
-            static_cast<void>(job.folder->removeFile(job.temporary));
-            return written;
-        }
-        bytes = *written;
-    }
-    if (job.item.type == EntryType::Symlink) {
-        HOLDFAST_ASSIGN(const Attributes attributes,
-                        unpackAttributes(job.item.properties.attributes));
-        HOLDFAST_TRY(job.folder->setProperties(
-            job.temporary,
-            exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
+    const bool isSymlink = job.item.type == EntryType::Symlink;
+    const Result<void> written = isSymlink ? writeSymlink(job) : writeContent(job, stored);
+    if (!written) {
+        // What can't be removed shows by its name as unfinished.
+        static_cast<void>(job.folder->removeFile(job.temporary));
+        return written.error();
     }
     HOLDFAST_TRY(takePlace(job, job.temporary));
-    return bytes;
+    return isSymlink ? 0 : job.item.size;
+}
+
+// No attributes are as exact as some: in a folder with a default ACL a new file has others.
+Result<void> Restorer::writeSymlink(const Job &job) const
+{
+    HOLDFAST_TRY(job.folder->createSymlink(job.temporary, job.item.linkTarget));
+    HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
+    return job.folder->setProperties(job.temporary,
+                                     exactProperties(job.item.properties, &attributes));
 }
 
 Result<void> Restorer::copyStored(const Job &job, const RelPath &stored, File &to) const
@@ -83,28 +80,28 @@ Result<void> Restorer::copyStored(const Job &job, const RelPath &stored, File &t
     return {};
 }
 
-Result<std::uint64_t> Restorer::writeContent(const Job &job, const RelPath &stored,
-                                             const Bytes &temporary) const
+Result<void> Restorer::writeContent(const Job &job, const RelPath &stored) const
 {
-    HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(temporary));
+    HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(job.temporary));
     // An empty file of the history has no copy of its own: the catalog alone tells it.
     if (job.item.size > 0 || !stored.isEmpty()) {
         HOLDFAST_TRY(copyStored(job, stored, *to));
     }
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
-    HOLDFAST_TRY(to->setProperties(
-        exactProperties(job.item.properties, attributes.empty() ? nullptr : &attributes)));
-    if (options_.lasting && syncsEach_.value_or(true)) {
+    HOLDFAST_TRY(to->setProperties(exactProperties(job.item.properties, &attributes)));
+    if (job.syncsItself) {
         HOLDFAST_TRY(to->sync());
     }
-    HOLDFAST_TRY(to->close());
-    return job.item.size;
+    return to->close();
 }
 
 Result<void> Restorer::takePlace(const Job &job, const Bytes &temporary) const
 {
-    const IfTaken ifTaken =
-        job.decision == RestoreDecision::Replace ? IfTaken::Replace : IfTaken::Fail;
+    const bool replaces = job.decision == RestoreDecision::Replace;
+    if (replaces && job.item.saved) {
+        return replaceSaved(*job.folder, temporary, job.item.target.name(), *job.item.saved, stop_);
+    }
+    const IfTaken ifTaken = replaces && !options_.beforeReplace ? IfTaken::Replace : IfTaken::Fail;
     Result<void> renamed =
         job.folder->rename(temporary, *job.folder, job.item.target.name(), ifTaken);
     if (!renamed) {
@@ -116,20 +113,39 @@ Result<void> Restorer::takePlace(const Job &job, const Bytes &temporary) const
 // A further name of a file that is restored already; a copy of its own where links can't be.
 void Restorer::makeLink(Job &job)
 {
-    if (failedFirsts_.contains(job.linkOf)) {
+    const auto first = firstLinks_.find({job.item.key, job.item.hash});
+    const bool isUsable = first != firstLinks_.end() && isProven(first->second, job.item);
+    if (!isUsable || !linkTo(first->second.target, job)) {
+        // The next ones are names of it.
+        job.isFurther = false;
         copy(job);
-        return;
     }
-    const Result<FolderPtr> first = target_->openFolder(job.linkOf.parent());
-    const Result<void> linked =
-        first ? (*first)->link(job.linkOf.name(), *job.folder, job.temporary) : first.error();
-    if (!linked) {
-        copy(job);
-        return;
+}
+
+// False: it can't be linked.
+bool Restorer::linkTo(const RelPath &first, Job &job)
+{
+    const Result<RestoreTarget::Place> place = target_.open(first.parent());
+    const Result<Metadata> file =
+        place ? place->folder->stat(first.name()) : Result<Metadata>(place.error());
+    if (file && job.present && file->inode == job.present->inode &&
+        file->device == job.present->device) {
+        job.decision = RestoreDecision::Present;
+        return true;
     }
-    if (Result<void> placed = takePlace(job, job.temporary); !placed) {
+    if (!file || !place->folder->link(first.name(), *job.folder, job.temporary)) {
+        return false;
+    }
+    Result<void> placed = takePlace(job, job.temporary);
+    if (placed && job.decision == RestoreDecision::Replace) {
+        // A rename over another name of the same file, one that came meanwhile, leaves both.
+        const Result<void> removed = job.folder->removeFile(job.temporary);
+        placed = removed || isAbsent(removed.error()) ? Result<void>() : removed;
+    }
+    if (!placed) {
         job.error = std::move(placed).error();
     }
+    return true;
 }
 
 // The copy is damaged: is there another one with this content?

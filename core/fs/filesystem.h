@@ -98,6 +98,10 @@ public:
     /// When both names are links of the same file, Replace does nothing: both stay (POSIX).
     virtual Result<void> rename(BytesView name, const Folder &to, BytesView newName,
                                 IfTaken ifTaken) const = 0;
+    /// The two names change places, in one step: neither is ever absent, and what stood at
+    /// `otherName` can be looked at afterwards. NotSupported where the file system has no such
+    /// step. Of two links of one file nothing changes.
+    virtual Result<void> exchange(BytesView name, const Folder &to, BytesView otherName) const = 0;
     virtual Result<void> removeFile(BytesView name) const = 0;
     virtual Result<void> removeFolder(BytesView name) const = 0;
     /// Extended attributes of this folder itself, or of a name (a symlink's own).

@@ -36,6 +36,7 @@ public:
     Result<void> link(BytesView name, const Folder &to, BytesView newName) const override;
     Result<void> rename(BytesView name, const Folder &to, BytesView newName,
                         IfTaken ifTaken) const override;
+    Result<void> exchange(BytesView name, const Folder &to, BytesView otherName) const override;
     Result<void> removeFile(BytesView name) const override;
     Result<void> removeFolder(BytesView name) const override;
     [[nodiscard]] Result<Attributes> attributes() const override;
@@ -352,6 +353,29 @@ Result<void> PosixFolder::rename(BytesView name, const Folder &to, BytesView new
         return creationFailure(errno, "rename", errno == ENOENT ? name : newName);
     }
     return {};
+}
+
+Result<void> PosixFolder::exchange(BytesView name, const Folder &to, BytesView otherName) const
+{
+    const CName from(name);
+    const CName target(otherName);
+    if (!from.isValid() || !target.isValid()) {
+        return notAName("exchange", from.isValid() ? otherName : name);
+    }
+    const PosixFolder *folder = posixFolder(to);
+    if (folder == nullptr) {
+        return elsewhere("exchange", otherName);
+    }
+    const int result = retried(
+        [&] { return ::renameat2(fd(), from.get(), folder->fd(), target.get(), RENAME_EXCHANGE); });
+    if (result == 0) {
+        return {};
+    }
+    // As of a rename that must not replace: file systems and sandboxes that don't know the call.
+    const bool isUnknown =
+        errno == EINVAL || errno == ENOSYS || errno == EPERM || errno == EOPNOTSUPP;
+    return isUnknown ? failureAs(ErrorCode::NotSupported, errno, "exchange", otherName)
+                     : failure(errno, "exchange", otherName);
 }
 
 Result<void> PosixFolder::removeFile(BytesView name) const

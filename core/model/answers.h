@@ -3,6 +3,7 @@
 
 #include "base/metadata.h"
 #include "base/random.h"
+#include "base/result.h"
 #include "model/check_slice.h"
 #include "model/stored.h"
 
@@ -167,6 +168,9 @@ struct RestoreReport {
     std::int64_t removed = 0;  ///< of an exact restore
     std::uint64_t bytes = 0;
     std::vector<ItemError> errors;
+    /// Why it ended before its end, when something had been done until then; also among `errors`,
+    /// but when it was stopped. It can be repeated.
+    std::optional<Error> ended = std::nullopt;
 };
 
 struct DamagedCopy {

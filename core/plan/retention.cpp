@@ -155,6 +155,64 @@ void applyToPath(std::span<Candidate> versions, const RetentionInput &input,
     }
 }
 
+/// Stored files with several names: they take their space until the last one is gone.
+class LinkedFiles
+{
+public:
+    explicit LinkedFiles(std::span<const std::vector<Candidate>> sources) : sources_(sources) {}
+
+    /// What the removal of a copy frees; nothing when its file keeps a name that may not go.
+    std::optional<std::uint64_t> remove(const Candidate &candidate)
+    {
+        const std::uint64_t size = candidate.copy->size;
+        if (!candidate.input->fileOf) {
+            return size;
+        }
+        const RetentionInput::StoredFile file = candidate.input->fileOf(*candidate.copy);
+        if (file.links <= 1) {
+            return size;
+        }
+        countNames();
+        Names &names = names_[file.key];
+        if (names.all < file.links) {
+            return std::nullopt;
+        }
+        ++names.gone;
+        return names.gone == file.links ? size : 0;
+    }
+
+private:
+    struct Names {
+        std::uint64_t all = 0;  ///< of copies that may go, or go already
+        std::uint64_t gone = 0;
+    };
+
+    void countNames()
+    {
+        if (std::exchange(counted_, true)) {
+            return;
+        }
+        for (const std::vector<Candidate> &candidates : sources_) {
+            for (const Candidate &candidate : candidates) {
+                const bool mayGo = isVersion(candidate) && candidate.freeGoal > 0;
+                if (!candidate.input->fileOf || (!candidate.rule && !mayGo)) {
+                    continue;
+                }
+                const auto file = candidate.input->fileOf(*candidate.copy);
+                if (file.links > 1) {
+                    Names &names = names_[file.key];
+                    ++names.all;
+                    names.gone += candidate.rule ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    std::span<const std::vector<Candidate>> sources_;
+    std::map<FileKey, Names> names_;
+    bool counted_ = false;
+};
+
 /// Copies of all sources, each in its order.
 void applyMinFree(std::span<std::vector<Candidate>> sources, std::uint64_t free)
 {
@@ -172,12 +230,14 @@ void applyMinFree(std::span<std::vector<Candidate>> sources, std::uint64_t free)
     std::stable_sort(
         remaining.begin(), remaining.end(),
         [](const Candidate *a, const Candidate *b) { return a->copy->until < b->copy->until; });
+    LinkedFiles files(sources);
     for (Candidate *candidate : remaining) {
-        const bool isShared = candidate->input->isShared && free < candidate->freeGoal &&
-                              candidate->input->isShared(*candidate->copy);
-        if (free < candidate->freeGoal && !isShared) {
+        if (free >= candidate->freeGoal) {
+            continue;
+        }
+        if (const std::optional<std::uint64_t> freed = files.remove(*candidate)) {
             candidate->rule = RetentionRule::MinFree;
-            free = saturatingSum(free, candidate->copy->size);
+            free = saturatingSum(free, *freed);
         }
     }
 }

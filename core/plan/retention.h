@@ -40,9 +40,13 @@ struct RetentionInput {
     /// For min_free: bytes free and total on the destination.
     std::uint64_t freeBytes = 0;
     std::uint64_t totalBytes = 0;
-    /// Has the file of this copy further names, so that its removal frees nothing? Then min_free
-    /// leaves it. Asked for those alone that it would take; empty: none has.
-    std::function<bool(const StoredVersion &)> isShared = {};
+    /// The stored file of a copy, for min_free: one that keeps a name outside of what may go frees
+    /// nothing, and stays. Asked for when space is short only; empty: each is a file of its own.
+    struct StoredFile {
+        FileKey key;
+        std::uint64_t links = 1;
+    };
+    std::function<StoredFile(const StoredVersion &)> fileOf = {};
 };
 
 /// How many bytes min_free asks to be free on a destination of `totalBytes`; 0: no such rule. Of no

@@ -3,6 +3,7 @@
 
 import datetime
 import json
+import os
 
 from history_program import DAY, SECOND, name_of, nanoseconds
 
@@ -82,8 +83,33 @@ def kept_by_periods(versions, rules):
     return kept
 
 
-def removed(copies, rules, now):
-    """Stored paths that go, in order. Of min_free only more than any disk has is known: all versions go."""
+def free_nothing(copies, rules, gone, backup):
+    """Stored paths of versions that min_free leaves: their file keeps a name that is neither a version nor removed."""
+    names = {}
+    for copy in copies:
+        status = os.lstat(os.path.join(os.fsencode(backup), copy.stored))
+        if status.st_nlink > 1:
+            names.setdefault(status.st_ino, (status.st_nlink, []))[1].append(copy)
+    left = set()
+    for links, mine in names.values():
+        if sum(1 for copy in mine if copy.number or copy.stored in gone) < links:
+            left |= {copy.stored for copy in mine}
+    return left
+
+
+def removed(copies, rules, now, backup):
+    """Stored paths that go, in order. Of min_free only more than any disk has is known: all versions go that free anything."""
+    gone = removed_by_age(copies, {name: rule for name, rule in rules.items() if name != "min_free"}, now)
+    if "min_free" not in rules:
+        return gone
+    left = free_nothing(copies, rules, set(gone), backup)
+    return [
+        copy.stored for copy in copies if copy.stored in gone or (copy.number and copy.stored not in left)
+    ]
+
+
+def removed_by_age(copies, rules, now):
+    """Those that all other rules name."""
     gone = []
     most = rules.get("max_versions_per_file", 0)
     days = rules.get("keep_days", 0)
@@ -95,7 +121,7 @@ def removed(copies, rules, now):
         for position, version in enumerate(versions):
             beyond = most and position < len(versions) - most
             old = days and version.end < now - days * DAY
-            if beyond or old or version.number not in kept or "min_free" in rules:
+            if beyond or old or version.number not in kept:
                 gone.append(version.stored)
         gone += [
             copy.stored for copy in mine if not copy.number and deleted_days and copy.end < now - deleted_days * DAY

@@ -54,7 +54,7 @@ class Variants:
         self.begin()
         self.program.write_config(retention=rules)
         copies = history_retention.kept_copies(self.scenario.backup)
-        expected = history_retention.removed(copies, rules, self.program.now)
+        expected = history_retention.removed(copies, rules, self.program.now, self.scenario.backup)
         preview = self.program.answer("prune", "--dry-run")
         told = [name_of(member, "stored") for member in preview["removed"]]
         expect(

@@ -93,3 +93,17 @@ rm backup/versions/f/v1.bak
 code=0
 faketime -f "@2026-08-02 10:00:00" "$HOLDFAST_CLI" --config config.json verify --drill 10 >stdout 2>&1 || code=$?
 expect_same "the exit code of a drill that misses a copy" 5 "$code"
+
+step "nothing is removed by a clock that contradicts the history"
+fresh exact
+mkdir source/n
+echo old >source/old
+at "2026-06-01 10:00:00" --quiet run
+echo new >source/n/new
+at "2030-01-01 10:00:00" --quiet run
+code=0
+faketime -f "@2026-06-02 10:00:00" "$HOLDFAST_CLI" --config config.json restore source --at "1 hour ago" --in-place --exact \
+    >stdout 2>stderr || code=$?
+expect_same "the exit code" 3 "$code"
+grep -q "run --accept-clock" stderr || fail "it does not say what to do: $(cat stderr)"
+[ -e source/n/new ] || fail "source/n/new was removed"

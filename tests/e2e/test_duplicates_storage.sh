@@ -102,8 +102,8 @@ cli --config link.json --json duplicates >duplicates.json
 expect_json duplicates.json 'd["bytes"] == 0 and len(d["groups"]) == 1'
 expect_json duplicates.json 'd["groups"][0]["paths"] == ["links/a", "links/b", "links/sub/c"]'
 expect_json duplicates.json 'd["groups"][0]["copies"][1:] == [
-    {"path": "links/b", "stored": "_duplicates/b", "placement": "duplicate"},
-    {"path": "links/sub/c", "stored": "_duplicates/sub/c", "placement": "duplicate"}]'
+    {"path": "links/b", "stored": "_duplicates/b", "placement": "duplicate", "standing": "shared"},
+    {"path": "links/sub/c", "stored": "_duplicates/sub/c", "placement": "duplicate", "standing": "shared"}]'
 expect_json duplicates.json 'd["groups"][0]["copies"][0]["placement"] == "current"'
 cli --config link.json duplicates >duplicates.txt
 expect_same "duplicates" "3 times 14 bytes, costs 0 bytes

@@ -258,6 +258,11 @@ public:
         return plan_->run({"rename", Bytes(newName), true},
                           [&] { return inner_->rename(name, unwrapped(to), newName, ifTaken); });
     }
+    Result<void> exchange(BytesView name, const Folder &to, BytesView otherName) const override
+    {
+        return plan_->run({"exchange", Bytes(otherName), true},
+                          [&] { return inner_->exchange(name, unwrapped(to), otherName); });
+    }
     Result<void> removeFile(BytesView name) const override
     {
         return plan_->run({"removeFile", Bytes(name), true},

@@ -153,6 +153,49 @@ void renameOverTheSameFileDoesNothing(const ContractSubject &subject)
     HOLDFAST_VERIFY_FAILS(folder.rename("one", folder, "two", IfTaken::Fail), Exists);
 }
 
+void exchangesTwoNames(const ContractSubject &subject)
+{
+    const Folder &folder = *subject.folder;
+    const FolderPtr other = putFolder(folder, "other");
+    putFile(folder, "file", "of file");
+    putFile(*other, "second", "of second");
+    putSymlink(folder, "link", "file");
+    const Metadata file = folder.stat("file").value();
+    const Metadata second = other->stat("second").value();
+    const Result<void> exchanged = folder.exchange("file", *other, "second");
+    if (!exchanged) {
+        // It may be missing, but then it changes nothing.
+        HOLDFAST_VERIFY_FAILS(exchanged, NotSupported);
+        QCOMPARE(contentOf(folder, "file"), Bytes("of file"));
+        QCOMPARE(contentOf(*other, "second"), Bytes("of second"));
+        return;
+    }
+    QCOMPARE(contentOf(folder, "file"), Bytes("of second"));
+    QCOMPARE(contentOf(*other, "second"), Bytes("of file"));
+    QCOMPARE(folder.stat("file")->inode, second.inode);
+    QCOMPARE(folder.stat("file")->mtime, second.mtime);
+    QCOMPARE(other->stat("second")->inode, file.inode);
+    HOLDFAST_VERIFY_OK(folder.exchange("file", folder, "link"));
+    QCOMPARE(folder.readLink("file").value(), Bytes("file"));
+    QCOMPARE(contentOf(folder, "link"), Bytes("of second"));
+    HOLDFAST_VERIFY_FAILS(folder.exchange("link", folder, "gone"), NotFound);
+    HOLDFAST_VERIFY_FAILS(folder.exchange("gone", folder, "link"), NotFound);
+    QCOMPARE(contentOf(folder, "link"), Bytes("of second"));
+}
+
+void exchangeOfTheSameFileDoesNothing(const ContractSubject &subject)
+{
+    const Folder &folder = *subject.folder;
+    putFile(folder, "one", "content");
+    HOLDFAST_VERIFY_OK(folder.link("one", folder, "two"));
+    if (const Result<void> exchanged = folder.exchange("one", folder, "two"); !exchanged) {
+        HOLDFAST_VERIFY_FAILS(exchanged, NotSupported);
+    }
+    QCOMPARE(contentOf(folder, "one"), Bytes("content"));
+    QCOMPARE(contentOf(folder, "two"), Bytes("content"));
+    QCOMPARE(folder.stat("one")->links, std::uint64_t{2});
+}
+
 void removesWhatItIsTold(const ContractSubject &subject)
 {
     const Folder &folder = *subject.folder;
@@ -222,6 +265,9 @@ std::vector<ContractCase> changesContract()
         {"a folder can't be moved into itself", folderDoesNotMoveIntoItself},
         {"a rename over another name of the same file loses nothing",
          renameOverTheSameFileDoesNothing},
+        {"two names change places in one step, or not at all", exchangesTwoNames},
+        {"an exchange of two names of the same file loses nothing",
+         exchangeOfTheSameFileDoesNothing},
         {"files are removed as files, empty folders as folders", removesWhatItIsTold},
         {"a lock is had by one, and tells its pid to the others", lockIsExclusive},
         {"a lock is never taken through a link", lockIsARegularFile},

@@ -31,6 +31,7 @@ public:
     Result<void> link(BytesView name, const Folder &to, BytesView newName) const override;
     Result<void> rename(BytesView name, const Folder &to, BytesView newName,
                         IfTaken ifTaken) const override;
+    Result<void> exchange(BytesView name, const Folder &to, BytesView otherName) const override;
     Result<void> removeFile(BytesView name) const override;
     Result<void> removeFolder(BytesView name) const override;
     [[nodiscard]] Result<Attributes> attributes() const override;
@@ -272,6 +273,28 @@ Result<void> MemoryFolder::rename(BytesView name, const Folder &to, BytesView ne
     disk_->touch(*node_);
     disk_->touchCtime(*node);
     folder->add(newName, std::move(node));
+    return {};
+}
+
+Result<void> MemoryFolder::exchange(BytesView name, const Folder &to, BytesView otherName) const
+{
+    HOLDFAST_ASSIGN(const MemoryFolder *folder, sameDisk("exchange", to));
+    const std::scoped_lock guard(disk_->mutex);
+    HOLDFAST_ASSIGN(NodePtr node, find("exchange", name));
+    HOLDFAST_ASSIGN(NodePtr other, folder->find("exchange", otherName));
+    if ((node->type == EntryType::Folder && isWithin(*node, folder->node_)) ||
+        (other->type == EntryType::Folder && isWithin(*other, node_))) {
+        return errorOf(ErrorCode::BadName, "exchange", otherName);
+    }
+    if (node == other) {
+        return {};
+    }
+    node_->live.names[Bytes(name)] = other;
+    folder->node_->live.names[Bytes(otherName)] = node;
+    disk_->touch(*node_);
+    disk_->touch(*folder->node_);
+    disk_->touchCtime(*node);
+    disk_->touchCtime(*other);
     return {};
 }
 

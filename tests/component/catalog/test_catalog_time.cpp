@@ -274,12 +274,12 @@ private Q_SLOTS:
     void aStateThatBeganLaterDoesNotHideAnEarlierOne()
     {
         // As catalogs of before have it, when the clock went back between a deletion and a return.
-        StoredVersion deleted = version(1, "a", 0, "first");
+        StoredVersion deleted = version(1, "a", 0, 1, 900);
         deleted.kind = PastKind::Deleted;
         deleted.from = deleted.heldFrom = 100;
         deleted.until = 900;
         must(catalog_->addPast(deleted));
-        StoredVersion second = version(1, "a", 1, "second");
+        StoredVersion second = version(1, "a", 1, 2, 400);
         second.from = second.heldFrom = 300;
         second.until = 400;
         must(catalog_->addPast(second));
@@ -293,7 +293,7 @@ private Q_SLOTS:
         }
         QVERIFY(must(catalog_->anyCopyOf(liveFile(1, "x", "same").hash)).has_value());
         QVERIFY(!must(catalog_->anyCopyOf(liveFile(1, "x", "other").hash)).has_value());
-        StoredVersion past = version(1, "gone", 1, "other");
+        StoredVersion past = version(1, "gone", 1, 9, 900);
         must(catalog_->addPast(past));
         QCOMPARE(must(catalog_->anyCopyOf(past.hash)), std::optional(past.stored));
     }

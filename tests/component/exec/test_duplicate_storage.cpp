@@ -127,6 +127,7 @@ private Q_SLOTS:
     void aDamagedCopyIsNotLinkedTo();
     void theNextGoodCopyIs();
     void duplicatesOfOneBatchAreLinkedToEachOther();
+    void whatChangedWhileItWasReadIsNoOrigin();
     void aCopyThatTakesNoMoreLinksGivesWayToTheNext();
     void withoutHardLinksThereIsOneWarning();
     void blocksAreSharedWithTheFirstCopyThatIsEqual();
@@ -190,6 +191,26 @@ void TestDuplicateStorage::duplicatesOfOneBatchAreLinkedToEachOther()
     QCOMPARE(storage.share(batch.actions).value(), std::uint64_t(2 * kContent.size()));
     QVERIFY(batch.areOne(Batch::staged("a"), Batch::staged("b")));
     QVERIFY(batch.areOne(Batch::staged("a"), Batch::staged("c")));
+}
+
+void TestDuplicateStorage::whatChangedWhileItWasReadIsNoOrigin()
+{
+    Batch batch;
+    // Hashed as one thing, and cloned as another.
+    batch.stage(ActionKind::Backup, "one", Bytes(kContent.size(), 'y'));
+    batch.actions.back().staged->hash = digestOf(kContent);
+    batch.actions.back().staged->inconsistent = true;
+    batch.stage(ActionKind::Duplicate, "two", kContent);
+    batch.stage(ActionKind::Duplicate, "three", kContent);
+    batch.stage(ActionKind::Duplicate, "four", Bytes(kContent.size(), 'z'));
+    batch.actions.back().staged->hash = digestOf(kContent);
+    batch.actions.back().staged->inconsistent = true;
+    DuplicateStorage storage(*batch.backup, *batch.catalog, DuplicatesStorage::Link, {});
+    QVERIFY(storage.share(batch.actions).ok());
+    QVERIFY(!batch.areOne(Batch::staged("one"), Batch::staged("two")));
+    QVERIFY(batch.areOne(Batch::staged("two"), Batch::staged("three")));
+    QCOMPARE(batch.read(Batch::staged("two")), kContent);
+    QCOMPARE(batch.read(Batch::staged("four")), Bytes(kContent.size(), 'z'));
 }
 
 void TestDuplicateStorage::aCopyThatTakesNoMoreLinksGivesWayToTheNext()

@@ -78,6 +78,7 @@ public:
     {
         return refused();
     }
+    Result<void> exchange(BytesView, const Folder &, BytesView) const override { return refused(); }
     Result<void> removeFile(BytesView) const override { return refused(); }
     Result<void> removeFolder(BytesView) const override { return refused(); }
     Result<void> setProperties(const NodeProperties &) const override { return refused(); }

@@ -3,6 +3,7 @@
 
 import json
 import os
+import sqlite3
 import time
 
 import tree
@@ -92,7 +93,20 @@ class Scenario:
             place.source = place.root + "/source"
             tree.remove(place.source)
             tree.copy(self.source, place.source)
+            self._is_the_known_one(place)
         place.write_config(place.source, **self.settings)
+
+    @staticmethod
+    def _is_the_known_one(place):
+        """The copy of the source is what was backed up, and no other folder whose deletions a person would be asked about."""
+        status = os.stat(place.source)
+        catalog = sqlite3.connect(place.backup + "/.holdfast/catalog.sqlite")
+        with catalog:
+            changed = catalog.execute(
+                "UPDATE entry SET inode = ?, device = ? WHERE length(name) = 0", (status.st_ino, status.st_dev)
+            )
+            assert changed.rowcount == 1, changed.rowcount
+        catalog.close()
 
     def verified(self):
         """How `verify` ends when all is well: it names somebody's own files."""
@@ -265,6 +279,23 @@ def edited(s):
     s.write("b/b.txt", "another edit")
 
 
+def otherwise(s):
+    """Nothing is as it was: an exact restore has to replace, to remove, and to put back what gave way to another type."""
+    new(s)
+    s.write("a.txt", "an edit that only the source has")
+    s.remove("b")
+    s.write("b", "a file now")
+    s.remove("d-copy")
+    s.write("d-copy/inside/deep", "a folder now")
+    s.remove("link")
+    s.write("link", "a file now as well")
+    s.remove("large")
+    s.link("large", "c/original")
+    os.link(s.source + "/c/original", s.source + "/c/new name of what stays")
+    os.link(s.source + "/c/original", s.source + "/z/another")
+    s.write("z/new twin", "content that stands twice")
+
+
 KEEP_TWO = {"retention": {"max_versions_per_file": 1}}
 HISTORY = [basis, second]
 
@@ -296,9 +327,11 @@ SCENARIOS = {
         command=[*"restore source/a.txt source/b/b.txt --in-place --version 1 --overwrite always".split()],
         in_place=True,
     ),
+    # What the backup before it makes a version would, by the rules, cost the one that is asked for.
     "restore-exact": dict(
-        before=[*HISTORY, third],
-        change=edited,
+        before=HISTORY,
+        change=otherwise,
+        settings=KEEP_TWO,
         command=["restore", "source", "--in-place", "--exact", "--at", "<after run 0>"],
         in_place=True,
     ),

@@ -253,9 +253,20 @@ void TestRetention::minFreeLeavesWhatFreesNothing()
     input.policy = policy;
     input.now = kNow;
     input.freeBytes = 100;
-    input.isShared = [](const StoredVersion &copy) { return copy.number == 1; };
+    // The first has a name that stays.
+    input.fileOf = [](const StoredVersion &copy) {
+        return copy.number == 1 ? RetentionInput::StoredFile{{1, 7}, 2}
+                                : RetentionInput::StoredFile();
+    };
     QCOMPARE(text(decideRetention(input)), std::string("versions/a/v2.bak min_free"));
-    input.isShared = [](const StoredVersion &) { return true; };
+    // The first two are one file: it is gone with the second.
+    input.fileOf = [](const StoredVersion &copy) {
+        return copy.number < 3 ? RetentionInput::StoredFile{{1, 7}, 2}
+                               : RetentionInput::StoredFile();
+    };
+    QCOMPARE(text(decideRetention(input)),
+             std::string("versions/a/v1.bak min_free, versions/a/v2.bak min_free"));
+    input.fileOf = [](const StoredVersion &) { return RetentionInput::StoredFile{{1, 7}, 9}; };
     QCOMPARE(text(decideRetention(input)), std::string());
 }
 
