@@ -1,0 +1,661 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n files were unchanged.</source>
+        <translation>
+            <numerusform>%n file was unchanged.</numerusform>
+            <numerusform>%n files were unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddFoldersDialog</name>
+    <message numerus="yes">
+        <source>%Ln folders with %1.</source>
+        <translation>
+            <numerusform>%Ln folder with %1.</numerusform>
+            <numerusform>%Ln folders with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln folders</source>
+        <translation>
+            <numerusform>&amp;Add %Ln folder</numerusform>
+            <numerusform>&amp;Add %Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message numerus="yes">
+        <source>The first %Ln names are shown. Type more of the name to see fewer.</source>
+        <translation>
+            <numerusform>The first name is shown. Type more of the name to see fewer.</numerusform>
+            <numerusform>The first %Ln names are shown. Type more of the name to see fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were found. Choose one to see it among its neighbours.</source>
+        <translation>
+            <numerusform>One name was found. Choose it to see it among its neighbours.</numerusform>
+            <numerusform>%Ln names were found. Choose one to see it among its neighbours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderCount</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message numerus="yes">
+        <source>It holds %Ln files with %1 now.</source>
+        <translation>
+            <numerusform>It holds %Ln file with %1 now.</numerusform>
+            <numerusform>It holds %Ln files with %1 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPage</name>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders were added. Their first backup begins now.</source>
+        <translation>
+            <numerusform>One folder was added. Its first backup begins now.</numerusform>
+            <numerusform>%Ln folders were added. Their first backup begins now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersStep</name>
+    <message numerus="yes">
+        <source>%Ln folders with %1.</source>
+        <translation>
+            <numerusform>%Ln folder with %1.</numerusform>
+            <numerusform>%Ln folders with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewFolderRow</name>
+    <message numerus="yes">
+        <source>%Ln folders in it can’t be opened and would be left out.</source>
+        <translation>
+            <numerusform>One folder in it can’t be opened and would be left out.</numerusform>
+            <numerusform>%Ln folders in it can’t be opened and would be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRuns</name>
+    <message numerus="yes">
+        <source>%n files looked at</source>
+        <translation>
+            <numerusform>%n file looked at</numerusform>
+            <numerusform>%n files looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other properties</source>
+        <translation>
+            <numerusform>%n with other properties</numerusform>
+            <numerusform>%n with other properties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old versions removed</source>
+        <translation>
+            <numerusform>%n old version removed</numerusform>
+            <numerusform>%n old versions removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions held back</source>
+        <translation>
+            <numerusform>%n deletion held back</numerusform>
+            <numerusform>%n deletions held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message numerus="yes">
+        <source>%Ln were damaged or missing, and all are repaired.</source>
+        <translation>
+            <numerusform>One was damaged or missing, and is repaired.</numerusform>
+            <numerusform>%Ln were damaged or missing, and all are repaired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>Restore %Ln items</source>
+        <translation>
+            <numerusform>Restore %Ln item</numerusform>
+            <numerusform>Restore %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored, but %Ln files need your attention</source>
+        <translation>
+            <numerusform>Restored, but one file needs your attention</numerusform>
+            <numerusform>Restored, but %Ln files need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are restored</source>
+        <translation>
+            <numerusform>One file is restored</numerusform>
+            <numerusform>%Ln files are restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreProgress</name>
+    <message numerus="yes">
+        <source>Restoring %Ln files…</source>
+        <translation>
+            <numerusform>Restoring %Ln file…</numerusform>
+            <numerusform>Restoring %Ln files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message numerus="yes">
+        <source>%Ln files were written, %1.</source>
+        <translation>
+            <numerusform>One file was written, %1.</numerusform>
+            <numerusform>%Ln files were written, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files will be written, %1.</source>
+        <translation>
+            <numerusform>One file will be written, %1.</numerusform>
+            <numerusform>%Ln files will be written, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders were made.</source>
+        <translation>
+            <numerusform>One folder was made.</numerusform>
+            <numerusform>%Ln folders were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders will be made.</source>
+        <translation>
+            <numerusform>One folder will be made.</numerusform>
+            <numerusform>%Ln folders will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced what stood there, which is in the backup now.</source>
+        <translation>
+            <numerusform>%Ln replaced what stood there, which is in the backup now.</numerusform>
+            <numerusform>%Ln replaced what stood there, which is in the backup now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replace what stands there, which is archived first.</source>
+        <translation>
+            <numerusform>One replaces what stands there, which is archived first.</numerusform>
+            <numerusform>%Ln replace what stands there, which is archived first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced what stood there.</source>
+        <translation>
+            <numerusform>%Ln replaced what stood there.</numerusform>
+            <numerusform>%Ln replaced what stood there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replace what stands there.</source>
+        <translation>
+            <numerusform>One replaces what stands there.</numerusform>
+            <numerusform>%Ln replace what stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were not there then were archived and removed.</source>
+        <translation>
+            <numerusform>One that was not there then was archived and removed.</numerusform>
+            <numerusform>%Ln that were not there then were archived and removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were not there then are archived and removed.</source>
+        <translation>
+            <numerusform>One that was not there then is archived and removed.</numerusform>
+            <numerusform>%Ln that were not there then are archived and removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>One was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>One is there already.</numerusform>
+            <numerusform>%Ln are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: something else stands there.</source>
+        <translation>
+            <numerusform>One was left out: something else stands there.</numerusform>
+            <numerusform>%Ln were left out: something else stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: something else stands there.</source>
+        <translation>
+            <numerusform>One is left out: something else stands there.</numerusform>
+            <numerusform>%Ln are left out: something else stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be restored.</source>
+        <translation>
+            <numerusform>One could not be restored.</numerusform>
+            <numerusform>%Ln could not be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t be restored.</source>
+        <translation>
+            <numerusform>One can&apos;t be restored.</numerusform>
+            <numerusform>%Ln can&apos;t be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %Ln files</source>
+        <translation>
+            <numerusform>&amp;Restore %Ln file</numerusform>
+            <numerusform>&amp;Restore %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %Ln folders</source>
+        <translation>
+            <numerusform>&amp;Restore %Ln folder</numerusform>
+            <numerusform>&amp;Restore %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln files</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln file</numerusform>
+            <numerusform>&amp;Remove %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, remove %Ln</source>
+        <comment>an act</comment>
+        <translation>
+            <numerusform>%1, remove %Ln</numerusform>
+            <numerusform>%1, remove %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>at most %Ln versions of a file</source>
+        <translation>
+            <numerusform>at most one version of a file</numerusform>
+            <numerusform>at most %Ln versions of a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>versions for %Ln days</source>
+        <translation>
+            <numerusform>versions for a day</numerusform>
+            <numerusform>versions for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one an hour for %Ln hours</source>
+        <translation>
+            <numerusform>one an hour for an hour</numerusform>
+            <numerusform>one an hour for %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a day for %Ln days</source>
+        <translation>
+            <numerusform>one a day for a day</numerusform>
+            <numerusform>one a day for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a week for %Ln weeks</source>
+        <translation>
+            <numerusform>one a week for a week</numerusform>
+            <numerusform>one a week for %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a month for %Ln months</source>
+        <translation>
+            <numerusform>one a month for a month</numerusform>
+            <numerusform>one a month for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one a year for %Ln years</source>
+        <translation>
+            <numerusform>one a year for a year</numerusform>
+            <numerusform>one a year for %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleted files for %Ln days</source>
+        <translation>
+            <numerusform>deleted files for a day</numerusform>
+            <numerusform>deleted files for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each file at most %Ln earlier versions are kept.</source>
+        <translation>
+            <numerusform>Of each file at most one earlier version is kept.</numerusform>
+            <numerusform>Of each file at most %Ln earlier versions are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions go %Ln days after they were replaced.</source>
+        <translation>
+            <numerusform>Versions go a day after they were replaced.</numerusform>
+            <numerusform>Versions go %Ln days after they were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted files are kept for %Ln days.</source>
+        <translation>
+            <numerusform>Deleted files are kept for a day.</numerusform>
+            <numerusform>Deleted files are kept for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted files</source>
+        <translation>
+            <numerusform>%Ln deleted file</numerusform>
+            <numerusform>%Ln deleted files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message numerus="yes">
+        <source>%Ln changes wait to be backed up.</source>
+        <translation>
+            <numerusform>One change waits to be backed up.</numerusform>
+            <numerusform>%Ln changes wait to be backed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetails</name>
+    <message numerus="yes">
+        <source>It has %Ln exclude rules of its own.</source>
+        <translation>
+            <numerusform>It has %Ln exclude rule of its own.</numerusform>
+            <numerusform>It has %Ln exclude rules of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or folders could not be backed up:</source>
+        <translation>
+            <numerusform>One file or folder could not be backed up:</numerusform>
+            <numerusform>%Ln files or folders could not be backed up:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message numerus="yes">
+        <source>Changes there are found by the check every %n hours.</source>
+        <translation>
+            <numerusform>Changes there are found by the check every hour.</numerusform>
+            <numerusform>Changes there are found by the check every %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes there are found by the check every %n minutes.</source>
+        <translation>
+            <numerusform>Changes there are found by the check every minute.</numerusform>
+            <numerusform>Changes there are found by the check every %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders in it are not watched, among them %1.</source>
+        <translation>
+            <numerusform>One folder in it is not watched: %1.</numerusform>
+            <numerusform>%n folders in it are not watched, among them %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>about an hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n days</source>
+        <translation>
+            <numerusform>about a day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message numerus="yes">
+        <source>%Ln stored copies are damaged.</source>
+        <translation>
+            <numerusform>One stored copy is damaged.</numerusform>
+            <numerusform>%Ln stored copies are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or folders could not be backed up.</source>
+        <translation>
+            <numerusform>One file or folder could not be backed up.</numerusform>
+            <numerusform>%Ln files or folders could not be backed up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln files are safe.</source>
+        <translation>
+            <numerusform>The one file is safe.</numerusform>
+            <numerusform>All %Ln files are safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsagePanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifySection</name>
+    <message numerus="yes">
+        <source>Restores %Ln files, drawn at random, to a temporary folder and compares them.</source>
+        <translation>
+            <numerusform>Restores a file, drawn at random, to a temporary folder and compares it.</numerusform>
+            <numerusform>Restores %Ln files, drawn at random, to a temporary folder and compares them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored copies are damaged or missing. The next backups store such files anew where the source still has them.</source>
+        <translation>
+            <numerusform>One stored copy is damaged or missing. The next backup stores the file anew where the source still has it.</numerusform>
+            <numerusform>%Ln stored copies are damaged or missing. The next backups store such files anew where the source still has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be restored as they were.</source>
+        <translation>
+            <numerusform>One file could not be restored as it was.</numerusform>
+            <numerusform>%Ln files could not be restored as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were restored and are exactly what they were.</source>
+        <translation>
+            <numerusform>One file was restored and is exactly what it was.</numerusform>
+            <numerusform>%Ln files were restored and are exactly what they were.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
