@@ -10,6 +10,17 @@
 
 #include <optional>
 
+// A static library's resources come only when they are asked for. Outside of any namespace, as the
+// macro has it.
+static void useResources()
+{
+    static const bool isDone = [] {
+        Q_INIT_RESOURCE(holdfast);
+        return true;
+    }();
+    static_cast<void>(isDone);
+}
+
 namespace holdfast::ui
 {
 namespace
@@ -19,7 +30,10 @@ namespace
 class SvgEngine final : public QIconEngine
 {
 public:
-    SvgEngine(QString file, std::optional<QColor> color) : file_(std::move(file)), color_(color) {}
+    SvgEngine(QString file, std::optional<QColor> color) : file_(std::move(file)), color_(color)
+    {
+        useResources();
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

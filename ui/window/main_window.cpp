@@ -296,7 +296,7 @@ void MainWindow::showSetup()
         firstStart_ = nullptr;
         showPage(PageId::Overview);
     }
-    page(currentPage());
+    // Its page is built now, as it is about to be seen.
     stack_->setCurrentWidget(page(currentPage()));
     showSituation();
 }
