@@ -111,7 +111,8 @@ public:
     ~KeptTime()
     {
         const Result<Metadata> now = folder_.stat();
-        if (before_ && now && now->mtime != before_->mtime) {
+        // Whether it differs depends on the tick of the clock: the same calls each time.
+        if (before_ && now) {
             NodeProperties properties;
             properties.mode = now->mode;
             properties.mtime = before_->mtime;

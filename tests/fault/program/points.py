@@ -95,7 +95,7 @@ class Striker:
         number = chosen.randint(1, max(2, int(scenario.calls * chosen.choice((0.3, 0.3, 1.0)))))
         code, fired, _, text = self.place.run_with_fault(scenario.command, AT=number, DO=what, **scenario.base)
         found += checks.at_once(scenario, self.place)
-        found += checks.result_of_run(scenario, self.place, code, text)
+        found += checks.result_of_run(scenario, self.place, code, text, is_repeated=True)
         return 1 if fired is not None else 0
 
 
