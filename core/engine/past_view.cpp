@@ -115,7 +115,10 @@ Result<PastView::Nearest> PastView::nearestKept(const HistoricState &gone)
     // Newest first, through moves; those that retention removed are among them.
     HOLDFAST_ASSIGN(const std::vector<StoredVersion> past, catalog_.past(gone.source, gone.path));
     for (const StoredVersion &version : past) {
-        if (!version.kept || version.type != EntryType::File) {
+        // What stands there now may have been another file elsewhere then: no content of this one.
+        const bool isOfIt =
+            version.path == gone.path || (gone.lineage != 0 && version.lineage == gone.lineage);
+        if (!version.kept || version.type != EntryType::File || !isOfIt) {
             continue;
         }
         if (version.until <= gone.from) {
