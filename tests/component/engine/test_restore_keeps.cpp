@@ -242,7 +242,7 @@ void TestRestoreKeeps::propertiesAreArchivedToo()
     QCOMPARE(fixture.folder.read("source/f"), Bytes("first"));
     std::uint32_t mode = 0;
     const Result<void> listed =
-        fixture.engine().list({fixture.engine().resolve("source/f").value(), false, false, {}},
+        fixture.engine().list({fixture.engine().resolve("source/f").value(), false, false, {}, {}},
                               [&](const ListEntry &entry) {
                                   mode = entry.mode;
                                   return true;
