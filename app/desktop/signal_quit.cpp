@@ -6,7 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace holdfast::desktop
@@ -14,14 +14,14 @@ namespace holdfast::desktop
 namespace
 {
 
-// The one thing that a handler may do is to write to a pipe.
-std::array<int, 2> pipeEnds{-1, -1};
+// The one thing that a handler may do is to write to a socket.
+std::array<int, 2> ends{-1, -1};
 
 void noteSignal(int)
 {
     const int kept = errno;
     const char byte = 1;
-    static_cast<void>(!::write(pipeEnds[1], &byte, 1));
+    static_cast<void>(!::write(ends[1], &byte, 1));
     errno = kept;
 }
 
@@ -29,7 +29,7 @@ void noteSignal(int)
 
 SignalQuit::SignalQuit()
 {
-    if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends.data()) != 0) {
         return;
     }
     struct sigaction action = {};
@@ -44,13 +44,13 @@ SignalQuit::~SignalQuit() = default;
 
 void SignalQuit::listen()
 {
-    if (pipeEnds[0] < 0) {
+    if (ends[0] < 0) {
         return;
     }
-    notifier_ = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
+    notifier_ = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     connect(notifier_.get(), &QSocketNotifier::activated, this, [this] {
         std::array<char, 16> bytes{};
-        while (::read(pipeEnds[0], bytes.data(), bytes.size()) > 0) {
+        while (::read(ends[0], bytes.data(), bytes.size()) > 0) {
         }
         Q_EMIT asked();
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "watch/watcher.h"
+#include "engine/monitor_status.h"
 
 #include <QDialog>
 #include <QString>

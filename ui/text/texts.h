@@ -14,7 +14,8 @@
 namespace holdfast::ui
 {
 
-// Values as a person reads them, in the user's locale. One way: nothing of this goes back to a disk.
+// Values as a person reads them, in the user's locale. One way: nothing of this goes back to a
+// disk.
 
 /// Bytes of a name or path: what is no valid text is shown escaped, as everywhere in Holdfast.
 [[nodiscard]] QString nameText(BytesView bytes);

@@ -41,7 +41,10 @@ private Q_SLOTS:
 
     void namesThatAreNoText()
     {
-        QCOMPARE(ui::nameText("a\xff" "b"), QString::fromStdString(displayName("a\xff" "b")));
+        QCOMPARE(ui::nameText("a\xff"
+                              "b"),
+                 QString::fromStdString(displayName("a\xff"
+                                                    "b")));
         QCOMPARE(ui::pathText("photos", RelPath::trusted("2024/sea.jpg")),
                  QStringLiteral("photos/2024/sea.jpg"));
         QCOMPARE(ui::pathText("photos", RelPath()), QStringLiteral("photos"));
