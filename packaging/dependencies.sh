@@ -2,15 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages that are missing. Usage: packaging/dependencies.sh GROUP…
 #   build   what it takes to compile Holdfast
+#   app     what the desktop app takes besides (HOLDFAST_BUILD_APP)
 #   tests   what it takes to run its tests
 # When nothing is missing, apt is not called at all, so this works without network and without root.
 set -euo pipefail
 
 build_packages=(
     g++ cmake ninja-build ccache git pkg-config
-    qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools libdtl-dev libqt6opengl6-dev libgl-dev libopengl-dev
-    libspdlog-dev libfmt-dev libsqlitecpp-dev libsqlite3-dev libcli11-dev libssl-dev
+    qt6-base-dev libspdlog-dev libfmt-dev libsqlitecpp-dev libsqlite3-dev libcli11-dev libssl-dev
     rapidjson-dev
+)
+app_packages=(
+    qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools libqt6opengl6-dev
+    libgl-dev libopengl-dev libdtl-dev
 )
 tests_packages=(
     librapidcheck-dev libbenchmark-dev
@@ -26,15 +30,16 @@ wanted=()
 for group in "$@"; do
     case "$group" in
     build) wanted+=("${build_packages[@]}") ;;
+    app) wanted+=("${app_packages[@]}") ;;
     tests) wanted+=("${tests_packages[@]}") ;;
     *)
-        say "unknown group '$group'; the groups are: build tests"
+        say "unknown group '$group'; the groups are: build app tests"
         exit 2
         ;;
     esac
 done
 if [ "${#wanted[@]}" -eq 0 ]; then
-    say "name at least one group: build tests"
+    say "name at least one group: build app tests"
     exit 2
 fi
 
