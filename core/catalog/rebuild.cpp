@@ -460,7 +460,9 @@ Result<void> Rebuild::setAside(const KnownFile &file)
 /// they were tells that was found elsewhere: state.json may be older than the backup.
 Result<void> Rebuild::endAbsent()
 {
-    for (const auto &[source, path] : absent_) {
+    for (const auto &absent : absent_) {
+        const SourceId source = absent.first;
+        const RelPath &path = absent.second;
         const KnownFile *const file = adoption_.told(source, path);
         HOLDFAST_ASSIGN(const std::vector<StoredVersion> copies, catalog_.past(source, path));
         const bool isTold =
