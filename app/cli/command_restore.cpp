@@ -199,8 +199,7 @@ Result<RestoreRequest> requestOf(Session &session, const CommandLine &line)
 }
 
 /// A backup before a restore that removes: what is newer is kept. What it can't save stays where it
-/// is, as the restore asks the backup about each file; its errors are
-/// the answer.
+/// is, as the restore asks the backup about each file; its errors are the answer.
 Result<std::vector<ItemError>> backUpFirst(Session &session)
 {
     RunProgress progress;

@@ -134,10 +134,10 @@ Result<void> BackupRun::setTime()
     }
     HOLDFAST_ASSIGN(time_, catalog.historyTime(now_));
     bool &isTold = memory_ != nullptr ? memory_->toldClock : toldClock_;
-    if (time_ - now_ > kClockSkew && !options_.acceptClock && !std::exchange(isTold, true)) {
+    const std::optional<std::string> contradiction = clockContradiction(now_, time_);
+    if (contradiction && !options_.acceptClock && !std::exchange(isTold, true)) {
         emitProblem(RunEventKind::Warning, {}, {},
-                    "the clock says " + toLogTime(now_) +
-                        " (UTC), but this backup holds changes of " + toLogTime(time_) +
+                    *contradiction +
                         ": what is found now is recorded just after those. If the clock is right "
                         "now, and was ahead then: run --accept-clock");
     }

@@ -2,7 +2,6 @@
 #include "engine/past_view.h"
 
 #include <algorithm>
-
 #include <limits>
 
 namespace holdfast

@@ -112,14 +112,13 @@ Result<void> RestoreJob::requireClock()
 {
     const TimeNs now = clock_.now();
     HOLDFAST_ASSIGN(const TimeNs next, destination_.catalog().historyTime(now));
-    if (next - now <= kClockSkew) {
+    const std::optional<std::string> contradiction = clockContradiction(now, next);
+    if (!contradiction) {
         return {};
     }
     return Error{ErrorCode::Refused, "restore", request_.paths.front().sourceName, 0,
-                 "the clock says " + toLogTime(now) + " (UTC), but this backup holds changes of " +
-                     toLogTime(next) +
-                     ": set it right, or, if it is right now and was ahead then, run "
-                     "--accept-clock first"};
+                 *contradiction + ": set it right, or, if it is right now and was ahead then, run "
+                                  "--accept-clock first"};
 }
 
 // In place and beside it, each source is a target of its own.
