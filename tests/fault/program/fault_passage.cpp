@@ -390,11 +390,3 @@ __attribute__((destructor)) void end()
 
 }  // namespace
 }  // namespace holdfast::fault
-
-// The program ends by it: without the destructors of static objects, of which end() is one.
-extern "C" [[noreturn]] void _Exit(int status) noexcept
-{
-    holdfast::fault::end();
-    ::syscall(SYS_exit_group, status);
-    __builtin_unreachable();
-}
