@@ -121,6 +121,8 @@ private Q_SLOTS:
         Q_EMIT service.eventsCame(events(0, 3));
         auto &view = part<QTreeView>(page, "activityView");
         view.setCurrentIndex(view.model()->index(1, 0));
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        view.setFocus();
         QTest::keySequence(&view, QKeySequence::Copy);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("photos/f1")));
     }
@@ -175,12 +177,16 @@ private Q_SLOTS:
             return std::vector<std::string>{"a line of " + file};
         };
         ActivityPage page(service);
+        page.resize(900, 600);
         page.show();
         part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
         auto &view = part<QTreeView>(page, "runsView");
         QTRY_COMPARE(view.model()->rowCount(), 1);
-        QTRY_VERIFY(view.currentIndex().isValid());
-        QTest::mouseClick(&part<QPushButton>(page, "runShowLog"), Qt::LeftButton);
+        QVERIFY(view.currentIndex().isValid());
+        auto &showLog = part<QPushButton>(page, "runShowLog");
+        QTRY_VERIFY(showLog.height() >= showLog.minimumSizeHint().height());  // has its place
+        QVERIFY(showLog.isEnabled());
+        QTest::mouseClick(&showLog, Qt::LeftButton);
         QTRY_COMPARE(part<QPlainTextEdit>(page, "runLog").toPlainText(),
                      QStringLiteral("a line of /logs/backup.log"));
     }
