@@ -38,6 +38,7 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
                                 this));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list_);

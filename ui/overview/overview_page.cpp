@@ -81,6 +81,7 @@ void OverviewPage::build()
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     scroll->setWidgetResizable(true);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);

@@ -78,6 +78,7 @@ QWidget *RetentionPage::buildRules()
 {
     auto *scroll = new QScrollArea(splitter_);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     scroll->setWidgetResizable(true);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);

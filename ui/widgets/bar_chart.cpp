@@ -2,6 +2,7 @@
 #include "ui/widgets/bar_chart.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/tints.h"
@@ -86,6 +87,7 @@ BarChart::BarChart(QWidget *parent)
     chart_->legend()->hide();
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prose.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -166,6 +167,7 @@ void Notice::changeEvent(QEvent *event)
 ElidedLine::ElidedLine(const QString &text, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setText(text);
 }
 
