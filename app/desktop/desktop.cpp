@@ -37,6 +37,8 @@ QString toldClosing()
 Desktop::Desktop(ui::LiveBackupService::Parts parts, QObject *parent)
     : QObject(parent),
       service_(std::move(parts)),
+      state_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("holdfast"),
+             QStringLiteral("window")),
       autostart_(ui::XdgAutostart::userFolder(),
                  {QCoreApplication::applicationFilePath(), QStringLiteral("--background")})
 {

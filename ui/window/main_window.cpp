@@ -177,7 +177,8 @@ void MainWindow::makeShortcuts()
             new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id = entry.id] { showPage(id); });
     }
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this,
+    // Not QKeySequence::Quit: that is no key at all where the desktop is none that Qt knows.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
             &MainWindow::quitWanted);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this,
             &MainWindow::close);
@@ -212,6 +213,11 @@ Page *MainWindow::page(PageId id)
     if (page == nullptr) {
         page = makePage(id);
         connectPage(*page);
+        // Folders that are dropped are for the window: text fields would take them as text, and
+        // charts refuse them.
+        for (QWidget *part : page->findChildren<QWidget *>()) {
+            part->setAcceptDrops(false);
+        }
         parts_.state.beginGroup(
             QString::fromLatin1(kEntries[static_cast<std::size_t>(number)].name));
         page->restoreView(parts_.state);

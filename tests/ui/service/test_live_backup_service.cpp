@@ -261,7 +261,7 @@ void TestLiveBackupService::aFileThatSomebodyBrokeIsTold()
 
 void TestLiveBackupService::quittingStopsAtAConsistentPoint()
 {
-    constexpr int kMany = 3000;
+    constexpr int kMany = 600;
     for (int i = 0; i < kMany; ++i) {
         place_->folder.write("source/" + std::to_string(i % 30) + "/" + std::to_string(i),
                              Bytes(1000, 'x') + std::to_string(i));
