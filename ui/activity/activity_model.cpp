@@ -26,6 +26,22 @@ bool ActivityFilter::matches(const ActivityRow &row) const
             activityDetail(row).contains(text, Qt::CaseInsensitive));
 }
 
+void ActivityModel::listenTo(BackupService &service)
+{
+    connect(&service, &BackupService::eventsCame, this,
+            [this, &service](const std::vector<RunEvent> &events) {
+                const TimeNs now = service.now();
+                std::vector<ActivityRow> rows;
+                rows.reserve(events.size());
+                for (const RunEvent &event : events) {
+                    if (std::optional<ActivityRow> row = activityRow(event, now)) {
+                        rows.push_back(*std::move(row));
+                    }
+                }
+                append(std::move(rows));
+            });
+}
+
 void ActivityModel::append(std::vector<ActivityRow> rows)
 {
     std::vector<std::uint64_t> fresh;

@@ -40,8 +40,8 @@ constexpr int kFilterDelay = 150;
 
 }  // namespace
 
-ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
-    : Page(service, parent), model_(new ActivityModel(this))
+ActivityPage::ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent)
+    : Page(service, parent), model_(&model)
 {
     setObjectName(QStringLiteral("activityPage"));
     auto *title = new QLabel(tr("Activity"), this);
@@ -60,7 +60,10 @@ ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
     layout->setSpacing(kSpacing);
     layout->addWidget(title);
     layout->addWidget(tabs_, 1);
-    connect(&service, &BackupService::eventsCame, this, &ActivityPage::take);
+    connect(&service, &BackupService::eventsCame, this, [this] {
+        refreshCount();
+        follow();
+    });
     connect(&service, &BackupService::setupChanged, this, &ActivityPage::refreshSources);
     refreshSources();
     refreshCount();
@@ -114,6 +117,7 @@ QWidget *ActivityPage::makeLive()
     const auto showWhatThereIs = [this, stack] {
         stack->setCurrentWidget(model_->size() == 0 ? static_cast<QWidget *>(empty_) : view_);
     };
+    showWhatThereIs();
     connect(model_, &QAbstractItemModel::rowsInserted, this, showWhatThereIs);
     connect(model_, &QAbstractItemModel::modelReset, this, showWhatThereIs);
     connect(view_, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
@@ -198,21 +202,6 @@ QMenu *ActivityPage::makeKindMenu()
         }
     });
     return menu;
-}
-
-void ActivityPage::take(const std::vector<RunEvent> &events)
-{
-    const TimeNs now = service().now();
-    std::vector<ActivityRow> rows;
-    rows.reserve(events.size());
-    for (const RunEvent &event : events) {
-        if (std::optional<ActivityRow> row = activityRow(event, now)) {
-            rows.push_back(*std::move(row));
-        }
-    }
-    model_->append(std::move(rows));
-    refreshCount();
-    follow();
 }
 
 void ActivityPage::follow()

@@ -26,7 +26,8 @@ class ActivityPage : public Page
     Q_OBJECT
 
 public:
-    explicit ActivityPage(BackupService &service, QWidget *parent = nullptr);
+    /// `model` hears of `service` already, and outlives the page.
+    ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent = nullptr);
 
     /// Shows the newest line about this file and selects it: where a choice in the tray leads.
     void showFile(const std::string &source, const RelPath &path);
@@ -40,7 +41,6 @@ private:
     QWidget *makeLive();
     QWidget *makeFilters();
     QMenu *makeKindMenu();
-    void take(const std::vector<RunEvent> &events);
     void applyFilter();
     void refreshSources();
     void refreshCount();

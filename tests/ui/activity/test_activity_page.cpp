@@ -57,7 +57,9 @@ private Q_SLOTS:
     void saysWhatToExpectWhileThereIsNothing()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         QVERIFY(part<QLabel>(page, "activityEmpty").isVisible());
         Q_EMIT service.eventsCame(events(0, 1));
@@ -68,7 +70,9 @@ private Q_SLOTS:
     void followsTheEndUnlessScrolledAway()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 500));
@@ -88,7 +92,9 @@ private Q_SLOTS:
     void filtersByTextWhileTyping()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 30));
         QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("f2"));
@@ -102,7 +108,9 @@ private Q_SLOTS:
         SourceConfig source;
         source.name = "music";
         service.setup_.config.sources = {source};
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         auto &box = part<QComboBox>(page, "activitySource");
@@ -116,7 +124,9 @@ private Q_SLOTS:
     void copiesWhatIsSelected()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         auto &view = part<QTreeView>(page, "activityView");
@@ -128,7 +138,9 @@ private Q_SLOTS:
     void aDoubleClickAsksForTheVersions()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
@@ -141,18 +153,35 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().value<NamedPath>().path, RelPath::trusted("f2"));
     }
 
+    void whatWasDoneBeforeItIsThereToo()
+    {
+        FakeBackupService service;
+        ActivityModel model;
+        model.listenTo(service);
+        Q_EMIT service.eventsCame(events(0, 3));
+        ActivityPage page(service, model);
+        page.show();
+        auto &view = part<QTreeView>(page, "activityView");
+        QVERIFY(view.isVisible());
+        QCOMPARE(view.model()->rowCount(), 3);
+    }
+
     void whatWasArrangedComesBack()
     {
         FakeBackupService service;
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
         {
-            ActivityPage page(service);
+            ActivityModel model;
+            model.listenTo(service);
+            ActivityPage page(service, model);
             page.show();
             part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
             page.saveView(settings);
         }
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.restoreView(settings);
         QCOMPARE(part<QTabWidget>(page, "activityTabs").currentIndex(), 1);
     }
@@ -174,7 +203,9 @@ private Q_SLOTS:
         service.onLogLines = [](const Bytes &file, int) {
             return std::vector<std::string>{"a line of " + file};
         };
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
         auto &view = part<QTreeView>(page, "runsView");
