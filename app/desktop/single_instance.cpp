@@ -26,9 +26,13 @@ bool SingleInstance::hand(const Command &command)
         return false;
     }
     socket.write(encode(command));
-    socket.flush();
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(kPatience)) {
+            return false;
+        }
+    }
     // Its word that it has it: one that hangs is none.
-    return socket.waitForBytesWritten(kPatience) && socket.waitForReadyRead(kPatience);
+    return socket.bytesAvailable() > 0 || socket.waitForReadyRead(kPatience);
 }
 
 bool SingleInstance::listen()
