@@ -4,6 +4,7 @@
 #include "ui/activity/past_runs.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/prose.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,7 +23,6 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,8 +33,6 @@ namespace holdfast::ui
 namespace
 {
 
-constexpr int kMargin = 24;
-constexpr int kSpacing = 12;
 /// After the last key: filtering 100,000 lines takes a moment.
 constexpr int kFilterDelay = 150;
 
@@ -44,10 +42,7 @@ ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
     : Page(service, parent), model_(new ActivityModel(this))
 {
     setObjectName(QStringLiteral("activityPage"));
-    auto *title = new QLabel(tr("Activity"), this);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    title->setFont(font);
+    auto *title = new Prose(Prose::Role::Title, tr("Activity"), this);
     runs_ = new PastRuns(service, this);
     connect(runs_, &PastRuns::said, this, &ActivityPage::said);
     tabs_ = new QTabWidget(this);
@@ -56,7 +51,7 @@ ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
     tabs_->addTab(makeLive(), icon(QStringLiteral("activity")), tr("&Now"));
     tabs_->addTab(runs_, icon(QStringLiteral("clock")), tr("&Past backups"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     layout->setSpacing(kSpacing);
     layout->addWidget(title);
     layout->addWidget(tabs_, 1);
@@ -152,18 +147,11 @@ QWidget *ActivityPage::makeFilters()
     source_->setObjectName(QStringLiteral("activitySource"));
     source_->setAccessibleName(tr("Folder"));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    kinds_ = new QToolButton(bar);
+    kinds_ = new QPushButton(icon(QStringLiteral("filter")), tr("&Kinds"), bar);
     kinds_->setObjectName(QStringLiteral("activityKinds"));
-    kinds_->setText(tr("&Kinds"));
-    kinds_->setIcon(icon(QStringLiteral("filter")));
-    kinds_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    kinds_->setPopupMode(QToolButton::InstantPopup);
     kinds_->setMenu(makeKindMenu());
-    auto *save = new QToolButton(bar);
+    auto *save = new QPushButton(icon(QStringLiteral("save")), tr("&Export…"), bar);
     save->setObjectName(QStringLiteral("activityExport"));
-    save->setText(tr("&Export…"));
-    save->setIcon(icon(QStringLiteral("save")));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text_, 1);
@@ -176,7 +164,7 @@ QWidget *ActivityPage::makeFilters()
     connect(text_, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
     connect(delay, &QTimer::timeout, this, &ActivityPage::applyFilter);
     connect(source_, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilter);
-    connect(save, &QToolButton::clicked, this, &ActivityPage::exportShown);
+    connect(save, &QPushButton::clicked, this, &ActivityPage::exportShown);
     return bar;
 }
 

@@ -11,7 +11,6 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 class QTreeView;
 
 namespace holdfast::ui
@@ -56,7 +55,7 @@ private:
     QTreeView *view_ = nullptr;
     QLineEdit *text_ = nullptr;
     QComboBox *source_ = nullptr;
-    QToolButton *kinds_ = nullptr;
+    QPushButton *kinds_ = nullptr;
     std::vector<QAction *> kindActions_;
     QLabel *count_ = nullptr;
     QLabel *empty_ = nullptr;

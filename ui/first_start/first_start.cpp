@@ -59,7 +59,7 @@ FirstStart::FirstStart(BackupService &service, FirstStartPlaces places, QWidget 
       drive_(new DriveStep(service, places.volumes)),
       review_(new ReviewStep(service)),
       existing_(new ExistingBackup(service)),
-      existingButton_(new QPushButton(tr("I already have a &backup …"), this)),
+      existingButton_(new QPushButton(tr("I already have a &backup…"), this)),
       back_(new QPushButton(tr("Bac&k"), this)),
       next_(new QPushButton(this))
 {
