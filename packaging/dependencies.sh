@@ -22,6 +22,8 @@ tests_packages=(
     clang clang-format shellcheck restic borgbackup faketime
     exfat-fuse exfatprogs ntfs-3g python3-fusepy
     dbus python3-dbus python3-gi
+    xvfb openbox xdotool x11-utils imagemagick at-spi2-core libatk-adaptor
+    pcmanfm trayer xfce4-panel xfce4-session xfconf
 )
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
