@@ -30,18 +30,19 @@ class Backup:
     def __init__(self, cli, folder, files, years):
         self.cli, self.files = cli, files
         self.end = time.time_ns()
-        self.begin = self.end - years * 4 * QUARTER
-        self.quarters = years * 4
+        self.quarters = round(years * 4)
+        self.begin = self.end - self.quarters * QUARTER
         self.config = folder / "config.json"
         source = folder / "source"
-        source.mkdir()
+        source.mkdir(exist_ok=True)
         self.environment = dict(os.environ, XDG_STATE_HOME=str(folder / "state"))
         self.config.write_text(
             json.dumps({"sources": [str(source)], "backup_root": str(folder / "backup"), "log_dir": str(folder / "logs")})
         )
-        self.run("--quiet", "run")
         self.database = folder / "backup/.holdfast/catalog.sqlite"
-        self.fill()
+        if not self.database.exists():
+            self.run("--quiet", "run")
+            self.fill()
 
     def command(self, *arguments):
         return [self.cli, "--config", str(self.config), *arguments]
