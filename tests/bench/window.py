@@ -17,7 +17,7 @@ for one of the machine's cores. In turn:
             files, and with the catalog of `versions`
   versions  a catalog of so many names (tests/bench/history.py), 40 % in one folder: the page, a folder, another
             time, a search; until the first frame, and until the last one that brought something to what is watched
-  idle      memory and CPU in the tray over a minute: started there, and after a first backup with the window closed
+  idle      memory, and CPU over a minute, in the tray: started there, and after the first backups with the window closed
 
 --scratch: where the trees are made, and kept for the next time.
 """
@@ -169,6 +169,7 @@ class Bench:
         self.probe = build / "bench/window_probe.so"
         self.scratch, self.files, self.names, self.times, self.details = scratch, files, names, times, details
         self.display = Display(scratch)
+        self.in_tray = {}  # what was measured of the idle program
 
     def tree(self, files):
         folder = self.scratch / f"tree-{files}"
@@ -194,7 +195,7 @@ class Bench:
             part = report[name]
             print(f"  {name:7}{part['count']:8}   median {ms(part['median']):5.1f}   p99 {ms(part['p99']):6.1f}   "
                   f"worst {ms(part['worst']):6.1f}   over 16 ms: {part['over']:4}   "
-                  f"CPU: p99 {ms(part['cpu_p99']):5.1f}   worst {ms(part['cpu_worst']):6.1f}", flush=True)
+                  f"CPU: median {ms(part['cpu_median']):4.1f}   p99 {ms(part['cpu_p99']):5.1f}   worst {ms(part['cpu_worst']):6.1f}", flush=True)
             if self.details:
                 for line in part["dearest"]:
                     print(f"      {line}")
@@ -208,8 +209,7 @@ class Bench:
             app.ask(do="count")
             app.wait_for_backup()
             self.show_stretches(f"first backup of {self.files} files, {page} shown", app.ask(do="report"))
-            if page == "overview":
-                self.after_backup = self.tray_figures(app)
+            self.in_tray[f"after the first backup with {page.capitalize()} shown"] = self.tray_figures(app)
             app.end()
 
     def activity(self):
@@ -320,12 +320,10 @@ class Bench:
         app = App(place, "--background", probed=False)
         app.wait_for_backup()
         time.sleep(30)
-        rows = {"started in the tray": self.idle_figures(app)}
+        self.in_tray["started there"] = self.idle_figures(app)
         app.end()
-        if hasattr(self, "after_backup"):
-            rows["after a first backup, closed to the tray"] = self.after_backup
-        for title, row in rows.items():
-            print(f"{self.files} files, {title}: PSS {row['Pss']:.0f} MiB (anonymous {row['Pss_Anon']:.0f}), "
+        for title, row in self.in_tray.items():
+            print(f"in the tray, {self.files} files, {title}: PSS {row['Pss']:.0f} MiB (anonymous {row['Pss_Anon']:.0f}), "
                   f"RSS {row['Rss']:.0f} MiB; idle for a minute: {row['cpu']:.1f} ms CPU, {row['ticks']} ticks")
 
 

@@ -131,6 +131,9 @@ public:
             return QObject::event(event);
         }
         isFlushAwaited_ = false;
+        if (!isAwaited_) {
+            return true;
+        }
         const qint64 time = now();
         if (seenAny_ == 0) {
             seenAny_ = time;
@@ -294,6 +297,7 @@ private:
     // Answers when what is watched was painted, and then not again for some time.
     void act(const QString &what, const QJsonObject &order)
     {
+        isAwaited_ = true;
         begin_ = now();
         beginCpu_ = cpu();
         seenAny_ = 0;
@@ -323,8 +327,9 @@ private:
         returned_ = now();
     }
 
-    void tellSeen() const
+    void tellSeen()
     {
+        isAwaited_ = false;
         answer({{QStringLiteral("begin"), begin_},
                 {QStringLiteral("returned"), returned_},
                 {QStringLiteral("any"), seenAny_},
@@ -388,6 +393,7 @@ private:
     QString watchedName_;
     QWidget *watched_ = nullptr;
     bool isWatchedPainted_ = false;
+    bool isAwaited_ = true;  ///< an answer is due
     qint64 begin_ = 0;
     qint64 beginCpu_ = 0;
     qint64 returned_ = 0;

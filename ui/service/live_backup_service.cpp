@@ -99,6 +99,7 @@ void LiveBackupService::loadSetup()
     setup_ = Setup();
     setup_.file = parts_.configFile;
     engine_.reset();
+    state_ = ServiceState();
     Result<LoadedConfig> loaded = loadConfig(parts_.fileSystem, parts_.configFile);
     if (!loaded) {
         setup_.exists = loaded.error().code != ErrorCode::NotFound;
@@ -115,6 +116,8 @@ void LiveBackupService::loadSetup()
     if (setup_.isUsable) {
         engine_ = std::make_shared<Engine>(parts_.fileSystem, parts_.clock, setup_.config,
                                            parts_.stateFolder);
+        // Until the engine thread says more: so that nobody is told that nothing is set up.
+        state_.kind = ServiceState::Kind::Starting;
     }
 }
 
