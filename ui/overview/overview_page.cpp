@@ -19,7 +19,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace holdfast::ui
@@ -30,7 +29,6 @@ namespace
 constexpr int kPullInterval = 100;
 constexpr int kTickInterval = 1000;
 constexpr int kSoon = 300;
-constexpr int kRest = 10;  // times as long as the last answer took
 constexpr int kPicturesInterval = 30'000;
 
 template <class Dialog>
@@ -222,13 +220,10 @@ void OverviewPage::askStatus()
         return;
     }
     const int question = ++question_;
-    asked_.start();
     service().status().then(this, [this, question](Result<BackupStatus> answer) {
         if (question != question_) {
             return;
         }
-        // To count a large backup takes its time, that a backup under way needs, too.
-        soon_.setInterval(std::max(kSoon, kRest * static_cast<int>(asked_.elapsed())));
         // What can't be asked now stays as it was: the sentence says what is wrong.
         if (answer) {
             status_ = std::move(*answer);

@@ -59,7 +59,6 @@ private:
     Situation situation_;
     ProgressEstimate progress_;
     QElapsedTimer clock_;
-    QElapsedTimer asked_;
     QTimer pull_;     // progress, while a backup runs and the page is visible
     QTimer tick_;     // "12 seconds ago"
     QTimer soon_;     // many changes in a row are one question
