@@ -4,6 +4,7 @@
 #include "ui/activity/past_runs.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/log_view.h"
 #include "ui/widgets/prose.h"
 
 #include <QAction>
@@ -23,7 +24,6 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QTimer>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,18 +67,14 @@ ActivityPage::ActivityPage(BackupService &service, ActivityModel &model, QWidget
 QWidget *ActivityPage::makeLive()
 {
     auto *live = new QWidget(this);
-    view_ = new QTreeView(live);
+    view_ = new LogView(live);
     view_->setObjectName(QStringLiteral("activityView"));
     view_->setAccessibleName(tr("What was done"));
     view_->setModel(model_);
-    view_->setRootIsDecorated(false);
-    view_->setUniformRowHeights(true);
-    view_->setAllColumnsShowFocus(true);
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setTextElideMode(Qt::ElideMiddle);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
-    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView *header = view_->header();
+    QHeaderView *header = view_->horizontalHeader();
     header->setSectionsMovable(false);
     header->setStretchLastSection(true);
     const int unit = view_->fontMetrics().averageCharWidth();
@@ -124,7 +120,7 @@ QWidget *ActivityPage::makeLive()
         follows_ = true;
         follow();
     });
-    connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+    connect(view_, &LogView::doubleClicked, this, [this](const QModelIndex &index) {
         const ActivityRow &row = model_->rowAt(index.row());
         if (!row.path.empty()) {
             Q_EMIT versionsWanted({0, row.source, RelPath::trusted(row.path)});
@@ -341,7 +337,7 @@ void ActivityPage::writeTo(const QString &file)
 
 void ActivityPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("columns"), view_->header()->saveState());
+    settings.setValue(QStringLiteral("columns"), view_->horizontalHeader()->saveState());
     std::uint32_t kinds = 0;
     for (std::size_t kind = 0; kind < kindActions_.size(); ++kind) {
         kinds |= kindActions_[kind]->isChecked() ? 1U << kind : 0U;
@@ -352,7 +348,8 @@ void ActivityPage::saveView(QSettings &settings) const
 
 void ActivityPage::restoreView(QSettings &settings)
 {
-    view_->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    view_->horizontalHeader()->restoreState(
+        settings.value(QStringLiteral("columns")).toByteArray());
     bool isKnown = false;
     const std::uint32_t kinds = settings.value(QStringLiteral("kinds")).toUInt(&isKnown);
     for (std::size_t kind = 0; isKnown && kind < kindActions_.size(); ++kind) {

@@ -11,11 +11,11 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QTabWidget;
-class QTreeView;
 
 namespace holdfast::ui
 {
 
+class LogView;
 class PastRuns;
 
 /// What was done: the live log of this session, from the engine's own stream, and the runs of
@@ -52,7 +52,7 @@ private:
 
     ActivityModel *model_;
     QTabWidget *tabs_ = nullptr;
-    QTreeView *view_ = nullptr;
+    LogView *view_ = nullptr;
     QLineEdit *text_ = nullptr;
     QComboBox *source_ = nullptr;
     QPushButton *kinds_ = nullptr;

@@ -20,6 +20,9 @@ namespace
 
 /// Ten times a second, whatever the engine does.
 constexpr int kPullInterval = 100;
+/// Between two counts of all of the backup: as many times as long as the last one took, to a limit.
+constexpr qint64 kStatusRest = 10;
+constexpr qint64 kLongestStatusRest = 10'000;  // ms
 
 Error notSetUp()
 {
@@ -53,6 +56,8 @@ LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
     pull_.setSingleShot(true);
     pull_.setInterval(kPullInterval);
     connect(&pull_, &QTimer::timeout, this, &LiveBackupService::takeNews);
+    statusRest_.setSingleShot(true);
+    connect(&statusRest_, &QTimer::timeout, this, &LiveBackupService::askStatus);
     thread_ = std::make_unique<EngineThread>(parts_.makeEars, [this] {
         QMetaObject::invokeMethod(
             this,
@@ -85,6 +90,7 @@ void LiveBackupService::loadSetup()
     setup_ = Setup();
     setup_.file = parts_.configFile;
     engine_.reset();
+    state_ = ServiceState();
     Result<LoadedConfig> loaded = loadConfig(parts_.fileSystem, parts_.configFile);
     if (!loaded) {
         setup_.exists = loaded.error().code != ErrorCode::NotFound;
@@ -101,6 +107,8 @@ void LiveBackupService::loadSetup()
     if (setup_.isUsable) {
         engine_ = std::make_shared<Engine>(parts_.fileSystem, parts_.clock, setup_.config,
                                            parts_.stateFolder);
+        // Until the engine thread says more: so that nobody is told that nothing is set up.
+        state_.kind = ServiceState::Kind::Starting;
     }
 }
 
@@ -275,9 +283,37 @@ auto LiveBackupService::write(Writing writing, WorkPtr work)
     return future;
 }
 
+// Each change of the backup makes the window, its page and the tray ask, and the answer counts all
+// files: so those who ask together are answered together, and a large backup is counted less often.
+// One who asks while an answer is due waits for the next one, which knows what he asks about.
 QFuture<Result<BackupStatus>> LiveBackupService::status()
 {
-    return ask([](const Engine &engine) { return engine.status(); });
+    auto promise = std::make_shared<QPromise<Result<BackupStatus>>>();
+    promise->start();
+    statusAskers_.push_back(promise);
+    if (!statusRest_.isActive() && !statusAsked_.isValid()) {
+        statusRest_.start(0);
+    }
+    return promise->future();
+}
+
+void LiveBackupService::askStatus()
+{
+    if (statusAskers_.empty()) {
+        return;
+    }
+    statusAsked_.start();
+    ask([](const Engine &engine) { return engine.status(); })
+        .then(this, [this, askers = std::exchange(statusAskers_, {})](
+                        const Result<BackupStatus> &status) {
+            statusRest_.start(static_cast<int>(
+                std::min(kStatusRest * statusAsked_.elapsed(), kLongestStatusRest)));
+            statusAsked_.invalidate();
+            for (const auto &asker : askers) {
+                asker->addResult(status);
+                asker->finish();
+            }
+        });
 }
 
 QFuture<Result<std::vector<NamedPath>>> LiveBackupService::sources()

@@ -6,6 +6,8 @@
 #include "ui/service/backup_service.h"
 #include "ui/service/engine_thread.h"
 
+#include <QElapsedTimer>
+#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -91,6 +93,7 @@ private:
     void loadSetup();
     void runOnce(RunOptions options);
     void takeNews();
+    void askStatus();
     void refreshErrors();
     template <class Question>
     auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
@@ -110,6 +113,9 @@ private:
     QThreadPool questions_;
     QThreadPool readings_;
     QTimer pull_;  ///< runs when something is there to be taken
+    QTimer statusRest_;
+    QElapsedTimer statusAsked_;  ///< valid: an answer is due
+    std::vector<std::shared_ptr<QPromise<Result<BackupStatus>>>> statusAskers_;
     std::unique_ptr<EngineThread> thread_;
 };
 

@@ -159,12 +159,7 @@ void MainWindow::makeStatusLine()
     statusBar()->addWidget(statusText_, 1);
     tick_ = new QTimer(this);
     tick_->setInterval(kTick);
-    connect(tick_, &QTimer::timeout, this, [this] {
-        if (isVisible() && !said_->isActive()) {
-            showSituation();
-        }
-    });
-    tick_->start();
+    connect(tick_, &QTimer::timeout, this, &MainWindow::showSituation);
     said_ = new QTimer(this);
     said_->setSingleShot(true);
     said_->setInterval(kSaidFor);
@@ -347,11 +342,17 @@ void MainWindow::showSituation()
         return;
     }
     const Situation situation = situationOf(parts_.service, status_);
-    const int side = statusBar()->fontMetrics().height();
-    statusIcon_->setPixmap(trayIcon(trayIconName(situation.tray)).pixmap(QSize(side, side)));
-    statusIcon_->setAccessibleName(trayStateText(situation.tray));
+    // Ten times a second while a backup runs: only what is another one is shown anew.
+    if (shownState_ != situation.tray) {
+        shownState_ = situation.tray;
+        const int side = statusBar()->fontMetrics().height();
+        statusIcon_->setPixmap(trayIcon(trayIconName(situation.tray)).pixmap(QSize(side, side)));
+        statusIcon_->setAccessibleName(trayStateText(situation.tray));
+    }
     statusText_->setText(situation.headline);
-    statusText_->setToolTip(situation.detail);
+    if (statusText_->toolTip() != situation.detail) {
+        statusText_->setToolTip(situation.detail);
+    }
 }
 
 void MainWindow::say(const QString &text)
@@ -424,10 +425,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     }
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    showSituation();
+    tick_->start();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    tick_->stop();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && statusIcon_ != nullptr) {
+        shownState_.reset();
         showSituation();
     }
 }

@@ -67,6 +67,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     static constexpr int kPages = 7;
@@ -97,6 +99,7 @@ private:
     QTimer *tick_ = nullptr;  ///< the status line's "12 seconds ago"
     QTimer *said_ = nullptr;  ///< until the status line tells the situation again
     std::optional<BackupStatus> status_;
+    std::optional<TrayState> shownState_;  ///< by the status line's icon
     quint64 question_ = 0;
 };
 

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(page, "activityEmpty").isVisible());
         Q_EMIT service.eventsCame(events(0, 1));
         QVERIFY(!part<QLabel>(page, "activityEmpty").isVisible());
-        QVERIFY(part<QTreeView>(page, "activityView").isVisible());
+        QVERIFY(part<QTableView>(page, "activityView").isVisible());
     }
 
     void followsTheEndUnlessScrolledAway()
@@ -76,7 +77,7 @@ private Q_SLOTS:
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 500));
-        QScrollBar &bar = *part<QTreeView>(page, "activityView").verticalScrollBar();
+        QScrollBar &bar = *part<QTableView>(page, "activityView").verticalScrollBar();
         QTRY_COMPARE(bar.value(), bar.maximum());
         QVERIFY(!part<QPushButton>(page, "activityNewest").isVisible());
         bar.setValue(0);
@@ -129,7 +130,7 @@ private Q_SLOTS:
         ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
-        auto &view = part<QTreeView>(page, "activityView");
+        auto &view = part<QTableView>(page, "activityView");
         view.setCurrentIndex(view.model()->index(1, 0));
         QTest::keySequence(&view, QKeySequence::Copy);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("photos/f1")));
@@ -145,7 +146,7 @@ private Q_SLOTS:
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         QSignalSpy wanted(&page, &Page::versionsWanted);
-        auto &view = part<QTreeView>(page, "activityView");
+        auto &view = part<QTableView>(page, "activityView");
         const QRect row = view.visualRect(view.model()->index(2, ActivityModel::Path));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, row.center());
         QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, row.center());
