@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages that are missing. Usage: packaging/dependencies.sh GROUP…
-#   build   what it takes to compile Holdfast
-#   app     what the desktop app takes besides (HOLDFAST_BUILD_APP)
-#   tests   what it takes to run its tests
+#   build         what it takes to compile Holdfast
+#   app           what the desktop app takes besides (HOLDFAST_BUILD_APP)
+#   tests         what it takes to run its tests
+#   screenshots   what it takes to take pictures of the app
 # When nothing is missing, apt is not called at all, so this works without network and without root.
 set -euo pipefail
 
@@ -25,6 +26,10 @@ tests_packages=(
     xvfb openbox xdotool x11-utils imagemagick at-spi2-core libatk-adaptor
     pcmanfm trayer xfce4-panel xfce4-session xfconf
 )
+screenshots_packages=(
+    xvfb openbox trayer xdotool x11-xserver-utils imagemagick pngquant fonts-noto-core fonts-noto-cjk
+    dbus python3 faketime mount e2fsprogs
+)
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
 
@@ -34,14 +39,15 @@ for group in "$@"; do
     build) wanted+=("${build_packages[@]}") ;;
     app) wanted+=("${app_packages[@]}") ;;
     tests) wanted+=("${tests_packages[@]}") ;;
+    screenshots) wanted+=("${screenshots_packages[@]}") ;;
     *)
-        say "unknown group '$group'; the groups are: build app tests"
+        say "unknown group '$group'; the groups are: build app tests screenshots"
         exit 2
         ;;
     esac
 done
 if [ "${#wanted[@]}" -eq 0 ]; then
-    say "name at least one group: build app tests"
+    say "name at least one group: build app tests screenshots"
     exit 2
 fi
 

@@ -16,6 +16,7 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 
 DAY = 86400
 DAYS = 150
@@ -33,6 +34,7 @@ class Sample:
         self.random = random.Random(1848)
         self.today = int(datetime.datetime.now().replace(hour=12, minute=0, second=0).timestamp())
         self.now = self.today - DAYS * DAY
+        self.started = time.time() - 5
         self.photos = 0
         self.library = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")[0]
 
@@ -213,7 +215,16 @@ class Sample:
         }
         self.write(".config/holdfast/config.json", json.dumps(config, indent=2) + "\n")
 
+    def settle_folders(self):
+        """A folder that was touched just now is as old as what is in it."""
+        for folder, _, files in os.walk(self.home):
+            if os.stat(folder).st_mtime > self.started:
+                times = [os.stat(os.path.join(folder, name)).st_mtime for name in files]
+                moment = max(times, default=self.now - 600)
+                os.utime(folder, (moment, moment))
+
     def back_up(self):
+        self.settle_folders()
         moment = datetime.datetime.fromtimestamp(self.now, datetime.timezone.utc)
         environment = dict(
             os.environ,
