@@ -6,6 +6,7 @@
 #include "desktop/single_instance.h"
 #include "engine/config_file.h"
 #include "fs/filesystem.h"
+#include "ui/widgets/roomy_style.h"
 #include "watch/watcher.h"
 
 #include <QApplication>
@@ -90,6 +91,7 @@ int main(int argc, char **argv)
     desktop::SignalQuit signals;
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
+    QApplication::setStyle(new ui::RoomyStyle);
     QApplication::setApplicationName(QStringLiteral("holdfast"));
     QApplication::setApplicationDisplayName(QStringLiteral("Holdfast"));
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));

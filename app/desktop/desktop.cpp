@@ -42,6 +42,7 @@ Desktop::Desktop(ui::LiveBackupService::Parts parts, QObject *parent)
       autostart_(ui::XdgAutostart::userFolder(),
                  {QCoreApplication::applicationFilePath(), QStringLiteral("--background")})
 {
+    activity_.listenTo(service_);
     connect(&service_, &ui::BackupService::stopped, qApp, &QCoreApplication::quit);
     connect(qApp, &QGuiApplication::saveStateRequest, this, &Desktop::endSession);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::endSession);
@@ -70,8 +71,8 @@ void Desktop::start(const Command &command)
 ui::MainWindow &Desktop::window()
 {
     if (window_ == nullptr) {
-        window_ = std::make_unique<ui::MainWindow>(
-            ui::MainWindow::Parts{service_, {settings_, autostart_}, ui::systemPlaces(), state_});
+        window_ = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+            service_, activity_, {settings_, autostart_}, ui::systemPlaces(), state_});
         connect(window_.get(), &ui::MainWindow::closeWanted, this, &Desktop::closeWindow);
         connect(window_.get(), &ui::MainWindow::quitWanted, this, &Desktop::askToQuit);
     }

@@ -26,13 +26,8 @@ bool SingleInstance::hand(const Command &command)
         return false;
     }
     socket.write(encode(command));
-    while (socket.bytesToWrite() > 0) {
-        if (!socket.waitForBytesWritten(kPatience)) {
-            return false;
-        }
-    }
-    // Its word that it has it, which may have come while we wrote: one that hangs is none.
-    return socket.bytesAvailable() > 0 || socket.waitForReadyRead(kPatience);
+    // Its word that it has it: one that hangs is none.
+    return socket.waitForReadyRead(kPatience);
 }
 
 bool SingleInstance::listen()

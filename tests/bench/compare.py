@@ -25,10 +25,10 @@ MEAN_SIZE = 16 * 1024
 FILES_PER_FOLDER = 20
 
 
-def make_tree(root, files, seed=1):
-    """`files` files in folders of 20, sizes around 16 KiB, one in ten a copy of another."""
+def make_tree(root, files, seed=1, mean=MEAN_SIZE):
+    """`files` files in folders of 20, sizes around `mean`, one in ten a copy of another."""
     rng = random.Random(seed)
-    block = rng.randbytes(4 * MEAN_SIZE)
+    block = rng.randbytes(4 * mean)
     contents = []
     for number in range(files):
         folder = root / f"{number // 2000:03}" / f"{number // FILES_PER_FOLDER:05}"
@@ -37,7 +37,7 @@ def make_tree(root, files, seed=1):
         if contents and number % 10 == 9:
             content = rng.choice(contents)
         else:
-            size = min(int(rng.expovariate(1 / MEAN_SIZE)) + 1, len(block) - 8)
+            size = min(int(rng.expovariate(1 / mean)) + 1, len(block) - 8)
             content = number.to_bytes(8, "little") + block[:size]
             if len(contents) < 500:
                 contents.append(content)

@@ -2,6 +2,7 @@
 #include "ui/activity/activity_model.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 
 #include <algorithm>
@@ -24,6 +25,22 @@ bool ActivityFilter::matches(const ActivityRow &row) const
            (source.empty() || row.source == source) &&
            (text.isEmpty() || activityPath(row).contains(text, Qt::CaseInsensitive) ||
             activityDetail(row).contains(text, Qt::CaseInsensitive));
+}
+
+void ActivityModel::listenTo(BackupService &service)
+{
+    connect(&service, &BackupService::eventsCame, this,
+            [this, &service](const std::vector<RunEvent> &events) {
+                const TimeNs now = service.now();
+                std::vector<ActivityRow> rows;
+                rows.reserve(events.size());
+                for (const RunEvent &event : events) {
+                    if (std::optional<ActivityRow> row = activityRow(event, now)) {
+                        rows.push_back(*std::move(row));
+                    }
+                }
+                append(std::move(rows));
+            });
 }
 
 void ActivityModel::append(std::vector<ActivityRow> rows)
@@ -132,30 +149,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) |
-                        Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case What:
-        return tr("What");
-    case Path:
-        return tr("File");
-    case Size:
-        return tr("Size");
-    case Detail:
-        return tr("Detail");
-    default:
-        return {};
-    }
+    return columnHead({tr("Time"), tr("What"), tr("File"), tr("Size"), tr("Detail")}, {Size},
+                      section, orientation, role);
 }
 
 }  // namespace holdfast::ui

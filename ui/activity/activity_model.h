@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/activity/activity_row.h"
+#include "ui/service/backup_service.h"
 
 #include <QAbstractTableModel>
 
@@ -36,6 +37,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// From now on what `service` does is appended. It outlives the model.
+    void listenTo(BackupService &service);
     void append(std::vector<ActivityRow> rows);
     void setFilter(ActivityFilter filter);
     [[nodiscard]] const ActivityFilter &filter() const noexcept { return filter_; }

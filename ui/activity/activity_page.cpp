@@ -4,6 +4,8 @@
 #include "ui/activity/past_runs.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/log_view.h"
+#include "ui/widgets/prose.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,8 +24,6 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QTimer>
-#include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,21 +33,16 @@ namespace holdfast::ui
 namespace
 {
 
-constexpr int kMargin = 24;
-constexpr int kSpacing = 12;
 /// After the last key: filtering 100,000 lines takes a moment.
 constexpr int kFilterDelay = 150;
 
 }  // namespace
 
-ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
-    : Page(service, parent), model_(new ActivityModel(this))
+ActivityPage::ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent)
+    : Page(service, parent), model_(&model)
 {
     setObjectName(QStringLiteral("activityPage"));
-    auto *title = new QLabel(tr("Activity"), this);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    title->setFont(font);
+    auto *title = new Prose(Prose::Role::Title, tr("Activity"), this);
     runs_ = new PastRuns(service, this);
     connect(runs_, &PastRuns::said, this, &ActivityPage::said);
     tabs_ = new QTabWidget(this);
@@ -56,11 +51,14 @@ ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
     tabs_->addTab(makeLive(), icon(QStringLiteral("activity")), tr("&Now"));
     tabs_->addTab(runs_, icon(QStringLiteral("clock")), tr("&Past backups"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     layout->setSpacing(kSpacing);
     layout->addWidget(title);
     layout->addWidget(tabs_, 1);
-    connect(&service, &BackupService::eventsCame, this, &ActivityPage::take);
+    connect(&service, &BackupService::eventsCame, this, [this] {
+        refreshCount();
+        follow();
+    });
     connect(&service, &BackupService::setupChanged, this, &ActivityPage::refreshSources);
     refreshSources();
     refreshCount();
@@ -69,18 +67,14 @@ ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
 QWidget *ActivityPage::makeLive()
 {
     auto *live = new QWidget(this);
-    view_ = new QTreeView(live);
+    view_ = new LogView(live);
     view_->setObjectName(QStringLiteral("activityView"));
     view_->setAccessibleName(tr("What was done"));
     view_->setModel(model_);
-    view_->setRootIsDecorated(false);
-    view_->setUniformRowHeights(true);
-    view_->setAllColumnsShowFocus(true);
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setTextElideMode(Qt::ElideMiddle);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
-    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView *header = view_->header();
+    QHeaderView *header = view_->horizontalHeader();
     header->setSectionsMovable(false);
     header->setStretchLastSection(true);
     const int unit = view_->fontMetrics().averageCharWidth();
@@ -114,6 +108,7 @@ QWidget *ActivityPage::makeLive()
     const auto showWhatThereIs = [this, stack] {
         stack->setCurrentWidget(model_->size() == 0 ? static_cast<QWidget *>(empty_) : view_);
     };
+    showWhatThereIs();
     connect(model_, &QAbstractItemModel::rowsInserted, this, showWhatThereIs);
     connect(model_, &QAbstractItemModel::modelReset, this, showWhatThereIs);
     connect(view_, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
@@ -125,7 +120,7 @@ QWidget *ActivityPage::makeLive()
         follows_ = true;
         follow();
     });
-    connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+    connect(view_, &LogView::doubleClicked, this, [this](const QModelIndex &index) {
         const ActivityRow &row = model_->rowAt(index.row());
         if (!row.path.empty()) {
             Q_EMIT versionsWanted({0, row.source, RelPath::trusted(row.path)});
@@ -152,18 +147,11 @@ QWidget *ActivityPage::makeFilters()
     source_->setObjectName(QStringLiteral("activitySource"));
     source_->setAccessibleName(tr("Folder"));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    kinds_ = new QToolButton(bar);
+    kinds_ = new QPushButton(icon(QStringLiteral("filter")), tr("&Kinds"), bar);
     kinds_->setObjectName(QStringLiteral("activityKinds"));
-    kinds_->setText(tr("&Kinds"));
-    kinds_->setIcon(icon(QStringLiteral("filter")));
-    kinds_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    kinds_->setPopupMode(QToolButton::InstantPopup);
     kinds_->setMenu(makeKindMenu());
-    auto *save = new QToolButton(bar);
+    auto *save = new QPushButton(icon(QStringLiteral("save")), tr("&Export…"), bar);
     save->setObjectName(QStringLiteral("activityExport"));
-    save->setText(tr("&Export…"));
-    save->setIcon(icon(QStringLiteral("save")));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text_, 1);
@@ -176,7 +164,7 @@ QWidget *ActivityPage::makeFilters()
     connect(text_, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
     connect(delay, &QTimer::timeout, this, &ActivityPage::applyFilter);
     connect(source_, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilter);
-    connect(save, &QToolButton::clicked, this, &ActivityPage::exportShown);
+    connect(save, &QPushButton::clicked, this, &ActivityPage::exportShown);
     return bar;
 }
 
@@ -198,21 +186,6 @@ QMenu *ActivityPage::makeKindMenu()
         }
     });
     return menu;
-}
-
-void ActivityPage::take(const std::vector<RunEvent> &events)
-{
-    const TimeNs now = service().now();
-    std::vector<ActivityRow> rows;
-    rows.reserve(events.size());
-    for (const RunEvent &event : events) {
-        if (std::optional<ActivityRow> row = activityRow(event, now)) {
-            rows.push_back(*std::move(row));
-        }
-    }
-    model_->append(std::move(rows));
-    refreshCount();
-    follow();
 }
 
 void ActivityPage::follow()
@@ -364,7 +337,7 @@ void ActivityPage::writeTo(const QString &file)
 
 void ActivityPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("columns"), view_->header()->saveState());
+    settings.setValue(QStringLiteral("columns"), view_->horizontalHeader()->saveState());
     std::uint32_t kinds = 0;
     for (std::size_t kind = 0; kind < kindActions_.size(); ++kind) {
         kinds |= kindActions_[kind]->isChecked() ? 1U << kind : 0U;
@@ -375,7 +348,8 @@ void ActivityPage::saveView(QSettings &settings) const
 
 void ActivityPage::restoreView(QSettings &settings)
 {
-    view_->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    view_->horizontalHeader()->restoreState(
+        settings.value(QStringLiteral("columns")).toByteArray());
     bool isKnown = false;
     const std::uint32_t kinds = settings.value(QStringLiteral("kinds")).toUInt(&isKnown);
     for (std::size_t kind = 0; isKnown && kind < kindActions_.size(); ++kind) {

@@ -11,12 +11,11 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
-class QTreeView;
 
 namespace holdfast::ui
 {
 
+class LogView;
 class PastRuns;
 
 /// What was done: the live log of this session, from the engine's own stream, and the runs of
@@ -26,7 +25,8 @@ class ActivityPage : public Page
     Q_OBJECT
 
 public:
-    explicit ActivityPage(BackupService &service, QWidget *parent = nullptr);
+    /// `model` hears of `service` already, and outlives the page.
+    ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent = nullptr);
 
     /// Shows the newest line about this file and selects it: where a choice in the tray leads.
     void showFile(const std::string &source, const RelPath &path);
@@ -40,7 +40,6 @@ private:
     QWidget *makeLive();
     QWidget *makeFilters();
     QMenu *makeKindMenu();
-    void take(const std::vector<RunEvent> &events);
     void applyFilter();
     void refreshSources();
     void refreshCount();
@@ -53,10 +52,10 @@ private:
 
     ActivityModel *model_;
     QTabWidget *tabs_ = nullptr;
-    QTreeView *view_ = nullptr;
+    LogView *view_ = nullptr;
     QLineEdit *text_ = nullptr;
     QComboBox *source_ = nullptr;
-    QToolButton *kinds_ = nullptr;
+    QPushButton *kinds_ = nullptr;
     std::vector<QAction *> kindActions_;
     QLabel *count_ = nullptr;
     QLabel *empty_ = nullptr;

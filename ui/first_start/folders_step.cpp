@@ -39,7 +39,7 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
     column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     auto *add =
-        new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add another folder …"), this);
+        new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add another folder…"), this);
     add->setObjectName(QStringLiteral("firstStartAdd"));
     row->addWidget(add);
     row->addStretch(1);

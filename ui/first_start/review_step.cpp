@@ -71,7 +71,7 @@ ReviewStep::ReviewStep(BackupService &service, QWidget *parent)
     grid->setColumnStretch(3, 1);
     column->addLayout(grid);
     column->addWidget(left_);
-    auto *edit = new QPushButton(icon(QStringLiteral("filter")), tr("All &rules …"), this);
+    auto *edit = new QPushButton(icon(QStringLiteral("filter")), tr("All &rules…"), this);
     edit->setObjectName(QStringLiteral("reviewRules"));
     column->addWidget(edit, 0, Qt::AlignLeading);
     notice_->setObjectName(QStringLiteral("reviewNotice"));

@@ -50,7 +50,7 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
     column->addWidget(summary_);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *more = buttons->addButton(tr("&More folders …"), QDialogButtonBox::ActionRole);
+    auto *more = buttons->addButton(tr("&More folders…"), QDialogButtonBox::ActionRole);
     more->setObjectName(QStringLiteral("addFoldersMore"));
     more->setAutoDefault(false);
     add_ = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);

@@ -5,6 +5,7 @@
 #include "engine/destination_info.h"
 #include "engine/folder_count.h"
 #include "engine/temporary_folder.h"
+#include "ui/service/engine_answers.h"
 
 #include <QPromise>
 #include <QtConcurrent>
@@ -19,6 +20,9 @@ namespace
 
 /// Ten times a second, whatever the engine does.
 constexpr int kPullInterval = 100;
+/// Between two counts of all of the backup: as many times as long as the last one took, to a limit.
+constexpr qint64 kStatusRest = 10;
+constexpr qint64 kLongestStatusRest = 10'000;  // ms
 
 Error notSetUp()
 {
@@ -42,21 +46,6 @@ bool needsTheBackup(const RestoreRequest &request)
            (request.overwrite != Overwrite::Never || request.exact);
 }
 
-Result<RestoreAnswer> doRestore(Engine &engine, const RestoreRequest &request, ui::Work &work)
-{
-    RestoreAnswer answer;
-    const auto visit = [&answer](const RestoredItem &item) {
-        ++answer.itemCount;
-        if (answer.items.size() < RestoreAnswer::kMostItems) {
-            answer.items.push_back(item);
-        }
-    };
-    HOLDFAST_ASSIGN(answer.report,
-                    engine.restore(request, visit, work.progress, work.stop.get_token()));
-    answer.stopped = work.stop.stop_requested();
-    return answer;
-}
-
 }  // namespace
 
 LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
@@ -67,6 +56,8 @@ LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
     pull_.setSingleShot(true);
     pull_.setInterval(kPullInterval);
     connect(&pull_, &QTimer::timeout, this, &LiveBackupService::takeNews);
+    statusRest_.setSingleShot(true);
+    connect(&statusRest_, &QTimer::timeout, this, &LiveBackupService::askStatus);
     thread_ = std::make_unique<EngineThread>(parts_.makeEars, [this] {
         QMetaObject::invokeMethod(
             this,
@@ -99,6 +90,7 @@ void LiveBackupService::loadSetup()
     setup_ = Setup();
     setup_.file = parts_.configFile;
     engine_.reset();
+    state_ = ServiceState();
     Result<LoadedConfig> loaded = loadConfig(parts_.fileSystem, parts_.configFile);
     if (!loaded) {
         setup_.exists = loaded.error().code != ErrorCode::NotFound;
@@ -115,6 +107,8 @@ void LiveBackupService::loadSetup()
     if (setup_.isUsable) {
         engine_ = std::make_shared<Engine>(parts_.fileSystem, parts_.clock, setup_.config,
                                            parts_.stateFolder);
+        // Until the engine thread says more: so that nobody is told that nothing is set up.
+        state_.kind = ServiceState::Kind::Starting;
     }
 }
 
@@ -152,17 +146,31 @@ void LiveBackupService::refreshErrors()
 
 void LiveBackupService::acceptDestination()
 {
+    RunOptions options;
+    options.acceptDestination = true;
+    runOnce(std::move(options));
+}
+
+void LiveBackupService::acceptClock()
+{
+    RunOptions options;
+    options.acceptClock = true;
+    runOnce(std::move(options));
+}
+
+// What a person consents to is for this one run; monitoring goes on after it.
+void LiveBackupService::runOnce(RunOptions options)
+{
     if (engine_ == nullptr) {
         return;
     }
-    thread_->perform([engine = engine_, thread = thread_.get()](std::stop_token stop) {
+    thread_->perform([engine = engine_, thread = thread_.get(),
+                      options = std::move(options)](std::stop_token stop) {
         if (stop.stop_requested()) {
             return;
         }
         Teller teller(*thread);
         RunProgress progress;
-        RunOptions options;
-        options.acceptDestination = true;
         const Result<RunSummary> done = engine->run(options, teller, progress, stop);
         if (!done) {
             RunEvent event;
@@ -275,9 +283,37 @@ auto LiveBackupService::write(Writing writing, WorkPtr work)
     return future;
 }
 
+// Each change of the backup makes the window, its page and the tray ask, and the answer counts all
+// files: so those who ask together are answered together, and a large backup is counted less often.
+// One who asks while an answer is due waits for the next one, which knows what he asks about.
 QFuture<Result<BackupStatus>> LiveBackupService::status()
 {
-    return ask([](const Engine &engine) { return engine.status(); });
+    auto promise = std::make_shared<QPromise<Result<BackupStatus>>>();
+    promise->start();
+    statusAskers_.push_back(promise);
+    if (!statusRest_.isActive() && !statusAsked_.isValid()) {
+        statusRest_.start(0);
+    }
+    return promise->future();
+}
+
+void LiveBackupService::askStatus()
+{
+    if (statusAskers_.empty()) {
+        return;
+    }
+    statusAsked_.start();
+    ask([](const Engine &engine) { return engine.status(); })
+        .then(this, [this, askers = std::exchange(statusAskers_, {})](
+                        const Result<BackupStatus> &status) {
+            statusRest_.start(static_cast<int>(
+                std::min(kStatusRest * statusAsked_.elapsed(), kLongestStatusRest)));
+            statusAsked_.invalidate();
+            for (const auto &asker : askers) {
+                asker->addResult(status);
+                asker->finish();
+            }
+        });
 }
 
 QFuture<Result<std::vector<NamedPath>>> LiveBackupService::sources()
@@ -289,34 +325,16 @@ QFuture<Result<Rows<ListEntry>>> LiveBackupService::list(ListRequest request, By
                                                          int limit)
 {
     request.after = std::move(after);
-    return ask(
-        [request = std::move(request), limit](const Engine &engine) -> Result<Rows<ListEntry>> {
-            Rows<ListEntry> page;
-            HOLDFAST_TRY(engine.list(request, [&](const ListEntry &entry) {
-                page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
-                if (!page.hasMore) {
-                    page.rows.push_back(entry);
-                }
-                return !page.hasMore;
-            }));
-            return page;
-        });
+    return ask([request = std::move(request), limit](const Engine &engine) {
+        return listed(engine, request, limit);
+    });
 }
 
 QFuture<Result<Rows<ListEntry>>> LiveBackupService::find(FindRequest request, int limit,
                                                          std::stop_token stop)
 {
-    return ask([request = std::move(request), limit,
-                stop = std::move(stop)](const Engine &engine) -> Result<Rows<ListEntry>> {
-        Rows<ListEntry> page;
-        HOLDFAST_TRY(engine.find(request, [&](const ListEntry &entry) {
-            page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
-            if (!page.hasMore) {
-                page.rows.push_back(entry);
-            }
-            return !page.hasMore && !stop.stop_requested();
-        }));
-        return page;
+    return ask([request = std::move(request), limit, stop = std::move(stop)](const Engine &engine) {
+        return found(engine, request, limit, stop);
     });
 }
 
@@ -327,26 +345,9 @@ QFuture<Result<std::vector<VersionEntry>>> LiveBackupService::versions(NamedPath
 
 QFuture<Result<Rows<DuplicateGroup>>> LiveBackupService::duplicates(int limit, std::stop_token stop)
 {
-    return ask(
-        [limit, stop = std::move(stop)](const Engine &engine) -> Result<Rows<DuplicateGroup>> {
-            // The dearest ones: all are looked at, few are kept.
-            Rows<DuplicateGroup> page;
-            const auto isDearer = [](const DuplicateGroup &a, const DuplicateGroup &b) {
-                return a.cost > b.cost;
-            };
-            HOLDFAST_TRY(engine.duplicates([&](const DuplicateGroup &group) {
-                page.rows.push_back(group);
-                std::push_heap(page.rows.begin(), page.rows.end(), isDearer);
-                if (page.rows.size() > static_cast<std::size_t>(limit)) {
-                    std::pop_heap(page.rows.begin(), page.rows.end(), isDearer);
-                    page.rows.pop_back();
-                    page.hasMore = true;
-                }
-                return !stop.stop_requested();
-            }));
-            std::stable_sort(page.rows.begin(), page.rows.end(), isDearer);
-            return page;
-        });
+    return ask([limit, stop = std::move(stop)](const Engine &engine) {
+        return dearestDuplicates(engine, limit, stop);
+    });
 }
 
 QFuture<Result<std::vector<RunSummary>>> LiveBackupService::history(int limit)
@@ -376,7 +377,7 @@ QFuture<Result<StoredContent>> LiveBackupService::content(ContentRequest request
     });
 }
 
-QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request)
+QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request, WorkPtr work)
 {
     Result<std::unique_ptr<TemporaryFolder>> made =
         TemporaryFolder::make(parts_.fileSystem, parts_.temporaryFolder, parts_.random);
@@ -391,59 +392,16 @@ QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request
     restore.deleted = request.deleted;
     restore.lasting = false;
     copies_.push_back(std::move(*made));
-    return read(
-        [restore = std::move(restore)](Engine &engine) -> Result<AbsPath> {
-            AbsPath file;
-            RunProgress progress;
-            const auto visit = [&file](const RestoredItem &item) {
-                if (item.type == EntryType::File && item.did == RestoredItem::Did::Wrote) {
-                    if (Result<AbsPath> path = AbsPath::parse(item.target); path) {
-                        file = std::move(*path);
-                    }
-                }
-            };
-            HOLDFAST_ASSIGN(const RestoreReport report,
-                            engine.restore(restore, visit, progress, {}));
-            if (file.isEmpty()) {
-                return Error{ErrorCode::NotFound, "open", restore.paths.front().path.bytes(), 0,
-                             report.errors.empty() ? "there is no such file in the backup"
-                                                   : report.errors.front().reason};
-            }
-            return file;
-        },
-        nullptr);
+    return read([restore = std::move(restore),
+                 work](Engine &engine) { return restoredFile(engine, restore, *work); },
+                work);
 }
 
 QFuture<Result<std::vector<std::string>>> LiveBackupService::logLines(Bytes logFile, int limit)
 {
-    return read(
-        [logFile = std::move(logFile), limit](Engine &engine) -> Result<std::vector<std::string>> {
-            HOLDFAST_ASSIGN(const AbsPath path, AbsPath::parse(logFile));
-            HOLDFAST_ASSIGN(const FolderPtr folder, engine.fileSystem().open(path.parent()));
-            HOLDFAST_ASSIGN(const FilePtr file, folder->openFile(path.name()));
-            std::vector<std::string> lines;
-            std::string line;
-            std::vector<char> block(64 * 1024);
-            for (std::uint64_t offset = 0;;) {
-                HOLDFAST_ASSIGN(const std::size_t size, file->read(block, offset));
-                if (size == 0) {
-                    break;
-                }
-                offset += size;
-                for (std::size_t i = 0; i < size; ++i) {
-                    if (block[i] != '\n') {
-                        line.push_back(block[i]);
-                        continue;
-                    }
-                    lines.push_back(std::exchange(line, {}));
-                    if (lines.size() == static_cast<std::size_t>(limit)) {
-                        return lines;
-                    }
-                }
-            }
-            return lines;
-        },
-        nullptr);
+    return read([logFile = std::move(logFile),
+                 limit](Engine &engine) { return firstLines(engine.fileSystem(), logFile, limit); },
+                nullptr);
 }
 
 QFuture<Result<RetentionPreview>> LiveBackupService::previewRetention(Config config)
@@ -487,7 +445,7 @@ QFuture<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request
 {
     const bool isWriting = needsTheBackup(request);
     auto restoring = [request = std::move(request), work](Engine &engine) {
-        return doRestore(engine, request, *work);
+        return restored(engine, request, *work);
     };
     return isWriting ? write(std::move(restoring), work) : read(std::move(restoring), work);
 }

@@ -6,6 +6,8 @@
 #include "ui/service/backup_service.h"
 #include "ui/service/engine_thread.h"
 
+#include <QElapsedTimer>
+#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -55,6 +57,7 @@ public:
     void resume() override { thread_->resume(); }
     void acceptMassChange() override { thread_->acceptMassChange(); }
     void acceptDestination() override;
+    void acceptClock() override;
     void quit() override;
 
     ParsedConfig check(const JsonValue &document) const override;
@@ -74,7 +77,7 @@ public:
                                                       TimeNs span) override;
     QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token stop) override;
     QFuture<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override;
-    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request) override;
+    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr work) override;
     QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override;
     QFuture<Result<RetentionPreview>> previewRetention(Config config) override;
     QFuture<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token stop,
@@ -88,7 +91,9 @@ public:
 
 private:
     void loadSetup();
+    void runOnce(RunOptions options);
     void takeNews();
+    void askStatus();
     void refreshErrors();
     template <class Question>
     auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
@@ -108,6 +113,9 @@ private:
     QThreadPool questions_;
     QThreadPool readings_;
     QTimer pull_;  ///< runs when something is there to be taken
+    QTimer statusRest_;
+    QElapsedTimer statusAsked_;  ///< valid: an answer is due
+    std::vector<std::shared_ptr<QPromise<Result<BackupStatus>>>> statusAskers_;
     std::unique_ptr<EngineThread> thread_;
 };
 

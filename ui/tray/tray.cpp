@@ -41,7 +41,7 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
     connect(&icon_, &QSystemTrayIcon::messageClicked, this, &Tray::windowWanted);
     connect(&menu_, &QMenu::aboutToShow, this, [this] {
         refresh();
-        showProgress();
+        showMenu();
     });
     connect(&service_, &BackupService::stateChanged, this, &Tray::refresh);
     connect(&service_, &BackupService::setupChanged, this, &Tray::refreshStatus);
@@ -52,6 +52,7 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
     connect(&tick_, &QTimer::timeout, this, [this] {
         showWhenPossible();
         refresh();
+        showMenu();
     });
     tick_.start();
     refresh();
@@ -89,8 +90,8 @@ void Tray::makeMenu()
         QAction *action = menu_.addAction(QString());
         action->setVisible(false);
         connect(action, &QAction::triggered, this, [this, i] {
-            if (i < recent_.size()) {
-                Q_EMIT actionChosen(recent_[i].source, recent_[i].path);
+            if (i < shown_.size()) {
+                Q_EMIT actionChosen(shown_[i].source, shown_[i].path);
             }
         });
         recentActions_.push_back(action);
@@ -128,6 +129,7 @@ void Tray::refresh()
     situation_ = situationOf(service_, status_);
     if (before != situation_.tray || icon_.icon().isNull()) {
         icon_.setIcon(trayIcon(trayIconName(situation_.tray)));
+        state_->setIcon(trayIcon(trayIconName(situation_.tray)));
     }
     QString tip = tr("Holdfast: %1").arg(trayStateText(situation_.tray));
     if (situation_.lastGood != 0) {
@@ -136,7 +138,6 @@ void Tray::refresh()
     if (icon_.toolTip() != tip) {
         icon_.setToolTip(tip);
     }
-    state_->setIcon(trayIcon(trayIconName(situation_.tray)));
     state_->setText(menuText(situation_.headline));
     const bool isSetUp = situation_.tray != TrayState::NotSetUp;
     const bool isPaused = situation_.tray == TrayState::Paused;
@@ -144,9 +145,6 @@ void Tray::refresh()
     pause_->menuAction()->setVisible(isSetUp && !isPaused);
     resume_->setVisible(isPaused);
     progress_->setVisible(situation_.isRunning);
-    if (menu_.isVisible()) {
-        showProgress();
-    }
     if (const auto notification = notifier_.look(situation_, service_.now())) {
         say(notification->title, notification->text);
     } else if (notifier_.takeBack()) {
@@ -160,6 +158,18 @@ void Tray::say(const QString &title, const QString &text)
     icon_.showMessage(title, text, trayIcon(trayIconName(situation_.tray)), kNotificationFor);
 }
 
+// What changes with each file: now and then only, as a panel hears of each change.
+void Tray::showMenu()
+{
+    if (situation_.isRunning) {
+        showProgress();
+    }
+    if (!isRecentShown_) {
+        isRecentShown_ = true;
+        showRecent();
+    }
+}
+
 void Tray::showProgress()
 {
     const RunProgress &progress = service_.progress();
@@ -171,37 +181,38 @@ void Tray::showProgress()
 
 void Tray::take(const std::vector<RunEvent> &events)
 {
-    bool changed = false;
-    for (const RunEvent &event : events) {
-        const std::optional<ActivityRow> row = activityRow(event, service_.now());
+    // The newest ones, from the end: there may be thousands.
+    std::deque<Recent> fresh;
+    for (auto event = events.rbegin(); event != events.rend() && fresh.size() < kRecent; ++event) {
+        const std::optional<ActivityRow> row = activityRow(*event, 0);
         if (!row || row->path.empty() || row->source.empty()) {
             continue;
         }
-        recent_.push_front(
+        fresh.push_back(
             {tr("%1: %2", "what was done: file")
                  .arg(activityWord(row->kind), nameText(RelPath::trusted(row->path).name())),
              activityIconName(row->kind), row->source, RelPath::trusted(row->path)});
-        changed = true;
     }
-    if (recent_.size() > kRecent) {
-        recent_.resize(kRecent);
+    if (fresh.empty()) {
+        return;
     }
-    if (changed) {
-        showRecent();
-    }
+    recent_.insert(recent_.begin(), fresh.begin(), fresh.end());
+    recent_.resize(std::min(recent_.size(), kRecent));
+    isRecentShown_ = false;
 }
 
 void Tray::showRecent()
 {
+    shown_ = recent_;
     recentHead_->setText(tr("Last done"));
     for (std::size_t i = 0; i < kRecent; ++i) {
-        const bool isThere = i < recent_.size();
+        const bool isThere = i < shown_.size();
         recentActions_[i]->setVisible(isThere);
         if (isThere) {
             const QString text = menu_.fontMetrics().elidedText(
-                recent_[i].text, Qt::ElideMiddle, menu_.fontMetrics().averageCharWidth() * 48);
+                shown_[i].text, Qt::ElideMiddle, menu_.fontMetrics().averageCharWidth() * 48);
             recentActions_[i]->setText(menuText(text));
-            recentActions_[i]->setIcon(ui::icon(recent_[i].icon));
+            recentActions_[i]->setIcon(ui::icon(shown_[i].icon));
         }
     }
 }

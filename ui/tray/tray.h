@@ -55,6 +55,7 @@ private:
     void refreshStatus();
     void refresh();
     void showProgress();
+    void showMenu();
     void take(const std::vector<RunEvent> &events);
     void showRecent();
     void showWhenPossible();
@@ -70,6 +71,8 @@ private:
     QAction *recentHead_ = nullptr;
     std::vector<QAction *> recentActions_;
     std::deque<Recent> recent_;
+    std::deque<Recent> shown_;  ///< of them, as the menu has them
+    bool isRecentShown_ = true;
     std::optional<BackupStatus> status_;
     Situation situation_;
     Notifier notifier_;

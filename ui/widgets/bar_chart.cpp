@@ -160,6 +160,7 @@ void BarChart::addAxes(QBarSeries *series)
     auto *across = new QCategoryAxis(chart_);
     dressAxis(*across, palette(), font());
     across->setGridLineVisible(false);
+    across->setTruncateLabels(false);
     across->setReverse(layoutDirection() == Qt::RightToLeft);
     double most = 0;
     across->setStartValue(-0.5);

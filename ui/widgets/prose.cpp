@@ -145,7 +145,8 @@ QPushButton *Notice::addButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    row_->addWidget(button, 0, Qt::AlignTop);
+    row_->addWidget(button, 0, Qt::AlignVCenter);
+    row_->setAlignment(icon_, Qt::AlignVCenter);
     return button;
 }
 

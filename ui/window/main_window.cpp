@@ -12,6 +12,7 @@
 #include "ui/versions/versions_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
+#include "ui/window/navigation_delegate.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -34,6 +35,7 @@ namespace
 
 constexpr int kSaidFor = 6000;  // ms
 constexpr int kTick = 1000;
+constexpr int kNavigationRoom = 24;
 
 struct Entry {
     PageId id;
@@ -126,18 +128,17 @@ QWidget *MainWindow::makeNavigation()
     navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation_->setUniformItemSizes(true);
     navigation_->setIconSize(QSize(22, 22));
-    const int height = std::max(40, navigation_->fontMetrics().height() * 2 + 4);
-    int width = 0;
+    navigation_->setItemDelegate(new NavigationDelegate(navigation_));
+    navigation_->setMouseTracking(true);
     for (const Entry &entry : kEntries) {
         auto *item = new QListWidgetItem(icon(QString::fromLatin1(entry.icon)), wordOf(entry.id),
                                          navigation_);
-        item->setSizeHint(QSize(0, height));
         item->setToolTip(tr("%1 (Ctrl+%2)", "page, its number")
                              .arg(wordOf(entry.id))
                              .arg(static_cast<int>(entry.id) + 1));
-        width = std::max(width, navigation_->fontMetrics().horizontalAdvance(wordOf(entry.id)));
     }
-    navigation_->setFixedWidth(width + 76);
+    // With room for longer words than ours, so that the pages do not cling to it.
+    navigation_->setFixedWidth(navigation_->sizeHintForColumn(0) + kNavigationRoom);
     connect(navigation_, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             showPage(static_cast<PageId>(row));
@@ -153,16 +154,12 @@ void MainWindow::makeStatusLine()
     statusText_->setObjectName(QStringLiteral("statusText"));
     statusText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 10, 2);
     statusBar()->addWidget(statusIcon_);
     statusBar()->addWidget(statusText_, 1);
     tick_ = new QTimer(this);
     tick_->setInterval(kTick);
-    connect(tick_, &QTimer::timeout, this, [this] {
-        if (isVisible() && !said_->isActive()) {
-            showSituation();
-        }
-    });
-    tick_->start();
+    connect(tick_, &QTimer::timeout, this, &MainWindow::showSituation);
     said_ = new QTimer(this);
     said_->setSingleShot(true);
     said_->setInterval(kSaidFor);
@@ -193,7 +190,7 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Folders:
         return new FoldersPage(service);
     case PageId::Activity:
-        return new ActivityPage(service);
+        return new ActivityPage(service, parts_.activity);
     case PageId::Versions:
         return new VersionsPage(service);
     case PageId::Retention:
@@ -351,11 +348,17 @@ void MainWindow::showSituation()
         return;
     }
     const Situation situation = situationOf(parts_.service, status_);
-    const int side = statusBar()->fontMetrics().height();
-    statusIcon_->setPixmap(trayIcon(trayIconName(situation.tray)).pixmap(QSize(side, side)));
-    statusIcon_->setAccessibleName(trayStateText(situation.tray));
+    // Ten times a second while a backup runs: only what is another one is shown anew.
+    if (shownState_ != situation.tray) {
+        shownState_ = situation.tray;
+        const int side = statusBar()->fontMetrics().height();
+        statusIcon_->setPixmap(trayIcon(trayIconName(situation.tray)).pixmap(QSize(side, side)));
+        statusIcon_->setAccessibleName(trayStateText(situation.tray));
+    }
     statusText_->setText(situation.headline);
-    statusText_->setToolTip(situation.detail);
+    if (statusText_->toolTip() != situation.detail) {
+        statusText_->setToolTip(situation.detail);
+    }
 }
 
 void MainWindow::say(const QString &text)
@@ -428,10 +431,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     }
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    showSituation();
+    tick_->start();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    tick_->stop();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && statusIcon_ != nullptr) {
+        shownState_.reset();
         showSituation();
     }
 }

@@ -18,6 +18,7 @@ class QTimer;
 namespace holdfast::ui
 {
 
+class ActivityModel;
 class FirstStart;
 
 /// The window: navigation at the leading side, pages beside it, one status line below. Pages are
@@ -28,9 +29,11 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// References outlive the window. `state`: where its own arrangement is kept (size, columns …).
+    /// References outlive the window. `activity` hears of `service` already. `state`: where its own
+    /// arrangement is kept (size, columns …).
     struct Parts {
         BackupService &service;
+        ActivityModel &activity;
         SettingsPage::Parts settings;
         FirstStartPlaces places;
         QSettings &state;
@@ -64,6 +67,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     static constexpr int kPages = 7;
@@ -94,6 +99,7 @@ private:
     QTimer *tick_ = nullptr;  ///< the status line's "12 seconds ago"
     QTimer *said_ = nullptr;  ///< until the status line tells the situation again
     std::optional<BackupStatus> status_;
+    std::optional<TrayState> shownState_;  ///< by the status line's icon
     quint64 question_ = 0;
 };
 

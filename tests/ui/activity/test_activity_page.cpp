@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -57,22 +58,26 @@ private Q_SLOTS:
     void saysWhatToExpectWhileThereIsNothing()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         QVERIFY(part<QLabel>(page, "activityEmpty").isVisible());
         Q_EMIT service.eventsCame(events(0, 1));
         QVERIFY(!part<QLabel>(page, "activityEmpty").isVisible());
-        QVERIFY(part<QTreeView>(page, "activityView").isVisible());
+        QVERIFY(part<QTableView>(page, "activityView").isVisible());
     }
 
     void followsTheEndUnlessScrolledAway()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 500));
-        QScrollBar &bar = *part<QTreeView>(page, "activityView").verticalScrollBar();
+        QScrollBar &bar = *part<QTableView>(page, "activityView").verticalScrollBar();
         QTRY_COMPARE(bar.value(), bar.maximum());
         QVERIFY(!part<QPushButton>(page, "activityNewest").isVisible());
         bar.setValue(0);
@@ -88,7 +93,9 @@ private Q_SLOTS:
     void filtersByTextWhileTyping()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 30));
         QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("f2"));
@@ -102,7 +109,9 @@ private Q_SLOTS:
         SourceConfig source;
         source.name = "music";
         service.setup_.config.sources = {source};
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         auto &box = part<QComboBox>(page, "activitySource");
@@ -116,10 +125,12 @@ private Q_SLOTS:
     void copiesWhatIsSelected()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
-        auto &view = part<QTreeView>(page, "activityView");
+        auto &view = part<QTableView>(page, "activityView");
         view.setCurrentIndex(view.model()->index(1, 0));
         QVERIFY(QTest::qWaitForWindowActive(&page));
         view.setFocus();
@@ -130,17 +141,32 @@ private Q_SLOTS:
     void aDoubleClickAsksForTheVersions()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         QSignalSpy wanted(&page, &Page::versionsWanted);
-        auto &view = part<QTreeView>(page, "activityView");
+        auto &view = part<QTableView>(page, "activityView");
         const QRect row = view.visualRect(view.model()->index(2, ActivityModel::Path));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, row.center());
         QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, row.center());
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<NamedPath>().path, RelPath::trusted("f2"));
+    }
+
+    void whatWasDoneBeforeItIsThereToo()
+    {
+        FakeBackupService service;
+        ActivityModel model;
+        model.listenTo(service);
+        Q_EMIT service.eventsCame(events(0, 3));
+        ActivityPage page(service, model);
+        page.show();
+        auto &view = part<QTreeView>(page, "activityView");
+        QVERIFY(view.isVisible());
+        QCOMPARE(view.model()->rowCount(), 3);
     }
 
     void whatWasArrangedComesBack()
@@ -149,12 +175,16 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
         {
-            ActivityPage page(service);
+            ActivityModel model;
+            model.listenTo(service);
+            ActivityPage page(service, model);
             page.show();
             part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
             page.saveView(settings);
         }
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.restoreView(settings);
         QCOMPARE(part<QTabWidget>(page, "activityTabs").currentIndex(), 1);
     }
@@ -176,7 +206,9 @@ private Q_SLOTS:
         service.onLogLines = [](const Bytes &file, int) {
             return std::vector<std::string>{"a line of " + file};
         };
-        ActivityPage page(service);
+        ActivityModel model;
+        model.listenTo(service);
+        ActivityPage page(service, model);
         page.resize(900, 600);
         page.show();
         part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakes/sample_setup.h"
+#include "ui/activity/activity_model.h"
 #include "ui/first_start/first_start_places.h"
 #include "ui/settings/app_settings.h"
 #include "ui/settings/autostart.h"
@@ -64,16 +65,19 @@ inline FirstStartPlaces samplePlaces()
 
 /// What outlives a window: it can be closed and opened again over the same.
 struct SampleApp {
+    SampleApp() { activity.listenTo(service); }
+
     QTemporaryDir folder;
     FakeBackupService service;
+    ActivityModel activity;
     AppSettings settings{folder.filePath(QStringLiteral("app.ini"))};
     FakeAutostart autostart;
     QSettings state{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
 
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow()
     {
-        return std::make_unique<MainWindow>(
-            MainWindow::Parts{service, {settings, autostart, noDrives}, samplePlaces(), state});
+        return std::make_unique<MainWindow>(MainWindow::Parts{
+            service, activity, {settings, autostart, noDrives}, samplePlaces(), state});
     }
 };
 

@@ -271,6 +271,14 @@ void TestSituation::everyState_data()
     row("paused", phase(MonitorPhase::Paused), TrayState::Paused, Trouble::None, Remedy::Resume,
         "Backing up is paused.");
     row(
+        "the battery is low",
+        [](Facts &facts) {
+            facts.state.monitor.phase = MonitorPhase::Paused;
+            facts.state.monitor.batteryIsLow = true;
+        },
+        TrayState::Paused, Trouble::None, Remedy::OpenSettings,
+        "The battery is low: Holdfast waits until there is power.");
+    row(
         "paused for so long that it is overdue",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::Paused;
@@ -284,6 +292,13 @@ void TestSituation::everyState_data()
             facts.setup = Setup();
         },
         TrayState::NotSetUp, Trouble::NotSetUp, Remedy::SetUp, "Nothing is backed up yet.");
+    row(
+        "the clock is behind the history",
+        [](Facts &facts) { facts.status->aheadOfClock = kNow + 400 * kDay; }, TrayState::Attention,
+        Trouble::ClockBehind, Remedy::AcceptClock,
+        qPrintable(
+            QStringLiteral("This computer's clock is behind the backup: it has changes of ") +
+            timeText(kNow + 400 * kDay) + QStringLiteral(".")));
     row(
         "settings with a mistake",
         [](Facts &facts) {

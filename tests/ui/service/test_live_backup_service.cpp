@@ -62,6 +62,8 @@ private Q_SLOTS:
     void anotherOneHasTheBackup();
     void whatOtherProgramsOpenGoesWithTheApp();
     void worksAreAnswered();
+    void whatIsSetUpIsNeverToldNotToBe();
+    void allWhoAskForTheStatusAreAnswered();
 };
 
 void TestLiveBackupService::nothingIsSetUpUntilADocumentIsSaved()
@@ -342,6 +344,29 @@ void TestLiveBackupService::worksAreAnswered()
     QCOMPARE(answerOf(app.service.duplicates(10, {}))->rows.size(), std::size_t(0));
     QCOMPARE(answerOf(app.service.usage({}, {}))->size(), std::size_t(1));
     QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+}
+
+void TestLiveBackupService::whatIsSetUpIsNeverToldNotToBe()
+{
+    QCOMPARE(LiveApp(*place_).service.state().kind, ServiceState::Kind::Starting);
+    place_->folder.remove("config");
+    QCOMPARE(LiveApp(*place_).service.state().kind, ServiceState::Kind::NotSetUp);
+}
+
+void TestLiveBackupService::allWhoAskForTheStatusAreAnswered()
+{
+    LiveApp app(*place_);
+    LiveBackupService &service = app.service;
+    int answers = 0;
+    const auto take = [&answers](const Result<BackupStatus> &) { ++answers; };
+    service.status().then(this, take);
+    service.status().then(this, [&](const Result<BackupStatus> &status) {
+        take(status);
+        service.status().then(this, take);
+    });
+    QTRY_COMPARE(answers, 3);
+    service.status().then(this, take);
+    QTRY_COMPARE(answers, 4);
 }
 
 QTEST_GUILESS_MAIN(TestLiveBackupService)

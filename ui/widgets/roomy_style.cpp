@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/roomy_style.h"
+
+#include "ui/widgets/tints.h"
+
+#include <algorithm>
+
+namespace holdfast::ui
+{
+namespace
+{
+
+constexpr int kCellMargin = 6;
+constexpr qreal kReadable = 3;
+
+}  // namespace
+
+void RoomyStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    // Qt 6.4 takes the colours of a dark KDE, but leaves this one black.
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor hint = palette.color(QPalette::PlaceholderText);
+    if (contrast(blended(hint, base, hint.alphaF()), base) < kReadable) {
+        palette.setColor(QPalette::PlaceholderText, blended(text, base, 0.6));
+    }
+}
+
+int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const int own = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool isCell = metric == PM_HeaderMargin || metric == PM_FocusFrameHMargin;
+    return isCell ? std::max(own, kCellMargin) : own;
+}
+
+}  // namespace holdfast::ui
