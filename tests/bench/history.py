@@ -59,6 +59,9 @@ class Backup:
         for prefix in prefixes:
             database.execute("INSERT INTO folder (source, prefix) VALUES (?, ?)", (source, prefix))
         ids = dict(database.execute("SELECT prefix, id FROM folder WHERE source = ?", (source,)))
+        for prefix in prefixes:
+            parent, _, name = prefix[:-1].rpartition(b"/")
+            self.add_folder(database, ids[parent + b"/" if parent else b""], name, prefix[:-1])
         for number in range(self.files):
             self.add(database, ids[b"one/"], b"one/", number, True)
             self.add(database, ids[b"many/%05d/" % (number // 10)], b"many/%05d/" % (number // 10), number, True)
@@ -73,6 +76,14 @@ class Backup:
         )
         database.commit()
         database.close()
+
+    def add_folder(self, database, folder, name, path):
+        database.execute(
+            "INSERT INTO entry (folder, name, type, size, mtime, ctime, inode, device, mode, uid, gid, recorded, algorithm, "
+            "inconsistent, lineage, hard_linked, placement, since, hash, link_target, attributes, stored, held_from) "
+            "VALUES (?1, ?2, 2, 4096, ?3, ?3, 0, 1, 493, 0, 0, ?3, 0, 0, ?4, 0, 1, ?3, x'', x'', x'', ?5, ?3)",
+            (folder, name, self.begin, random.getrandbits(40), path),
+        )
 
     def add(self, database, folder, prefix, number, lives):
         name = b"photo%06d.jpg" % number if lives else b"photo%06d-old.jpg" % number

@@ -9,9 +9,9 @@ The program itself, under an X server, message bus and tray of its own (Xvfb, db
 loaded into it. Milliseconds; `CPU` is what the GUI thread used itself, so what wall time has beyond it was waited for: mostly
 for one of the machine's cores. In turn:
 
-  backup    the first backup of so many files (4 KiB on average, on the disk of the temporary folder), with Overview and with
-            Activity shown: stretches in which the GUI thread was away from its event loop, with a frame painted in them
-            (`frames`) or without. A beat of 1 ms measures them, and is contained in them
+  backup    the first backup of so many files (4 KiB on average), with Overview and with Activity shown: stretches in which
+            the GUI thread was away from its event loop, with a frame painted in them (`frames`) or without. A beat of 1 ms
+            measures them, and is contained in them
   activity  goes on with Activity full, while 1,000 files a second are made: following the end, scrolling, filtering
   start     from exec to the first frame on the display, and to the one that has the numbers; with 100 and with that many
             files, and with the catalog of `versions`
@@ -19,7 +19,8 @@ for one of the machine's cores. In turn:
             time, a search; until the first frame, and until the last one that brought something to what is watched
   idle      memory, and CPU over a minute, in the tray: started there, and after the first backups with the window closed
 
---scratch: where the trees are made, and kept for the next time.
+All on a fresh ext4 image (as root; else in a temporary folder). --scratch: a folder instead, where the trees are kept for
+the next time.
 """
 import argparse
 import contextlib
@@ -32,13 +33,12 @@ import signal
 import statistics
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import history  # noqa: E402
-from compare import make_tree  # noqa: E402
+from compare import Image, make_tree  # noqa: E402
 
 MEAN_SIZE = 4096
 PAGES = {"overview": 0, "activity": 2, "versions": 3}
@@ -367,7 +367,9 @@ def main():
     with contextlib.ExitStack() as stack:
         scratch = options.scratch
         if scratch is None:
-            scratch = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="holdfast-bench-")))
+            image = Image(24)
+            stack.callback(image.close)
+            scratch = image.root
         scratch = scratch.resolve()
         scratch.mkdir(parents=True, exist_ok=True)
         bench = Bench(options.build.resolve(), scratch, options.files, options.names, options.times, options.details)

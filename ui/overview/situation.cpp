@@ -239,6 +239,7 @@ Situation situationOf(const ServiceState &state, const std::optional<BackupStatu
     }
     Situation situation = settled(facts);
     situation.lastGood = facts.lastGood;
+    situation.isLastGoodKnown = facts.lastGood != 0 || status.has_value();
     return situation;
 }
 

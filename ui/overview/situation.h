@@ -72,6 +72,7 @@ struct Situation {
     RemedyButton alternative;         ///< another way, where there is one
     bool isRunning = false;           ///< a backup is under way: its progress is worth showing
     TimeNs lastGood = 0;              ///< when the last backup ended that left nothing out; 0: none
+    bool isLastGoodKnown = true;      ///< false: nobody could say yet whether there was one
 
     /// Further troubles, most pressing first: a sentence and its button each.
     struct Also {

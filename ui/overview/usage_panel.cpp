@@ -13,8 +13,6 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace holdfast::ui
 {
 namespace
@@ -22,11 +20,6 @@ namespace
 
 // More rectangles than an eye can tell apart are shown as one.
 constexpr std::size_t kMostTiles = 60;
-
-std::uint64_t allBytes(const FolderUsage &row)
-{
-    return row.currentBytes + row.pastBytes;
-}
 
 }  // namespace
 
@@ -103,8 +96,8 @@ void UsagePanel::go(NamedPath place)
     stop_.request_stop();
     stop_ = std::stop_source();
     const int question = ++question_;
-    service_.usage(place, stop_.get_token())
-        .then(this, [this, question, place](Result<std::vector<FolderUsage>> answer) {
+    askLargest(service_, place, kMostTiles, stop_.get_token())
+        .then(this, [this, question, place](Result<UsageDigest> answer) {
             if (question != question_) {
                 return;
             }
@@ -117,56 +110,46 @@ void UsagePanel::go(NamedPath place)
         });
 }
 
-void UsagePanel::show(std::vector<FolderUsage> rows)
+void UsagePanel::show(UsageDigest usage)
 {
     const bool isTop = place_.sourceName.empty();
-    if (isTop && isFirst_ && rows.size() == 1 && rows.front().isFolder) {
+    if (isTop && isFirst_ && usage.count == 1 && usage.largest.front().isFolder) {
         // One source alone would be one large rectangle.
         isFirst_ = false;
         canBeHigher_ = false;
-        go(placeOf(rows.front()));
+        go(placeOf(usage.largest.front()));
         return;
     }
     isFirst_ = false;
-    std::sort(rows.begin(), rows.end(), [](const FolderUsage &a, const FolderUsage &b) {
-        return allBytes(a) != allBytes(b) ? allBytes(a) > allBytes(b) : a.path < b.path;
-    });
-    rows_ = std::move(rows);
+    rows_ = std::move(usage.largest);
     std::vector<TreemapTile> tiles;
-    std::uint64_t present = 0;
-    std::uint64_t past = 0;
     TreemapTile rest;
-    int restCount = 0;
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const FolderUsage &row = rows_[i];
-        present += row.currentBytes;
-        past += row.pastBytes;
-        if (i >= kMostTiles) {
-            rest.present += static_cast<double>(row.currentBytes);
-            rest.past += static_cast<double>(row.pastBytes);
-            ++restCount;
-            continue;
-        }
+    rest.present = static_cast<double>(usage.currentBytes);
+    rest.past = static_cast<double>(usage.pastBytes);
+    for (const FolderUsage &row : rows_) {
         TreemapTile tile;
         tile.name = row.path.isEmpty() ? nameText(row.source) : nameText(row.path.name());
         tile.present = static_cast<double>(row.currentBytes);
         tile.past = static_cast<double>(row.pastBytes);
+        rest.present -= tile.present;
+        rest.past -= tile.past;
         tile.opens = true;
-        tile.numbers = sizeText(allBytes(row));
+        tile.numbers = sizeText(row.currentBytes + row.pastBytes);
         tile.description = tr("%1: %2 now, %3 of earlier versions and deleted files")
                                .arg(tile.name, sizeText(row.currentBytes), sizeText(row.pastBytes));
         tiles.push_back(std::move(tile));
     }
+    const std::int64_t restCount = usage.count - static_cast<std::int64_t>(rows_.size());
     if (restCount > 0) {
-        rest.name = tr("%Ln more", nullptr, restCount);
+        rest.name = tr("%Ln more", nullptr, static_cast<int>(restCount));
         rest.numbers = sizeText(static_cast<std::uint64_t>(rest.present + rest.past));
         rest.description = tr("%1: %2").arg(rest.name, rest.numbers);
         tiles.push_back(std::move(rest));
     }
     map_->setTiles(std::move(tiles));
-    presentText_->setText(tr("Files now: %1").arg(sizeText(present)));
-    pastText_->setText(tr("Kept history: %1").arg(sizeText(past)));
-    if (present + past == 0) {
+    presentText_->setText(tr("Files now: %1").arg(sizeText(usage.currentBytes)));
+    pastText_->setText(tr("Kept history: %1").arg(sizeText(usage.pastBytes)));
+    if (usage.currentBytes + usage.pastBytes == 0) {
         say(isTop ? tr("Nothing is stored yet. After the first backup you see here which folders "
                        "take the space.")
                   : tr("Nothing in this folder takes any space."));
@@ -192,7 +175,7 @@ NamedPath UsagePanel::placeOf(const FolderUsage &row) const
 
 void UsagePanel::openTile(int index)
 {
-    if (index < 0 || static_cast<std::size_t>(index) >= std::min(rows_.size(), kMostTiles)) {
+    if (index < 0 || static_cast<std::size_t>(index) >= rows_.size()) {
         return;
     }
     const FolderUsage &row = rows_[static_cast<std::size_t>(index)];

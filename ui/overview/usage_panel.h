@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/service/backup_service.h"
+#include "ui/service/usage_digest.h"
 
 #include <QWidget>
 
@@ -42,7 +42,7 @@ private:
     void build();
     void go(NamedPath place);
     void goUp();
-    void show(std::vector<FolderUsage> rows);
+    void show(UsageDigest usage);
     void showTrail();
     void addCrumb(const QString &text, const NamedPath &place, bool isLast);
     void openTile(int index);
@@ -50,8 +50,8 @@ private:
     [[nodiscard]] NamedPath placeOf(const FolderUsage &row) const;
 
     BackupService &service_;
-    NamedPath place_;  // an empty source name: all sources
-    std::vector<FolderUsage> rows_;
+    NamedPath place_;                // an empty source name: all sources
+    std::vector<FolderUsage> rows_;  // the largest
     std::map<std::string, SourceId> sources_;
     std::stop_source stop_{std::nostopstate};
     int question_ = 0;

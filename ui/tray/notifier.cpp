@@ -43,7 +43,7 @@ std::optional<Notifier::Notification> Notifier::look(const Situation &situation,
 {
     const bool hasBackup = situation.lastGood != 0;
     const bool isFirst = hadBackup_ == false && hasBackup && situation.trouble == Trouble::None;
-    if (hasBackup || situation.tray != TrayState::NotSetUp) {
+    if (hasBackup || (situation.tray != TrayState::NotSetUp && situation.isLastGoodKnown)) {
         hadBackup_ = hadBackup_.value_or(false) || hasBackup;
     }
     if (situation.trouble != seen_) {

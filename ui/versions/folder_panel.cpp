@@ -17,6 +17,13 @@
 
 namespace holdfast::ui
 {
+namespace
+{
+
+/// More than anybody reads: a folder may hold hundreds of thousands of names.
+constexpr std::size_t kMostRows = 1000;
+
+}  // namespace
 
 FolderPanel::FolderPanel(BackupService &service, QWidget *parent)
     : QWidget(parent), service_(service)
@@ -124,17 +131,17 @@ void FolderPanel::ask()
     stop_.request_stop();
     stop_ = std::stop_source();
     const int question = ++question_;
-    service_.usage(*path_, stop_.get_token())
-        .then(this, [this, question](const Result<std::vector<FolderUsage>> &answer) {
+    askLargest(service_, *path_, kMostRows, stop_.get_token())
+        .then(this, [this, question](Result<UsageDigest> answer) {
             if (question == question_) {
-                take(answer);
+                take(std::move(answer));
             }
         });
 }
 
-void FolderPanel::take(const Result<std::vector<FolderUsage>> &answer)
+void FolderPanel::take(Result<UsageDigest> answer)
 {
-    const bool any = answer && !answer->empty();
+    const bool any = answer && answer->count > 0;
     heading_->setVisible(any);
     list_->setVisible(any);
     if (!answer) {
@@ -144,15 +151,13 @@ void FolderPanel::take(const Result<std::vector<FolderUsage>> &answer)
                               : errorText(answer.error()));
         return;
     }
-    std::int64_t files = 0;
-    std::uint64_t current = 0;
-    std::uint64_t past = 0;
-    for (const FolderUsage &row : *answer) {
-        files += row.files;
-        current += row.currentBytes;
-        past += row.pastBytes;
-    }
-    model_->setUsage(*answer);
+    const std::int64_t files = answer->files;
+    const std::uint64_t past = answer->pastBytes;
+    const bool isAll = answer->count == static_cast<std::int64_t>(answer->largest.size());
+    heading_->setText(
+        isAll ? tr("&What takes the space")
+              : tr("&What takes the space: the largest of %1").arg(numberText(answer->count)));
+    model_->setUsage(std::move(answer->largest));
     if (!any) {
         summary_->setText(tr("Nothing is in this folder now."));
         return;
@@ -160,7 +165,7 @@ void FolderPanel::take(const Result<std::vector<FolderUsage>> &answer)
     const QString now =
         files == 0 ? tr("It holds no files now.")
                    : tr("It holds %Ln files with %1 now.", nullptr, static_cast<int>(files))
-                         .arg(sizeText(current));
+                         .arg(sizeText(answer->currentBytes));
     summary_->setText(past == 0 ? now
                                 : tr("%1 Earlier versions and deleted files take another %2.",
                                      "a sentence, a size")

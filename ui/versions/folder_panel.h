@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/service/backup_service.h"
+#include "ui/service/usage_digest.h"
 
 #include <QWidget>
 
@@ -43,7 +43,7 @@ private:
     void build();
     void ask();
     void refreshIfStale();
-    void take(const Result<std::vector<FolderUsage>> &answer);
+    void take(Result<UsageDigest> answer);
 
     BackupService &service_;
     UsageModel *model_ = nullptr;

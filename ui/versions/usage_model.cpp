@@ -6,8 +6,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 
-#include <algorithm>
-
 namespace holdfast::ui
 {
 
@@ -15,9 +13,6 @@ void UsageModel::setUsage(std::vector<FolderUsage> usage)
 {
     beginResetModel();
     usage_ = std::move(usage);
-    std::stable_sort(usage_.begin(), usage_.end(), [](const FolderUsage &a, const FolderUsage &b) {
-        return a.currentBytes + a.pastBytes > b.currentBytes + b.pastBytes;
-    });
     endResetModel();
 }
 

@@ -91,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(!notifier.look(safe(), kStart + 2 * kSecond));
     }
 
+    void aBackupThatWasNotAskedAboutYetIsNoFirstOne()
+    {
+        Notifier notifier(*settings_);
+        Situation starting = safe();
+        starting.tray = TrayState::Working;
+        starting.lastGood = 0;
+        starting.isLastGoodKnown = false;
+        QVERIFY(!notifier.look(starting, kStart));
+        QVERIFY(!notifier.look(safe(), kStart + kSecond));
+    }
+
     void aBackupThatWasThereBeforeIsNoFirstOne()
     {
         Notifier notifier(*settings_);
