@@ -69,6 +69,7 @@ private:
     static constexpr int kPages = 7;
 
     QWidget *makePages();
+    QWidget *makeSide();
     QWidget *makeNavigation();
     void makeStatusLine();
     void makeShortcuts();
