@@ -6,6 +6,7 @@
 #include "desktop/single_instance.h"
 #include "engine/config_file.h"
 #include "fs/filesystem.h"
+#include "ui/widgets/color_scheme.h"
 #include "ui/widgets/roomy_style.h"
 #include "watch/watcher.h"
 
@@ -92,6 +93,7 @@ int main(int argc, char **argv)
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
     QApplication::setStyle(new ui::RoomyStyle);
+    const ui::ColorScheme colorScheme(QDBusConnection::sessionBus());
     QApplication::setApplicationName(QStringLiteral("holdfast"));
     QApplication::setApplicationDisplayName(QStringLiteral("Holdfast"));
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));

@@ -64,6 +64,7 @@ void Desktop::start(const Command &command)
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         return;
     }
+    window();  // not shown yet, but it hears what happens from the beginning
     service_.start();
     obey(command);
 }

@@ -175,6 +175,7 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     lower->addLayout(head);
     lower->addWidget(errors_, 1);
     lower->addWidget(log_, 2);
+    lower->addStretch(0);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(view_);

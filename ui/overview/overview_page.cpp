@@ -247,7 +247,11 @@ void OverviewPage::showSituation()
     situation_ = situationOf(service(), status_);
     head_->setSituation(situation_);
     const bool hasBackup = status_ && !status_->backupId.empty();
+    const bool appears = hasBackup && body_->isHidden();
     body_->setVisible(hasBackup);
+    if (appears && isVisible()) {
+        askPictures();
+    }
     welcome_->setVisible(situation_.trouble == Trouble::NotSetUp);
     if (situation_.isRunning && isVisible()) {
         if (!pull_.isActive()) {

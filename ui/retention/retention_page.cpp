@@ -65,7 +65,7 @@ void RetentionPage::build()
     preview_ = new PreviewPanel(splitter_);
     splitter_->addWidget(preview_);
     const int letter = fontMetrics().averageCharWidth();
-    splitter_->setSizes({letter * 70, letter * 100});
+    splitter_->setSizes({letter * 52, letter * 100});
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     column->addWidget(splitter_, 1);

@@ -166,7 +166,8 @@ void BarChart::addAxes(QBarSeries *series)
     across->setStartValue(-0.5);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         if (!groups_[i].label.isEmpty()) {
-            across->append(groups_[i].label, static_cast<double>(i));
+            QString label = groups_[i].label.toHtmlEscaped();
+            across->append(label.replace(u'\n', QStringLiteral("<br>")), static_cast<double>(i));
         }
         for (const double value : groups_[i].values) {
             most = std::max(most, value);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/tints.h"
 
+#include <QIcon>
+
 #include <algorithm>
 
 namespace holdfast::ui
@@ -10,7 +12,8 @@ namespace holdfast::ui
 namespace
 {
 
-constexpr int kCellMargin = 6;
+constexpr int kHeaderMargin = 5;
+constexpr int kCellMargin = 4;  // a pixel less than it becomes
 constexpr qreal kReadable = 3;
 
 }  // namespace
@@ -31,8 +34,19 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const int own = QProxyStyle::pixelMetric(metric, option, widget);
-    const bool isCell = metric == PM_HeaderMargin || metric == PM_FocusFrameHMargin;
-    return isCell ? std::max(own, kCellMargin) : own;
+    return metric == PM_HeaderMargin        ? std::max(own, kHeaderMargin)
+           : metric == PM_FocusFrameHMargin ? std::max(own, kCellMargin)
+                                            : own;
+}
+
+int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons &&
+        !QIcon::hasThemeIcon(QStringLiteral("dialog-cancel"))) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 }  // namespace holdfast::ui

@@ -25,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ namespace
 constexpr int kSaidFor = 6000;  // ms
 constexpr int kTick = 1000;
 constexpr int kNavigationRoom = 24;
+constexpr int kAboveNavigation = 16;
 
 struct Entry {
     PageId id;
@@ -98,6 +100,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent) : QMainWindow(parent), part
     connect(&service, &BackupService::openErrorsChanged, this, &MainWindow::showSituation);
     connect(&service, &BackupService::backupChanged, this, &MainWindow::refreshStatus);
     restoreArrangement();
+    // Other pages ask when they are shown; this one tells what it heard.
+    static_cast<void>(page(PageId::Activity));
     showSetup();
     refreshStatus();
 }
@@ -114,9 +118,20 @@ QWidget *MainWindow::makePages()
     auto *layout = new QHBoxLayout(pages);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeNavigation());
+    layout->addWidget(makeSide());
     layout->addWidget(stack_, 1);
     return pages;
+}
+
+QWidget *MainWindow::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, kAboveNavigation, 0, 0);
+    layout->addWidget(makeNavigation());
+    return side;
 }
 
 QWidget *MainWindow::makeNavigation()

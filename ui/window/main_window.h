@@ -74,6 +74,7 @@ private:
     static constexpr int kPages = 7;
 
     QWidget *makePages();
+    QWidget *makeSide();
     QWidget *makeNavigation();
     void makeStatusLine();
     void makeShortcuts();

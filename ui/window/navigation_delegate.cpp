@@ -38,7 +38,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const QRect room = mark.toRect().adjusted(kPadding, 0, -kPadding, 0);
     const int side = item.decorationSize.width();
-    const QRect iconRect(room.x(), room.center().y() - side / 2, side, side);
+    const QRect iconRect(room.x(), room.y() + (room.height() - side + 1) / 2, side, side);
     item.icon.paint(painter, QStyle::visualRect(item.direction, room, iconRect), Qt::AlignCenter,
                     isChosen ? QIcon::Selected : QIcon::Normal);
     painter->setPen(item.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
