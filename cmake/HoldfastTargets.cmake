@@ -30,7 +30,12 @@ function(holdfast_tests label)
     set(ARG_TIMEOUT 120)
   endif()
   if(NOT ARG_PRECOMPILED)
-    set(ARG_PRECOMPILED holdfast_test_support)
+    # One for each folder: Qt Test defines where the tests of a folder are built.
+    set(ARG_PRECOMPILED ${label}_precompiled)
+    add_library(${ARG_PRECOMPILED} OBJECT "${CMAKE_SOURCE_DIR}/tests/support/precompiled/empty.cpp")
+    target_link_libraries(${ARG_PRECOMPILED} PRIVATE holdfast_settings holdfast_test_support)
+    target_precompile_headers(${ARG_PRECOMPILED} PRIVATE
+      <QtTest> <algorithm> <functional> <map> <memory> <optional> <set> <string> <thread> <vector>)
   endif()
   if(HOLDFAST_SANITIZE)
     math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 10")
