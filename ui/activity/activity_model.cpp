@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_model.h"
 
+#include "ui/service/backup_service.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
 
@@ -26,6 +27,22 @@ bool ActivityFilter::matches(const ActivityRow &row) const
             activityDetail(row).contains(text, Qt::CaseInsensitive));
 }
 
+ActivityModel::ActivityModel(BackupService &service, QObject *parent) : QAbstractTableModel(parent)
+{
+    connect(&service, &BackupService::eventsCame, this,
+            [this, &service](const std::vector<RunEvent> &events) {
+                const TimeNs now = service.now();
+                std::vector<ActivityRow> rows;
+                rows.reserve(events.size());
+                for (const RunEvent &event : events) {
+                    if (std::optional<ActivityRow> row = activityRow(event, now)) {
+                        rows.push_back(*std::move(row));
+                    }
+                }
+                append(std::move(rows));
+            });
+}
+
 void ActivityModel::append(std::vector<ActivityRow> rows)
 {
     std::vector<std::uint64_t> fresh;
@@ -44,6 +61,7 @@ void ActivityModel::append(std::vector<ActivityRow> rows)
     if (rows_.size() > kMostRows) {
         dropOldest();
     }
+    Q_EMIT appended();
 }
 
 void ActivityModel::dropOldest()

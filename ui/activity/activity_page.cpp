@@ -38,8 +38,8 @@ constexpr int kFilterDelay = 150;
 
 }  // namespace
 
-ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
-    : Page(service, parent), model_(new ActivityModel(this))
+ActivityPage::ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent)
+    : Page(service, parent), model_(&model)
 {
     setObjectName(QStringLiteral("activityPage"));
     auto *title = new Prose(Prose::Role::Title, tr("Activity"), this);
@@ -55,7 +55,10 @@ ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
     layout->setSpacing(kSpacing);
     layout->addWidget(title);
     layout->addWidget(tabs_, 1);
-    connect(&service, &BackupService::eventsCame, this, &ActivityPage::take);
+    connect(model_, &ActivityModel::appended, this, [this] {
+        refreshCount();
+        follow();
+    });
     connect(&service, &BackupService::setupChanged, this, &ActivityPage::refreshSources);
     refreshSources();
     refreshCount();
@@ -109,6 +112,7 @@ QWidget *ActivityPage::makeLive()
     const auto showWhatThereIs = [this, stack] {
         stack->setCurrentWidget(model_->size() == 0 ? static_cast<QWidget *>(empty_) : view_);
     };
+    showWhatThereIs();
     connect(model_, &QAbstractItemModel::rowsInserted, this, showWhatThereIs);
     connect(model_, &QAbstractItemModel::modelReset, this, showWhatThereIs);
     connect(view_, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
@@ -188,18 +192,9 @@ QMenu *ActivityPage::makeKindMenu()
     return menu;
 }
 
-void ActivityPage::take(const std::vector<RunEvent> &events)
+void ActivityPage::showEvent(QShowEvent *event)
 {
-    const TimeNs now = service().now();
-    std::vector<ActivityRow> rows;
-    rows.reserve(events.size());
-    for (const RunEvent &event : events) {
-        if (std::optional<ActivityRow> row = activityRow(event, now)) {
-            rows.push_back(*std::move(row));
-        }
-    }
-    model_->append(std::move(rows));
-    refreshCount();
+    Page::showEvent(event);
     follow();
 }
 

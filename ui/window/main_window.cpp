@@ -194,7 +194,7 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Folders:
         return new FoldersPage(service);
     case PageId::Activity:
-        return new ActivityPage(service);
+        return new ActivityPage(service, parts_.activity);
     case PageId::Versions:
         return new VersionsPage(service);
     case PageId::Retention:

@@ -18,6 +18,7 @@ class QTimer;
 namespace holdfast::ui
 {
 
+class ActivityModel;
 class FirstStart;
 
 /// The window: navigation at the leading side, pages beside it, one status line below. Pages are
@@ -31,6 +32,7 @@ public:
     /// References outlive the window. `state`: where its own arrangement is kept (size, columns …).
     struct Parts {
         BackupService &service;
+        ActivityModel &activity;
         SettingsPage::Parts settings;
         FirstStartPlaces places;
         QSettings &state;

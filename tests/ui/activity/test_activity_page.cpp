@@ -57,7 +57,8 @@ private Q_SLOTS:
     void saysWhatToExpectWhileThereIsNothing()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         QVERIFY(part<QLabel>(page, "activityEmpty").isVisible());
         Q_EMIT service.eventsCame(events(0, 1));
@@ -65,10 +66,26 @@ private Q_SLOTS:
         QVERIFY(part<QTreeView>(page, "activityView").isVisible());
     }
 
+    void showsWhatCameBeforeItWasBuilt()
+    {
+        FakeBackupService service;
+        ActivityModel model(service);
+        Q_EMIT service.eventsCame(events(0, 500));
+        ActivityPage page(service, model);
+        page.resize(900, 500);
+        page.show();
+        auto &view = part<QTreeView>(page, "activityView");
+        QVERIFY(view.isVisible());
+        QCOMPARE(part<QLabel>(page, "activityCount").text(), QStringLiteral("500 lines"));
+        QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+        QVERIFY(view.verticalScrollBar()->maximum() > 0);
+    }
+
     void followsTheEndUnlessScrolledAway()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 500));
@@ -88,7 +105,8 @@ private Q_SLOTS:
     void filtersByTextWhileTyping()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 30));
         QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("f2"));
@@ -102,7 +120,8 @@ private Q_SLOTS:
         SourceConfig source;
         source.name = "music";
         service.setup_.config.sources = {source};
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         auto &box = part<QComboBox>(page, "activitySource");
@@ -116,7 +135,8 @@ private Q_SLOTS:
     void copiesWhatIsSelected()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         auto &view = part<QTreeView>(page, "activityView");
@@ -128,7 +148,8 @@ private Q_SLOTS:
     void aDoubleClickAsksForTheVersions()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
@@ -147,12 +168,14 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
         {
-            ActivityPage page(service);
+            ActivityModel model(service);
+            ActivityPage page(service, model);
             page.show();
             part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
             page.saveView(settings);
         }
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.restoreView(settings);
         QCOMPARE(part<QTabWidget>(page, "activityTabs").currentIndex(), 1);
     }
@@ -174,7 +197,8 @@ private Q_SLOTS:
         service.onLogLines = [](const Bytes &file, int) {
             return std::vector<std::string>{"a line of " + file};
         };
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
         auto &view = part<QTreeView>(page, "runsView");
