@@ -35,13 +35,16 @@ public:
     /// Ends at a consistent point; the application quits then.
     void quit();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     ui::MainWindow &window();
     void showWindow();
     void closeWindow();
     void explainClosing();
     void askToQuit();
-    void endSession(QSessionManager &session);
+    void saveSession(QSessionManager &session);
     void showVersionsOf(const Bytes &file);
 
     ui::LiveBackupService service_;

@@ -60,6 +60,7 @@ class Desktop:
         need(**NEEDED)
         expect(APP and CLI, "set HOLDFAST_APP and HOLDFAST_CLI to the paths of the built programs")
         self.work = tempfile.mkdtemp(prefix="holdfast-desktop-", dir=os.environ.get("TMPDIR", "/tmp"))
+        self.width, self.height = 1680, 1000
         self.processes = []
         self.logs = open(f"{self.work}/programs.log", "ab")  # pylint: disable=consider-using-with
         self.before = dict(os.environ)
@@ -98,7 +99,7 @@ class Desktop:
     def _start_display(self):
         reading, writing = os.pipe()
         self.start(
-            "Xvfb", "-displayfd", str(writing), "-screen", "0", "1680x1000x24", "-nolisten", "tcp", "-noreset",
+            "Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.width}x{self.height}x24", "-nolisten", "tcp", "-noreset",
             pass_fds=[writing],
         )  # fmt: skip
         os.close(writing)
@@ -159,6 +160,19 @@ class Desktop:
         if process.poll() is None:
             process.send_signal(number)
         return process.wait(timeout=60)
+
+    def running(self, program):
+        """The numbers of this desktop's processes that run it."""
+        found = []
+        for number in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open(f"/proc/{number}/environ", "rb") as file:
+                    is_here = f"HOME={self.home}\0".encode() in file.read()
+                if is_here and os.path.samefile(f"/proc/{number}/exe", program):
+                    found.append(number)
+            except OSError:
+                continue
+        return found
 
     def tree(self, process):
         """What a program shows; waits until it tells."""
@@ -227,6 +241,16 @@ class Desktop:
 
     def is_minimised(self, window):
         return "Iconic" in output("xprop", "-id", window, "WM_STATE")
+
+    def visible(self, name):
+        """The numbers of a program's windows that can be seen, menus too."""
+        return output("xdotool", "search", "--onlyvisible", "--class", name).split()
+
+    def geometry(self, window):
+        """x, y, width, height on the screen."""
+        told = output("xwininfo", "-id", window)
+        wanted = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        return tuple(int(found.group(1)) if (found := re.search(f"{word}: +(-?\\d+)", told)) else 0 for word in wanted)
 
     def notifications(self):
         """Starts what shows notifications on this desktop; answers a function that tells what was said so far."""

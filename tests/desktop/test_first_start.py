@@ -33,7 +33,7 @@ def three_steps_and_the_files_are_safe():
         app.wait_for("label", re.compile("^1 folder with 3 files"))
         app.click("push button", "Next")
         app.wait_for("label", "Where shall the backup go?")
-        app.click("push button", "Another folder …")
+        app.click("push button", "Another folder…")
         app.wait_for("dialog", "Choose a folder for the backup")
         desktop.type(app.backup)
         desktop.key("Return")

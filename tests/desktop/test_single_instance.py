@@ -13,20 +13,6 @@ def monitoring(app):
     return json.loads(answer)["monitoring"] if code == 0 else {}
 
 
-def running(desktop):
-    """How many of this desktop's processes are Holdfast."""
-    found = []
-    for number in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{number}/environ", "rb") as file:
-                is_here = f"HOME={desktop.home}\0".encode() in file.read()
-            if is_here and os.readlink(f"/proc/{number}/exe").startswith(os.path.realpath(APP)):
-                found.append(number)
-        except OSError:
-            continue
-    return found
-
-
 def a_second_start_is_an_order():
     with Desktop() as desktop:
         app = App(desktop, sources=[])
@@ -37,7 +23,7 @@ def a_second_start_is_an_order():
 
         expect(app.call() == 0, "a second start ends at once")
         until(app.window, SOON, "and opens the window of the first")
-        expect(running(desktop) == [str(app.process.pid)], f"there is one process: {running(desktop)}")
+        expect(desktop.running(APP) == [str(app.process.pid)], f"there is one process: {desktop.running(APP)}")
 
         # A window that another one hides comes to the front.
         xterm_like = desktop.start("xmessage", "-geometry", "1400x900+10+10", "in front")

@@ -39,7 +39,7 @@ def menu(desktop):
 
 def popups(desktop):
     """Menus are the windows that the window manager does not see."""
-    visible = output("xdotool", "search", "--onlyvisible", "--class", "holdfast").split()
+    visible = desktop.visible("holdfast")
     return [number for number in visible if "Override Redirect State: yes" in output("xwininfo", "-id", number)]
 
 
@@ -153,8 +153,8 @@ def without_a_panel_the_window_is_minimised():
         hide(app)
         until(lambda: desktop.is_minimised(app.window()), SOON, "the window is minimised")
         app.wait_for("alert message", "Holdfast keeps watching")
-        app.call()
         app.click("push button", "OK")
+        app.call()
         hide(app)
         until(lambda: desktop.is_minimised(app.window()), SOON, "the window is minimised again")
         app.write("second.txt")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_model.h"
 
+#include "ui/service/backup_service.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
@@ -27,7 +28,7 @@ bool ActivityFilter::matches(const ActivityRow &row) const
             activityDetail(row).contains(text, Qt::CaseInsensitive));
 }
 
-void ActivityModel::listenTo(BackupService &service)
+ActivityModel::ActivityModel(BackupService &service, QObject *parent) : QAbstractTableModel(parent)
 {
     connect(&service, &BackupService::eventsCame, this,
             [this, &service](const std::vector<RunEvent> &events) {
@@ -61,6 +62,7 @@ void ActivityModel::append(std::vector<ActivityRow> rows)
     if (rows_.size() > kMostRows) {
         dropOldest();
     }
+    Q_EMIT appended();
 }
 
 void ActivityModel::dropOldest()

@@ -55,7 +55,7 @@ ActivityPage::ActivityPage(BackupService &service, ActivityModel &model, QWidget
     layout->setSpacing(kSpacing);
     layout->addWidget(title);
     layout->addWidget(tabs_, 1);
-    connect(&service, &BackupService::eventsCame, this, [this] {
+    connect(model_, &ActivityModel::appended, this, [this] {
         refreshCount();
         follow();
     });
@@ -186,6 +186,12 @@ QMenu *ActivityPage::makeKindMenu()
         }
     });
     return menu;
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    follow();
 }
 
 void ActivityPage::follow()

@@ -25,7 +25,7 @@ class ActivityPage : public Page
     Q_OBJECT
 
 public:
-    /// `model` hears of `service` already, and outlives the page.
+    /// `model`, which outlives the page, has what came before the page was built.
     ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent = nullptr);
 
     /// Shows the newest line about this file and selects it: where a choice in the tray leads.
@@ -35,6 +35,9 @@ public:
     void saveView(QSettings &settings) const override;
     void restoreView(QSettings &settings) override;
     QWidget *firstFocus() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeLive();

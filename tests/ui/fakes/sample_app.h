@@ -65,11 +65,9 @@ inline FirstStartPlaces samplePlaces()
 
 /// What outlives a window: it can be closed and opened again over the same.
 struct SampleApp {
-    SampleApp() { activity.listenTo(service); }
-
     QTemporaryDir folder;
     FakeBackupService service;
-    ActivityModel activity;
+    ActivityModel activity{service};
     AppSettings settings{folder.filePath(QStringLiteral("app.ini"))};
     FakeAutostart autostart;
     QSettings state{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
