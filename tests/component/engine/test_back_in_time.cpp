@@ -97,7 +97,7 @@ void TestBackInTime::holesAreThoseOfTheFileItself()
     constexpr std::size_t kSize = 1 << 20;
     BackupFixture fixture;
     // The first by path has none: its zeros are written out.
-    fixture.folder.write("source/dense", Bytes(kSize, '\0') + "end");
+    fixture.folder.write("source/dense", Bytes(kSize, '\0').append("end"));
     fixture.folder.write("source/sparse", "");
     const Bytes sparse = fixture.folder / "source/sparse";
     QCOMPARE(::truncate(sparse.c_str(), kSize), 0);
