@@ -51,8 +51,8 @@ void RestorePlanView::build()
     for (const int column : {RestorePlanModel::Name, RestorePlanModel::Target}) {
         list_->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
-    fitColumn(*list_, RestorePlanModel::Outcome, QString(18, u'x'), true);
-    fitColumn(*list_, RestorePlanModel::Present, QString(16, u'x'));
+    fitColumn(*list_, RestorePlanModel::Outcome, QString(21, u'x'), true);
+    fitColumn(*list_, RestorePlanModel::Present, QString(18, u'x'));
     layout->addWidget(list_, 1);
     only_ = new QCheckBox(tr("Show &only what needs attention"), this);
     only_->setObjectName(QStringLiteral("onlyTrouble"));
