@@ -79,8 +79,8 @@ QWidget *ActivityPage::makeLive()
     header->setStretchLastSection(true);
     const int unit = view_->fontMetrics().averageCharWidth();
     header->resizeSection(ActivityModel::Time, 22 * unit);
-    header->resizeSection(ActivityModel::What, 18 * unit);
-    header->resizeSection(ActivityModel::Path, 52 * unit);
+    header->resizeSection(ActivityModel::What, 24 * unit);
+    header->resizeSection(ActivityModel::Path, 42 * unit);
     header->resizeSection(ActivityModel::Size, 12 * unit);
     empty_ = new QLabel(tr("Nothing has happened since Holdfast was started.\n"
                            "Each file that is backed up, moved or removed shows here at once."),

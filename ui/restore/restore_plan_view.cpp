@@ -48,11 +48,11 @@ void RestorePlanView::build()
     list_->setAllColumnsShowFocus(true);
     new ColumnText({RestorePlanModel::Outcome, RestorePlanModel::Present}, list_);
     list_->header()->setStretchLastSection(false);
-    for (const int column : {RestorePlanModel::Name, RestorePlanModel::Target}) {
+    for (const int column :
+         {RestorePlanModel::Name, RestorePlanModel::Outcome, RestorePlanModel::Target}) {
         list_->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
-    fitColumn(*list_, RestorePlanModel::Outcome, QString(18, u'x'), true);
-    fitColumn(*list_, RestorePlanModel::Present, QString(16, u'x'));
+    fitColumn(*list_, RestorePlanModel::Present, QString(18, u'x'));
     layout->addWidget(list_, 1);
     only_ = new QCheckBox(tr("Show &only what needs attention"), this);
     only_->setObjectName(QStringLiteral("onlyTrouble"));
@@ -103,6 +103,8 @@ void RestorePlanView::showAnswer(const RestoreAnswer &answer, RestoreTelling tel
     }
     summary_->setText(text);
     model_->setItems(std::move(items), telling);
+    // In its place everything goes where its name says.
+    list_->setColumnHidden(RestorePlanModel::Target, telling.archives);
     showList(true);
 }
 

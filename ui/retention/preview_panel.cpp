@@ -74,9 +74,9 @@ void PreviewPanel::build()
     header->setHighlightSections(false);
     header->setSectionResizeMode(RemovalModel::File, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(RemovalModel::Version, letter * 13);
-    header->resizeSection(RemovalModel::Size, letter * 12);
-    header->resizeSection(RemovalModel::Why, letter * 26);
+    header->resizeSection(RemovalModel::Version, letter * 11);
+    header->resizeSection(RemovalModel::Size, letter * 10);
+    header->resizeSection(RemovalModel::Why, letter * 21);
     table_->sortByColumn(RemovalModel::File, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     column->addWidget(table_, 3);
@@ -138,11 +138,9 @@ void PreviewPanel::drawAges(const std::vector<RetentionPreview::AgeGroup> &ages)
     std::vector<BarChart::Group> groups;
     for (const RetentionPreview::AgeGroup &age : ages) {
         BarChart::Group group;
-        const QString text = ageText(age.upTo);
-        // On two lines, number and unit, all of them have room.
-        group.label = QString(text).replace(u' ', u'\n');
+        group.label = ageText(age.upTo);
         group.description = tr("%1: %2 versions now (%3), %4 after these rules (%5)")
-                                .arg(text, numberText(age.before), sizeText(age.bytesBefore),
+                                .arg(group.label, numberText(age.before), sizeText(age.bytesBefore),
                                      numberText(age.after), sizeText(age.bytesAfter));
         group.values = {static_cast<double>(age.before), static_cast<double>(age.after)};
         groups.push_back(std::move(group));

@@ -58,7 +58,9 @@ protected:
     {
         const bool handled = QWidget::event(event);
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-            setFixedHeight(layout()->totalHeightForWidth(width()));
+            const QLayout &column = *layout();
+            setFixedHeight(column.hasHeightForWidth() ? column.totalHeightForWidth(width())
+                                                      : column.totalSizeHint().height());
         }
         return handled;
     }

@@ -122,7 +122,7 @@ QWidget *VersionsPage::buildBrowser()
     splitter_->addWidget(buildDetails());
     splitter_->setStretchFactor(0, 4);
     splitter_->setStretchFactor(1, 3);
-    splitter_->setSizes({590, 440});
+    splitter_->setSizes({560, 470});
     layout->addWidget(splitter_, 1);
     return page;
 }

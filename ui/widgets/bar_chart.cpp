@@ -160,14 +160,12 @@ void BarChart::addAxes(QBarSeries *series)
     auto *across = new QCategoryAxis(chart_);
     dressAxis(*across, palette(), font());
     across->setGridLineVisible(false);
-    across->setTruncateLabels(false);
     across->setReverse(layoutDirection() == Qt::RightToLeft);
     double most = 0;
     across->setStartValue(-0.5);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         if (!groups_[i].label.isEmpty()) {
-            QString label = groups_[i].label.toHtmlEscaped();
-            across->append(label.replace(u'\n', QStringLiteral("<br>")), static_cast<double>(i));
+            across->append(groups_[i].label, static_cast<double>(i));
         }
         for (const double value : groups_[i].values) {
             most = std::max(most, value);
