@@ -287,11 +287,11 @@ class Bench:
             for permille in random.sample(range(50, 950), 5):
                 moves.append(app.ask(do="slide", slider="timeSlider", permille=permille, watch="historyTree"))
             text = f"photo{random.randrange(self.names * 2 // 5):06}"
-            searches.append(app.ask(do="type", edit="versionsSearch", text=text, watch="findList", quiet=3000))
+            searches.append(app.ask(do="type", edit="versionsSearch", text=text, watch="findList", quiet=8000))
             app.end()
             app = App(place, "--page", "overview", "--pause")
             app.answer()
-            marks.append(app.ask(do="page", row=PAGES["versions"], watch="timeSlider", quiet=3000))
+            marks.append(app.ask(do="page", row=PAGES["versions"], watch="timeSlider"))
             app.end()
         self.show_seen("Versions", pages)
         self.show_seen("Versions: the marks", marks)
