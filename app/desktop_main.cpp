@@ -6,6 +6,8 @@
 #include "desktop/single_instance.h"
 #include "engine/config_file.h"
 #include "fs/filesystem.h"
+#include "ui/widgets/color_scheme.h"
+#include "ui/widgets/roomy_style.h"
 #include "watch/watcher.h"
 
 #include <QApplication>
@@ -90,6 +92,8 @@ int main(int argc, char **argv)
     desktop::SignalQuit signals;
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
+    QApplication::setStyle(new ui::RoomyStyle);
+    const ui::ColorScheme colorScheme(QDBusConnection::sessionBus());
     QApplication::setApplicationName(QStringLiteral("holdfast"));
     QApplication::setApplicationDisplayName(QStringLiteral("Holdfast"));
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));

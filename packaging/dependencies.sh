@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages that are missing. Usage: packaging/dependencies.sh GROUP…
-#   build   what it takes to compile Holdfast
-#   app     what the desktop app takes besides (HOLDFAST_BUILD_APP)
-#   tests   what it takes to run its tests
+#   build         what it takes to compile Holdfast
+#   app           what the desktop app takes besides (HOLDFAST_BUILD_APP)
+#   tests         what it takes to run its tests
+#   demo          what it takes to make the sample backup that the app shows in a demo
+#   screenshots   what it takes to take pictures of the app, with that backup
 # When nothing is missing, apt is not called at all, so this works without network and without root.
 set -euo pipefail
 
@@ -22,6 +24,13 @@ tests_packages=(
     clang clang-format shellcheck restic borgbackup faketime
     exfat-fuse exfatprogs ntfs-3g python3-fusepy
     dbus python3-dbus python3-gi
+    xvfb openbox xdotool x11-utils imagemagick at-spi2-core libatk-adaptor
+    pcmanfm trayer xfce4-panel xfce4-session xfconf
+)
+demo_packages=(python3 faketime imagemagick)
+screenshots_packages=(
+    "${demo_packages[@]}"
+    xvfb openbox trayer xdotool x11-xserver-utils pngquant fonts-noto-core fonts-noto-cjk dbus mount e2fsprogs
 )
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
@@ -32,14 +41,16 @@ for group in "$@"; do
     build) wanted+=("${build_packages[@]}") ;;
     app) wanted+=("${app_packages[@]}") ;;
     tests) wanted+=("${tests_packages[@]}") ;;
+    demo) wanted+=("${demo_packages[@]}") ;;
+    screenshots) wanted+=("${screenshots_packages[@]}") ;;
     *)
-        say "unknown group '$group'; the groups are: build app tests"
+        say "unknown group '$group'; the groups are: build app tests demo screenshots"
         exit 2
         ;;
     esac
 done
 if [ "${#wanted[@]}" -eq 0 ]; then
-    say "name at least one group: build app tests"
+    say "name at least one group: build app tests demo screenshots"
     exit 2
 fi
 

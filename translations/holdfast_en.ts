@@ -12,202 +12,12 @@
     </message>
 </context>
 <context>
-    <name>ActivityPage</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n lines</source>
-        <translation>
-            <numerusform>%1 of %n line</numerusform>
-            <numerusform>%1 of %n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AddFoldersDialog</name>
-    <message numerus="yes">
-        <source>%Ln folders with %1.</source>
-        <translation>
-            <numerusform>%Ln folder with %1.</numerusform>
-            <numerusform>%Ln folders with %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %Ln folders</source>
-        <translation>
-            <numerusform>&amp;Add %Ln folder</numerusform>
-            <numerusform>&amp;Add %Ln folders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message numerus="yes">
-        <source>%Ln differences</source>
-        <translation>
-            <numerusform>%Ln difference</numerusform>
-            <numerusform>%Ln differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindPanel</name>
-    <message numerus="yes">
-        <source>The first %Ln names are shown. Type more of the name to see fewer.</source>
-        <translation>
-            <numerusform>The first name is shown. Type more of the name to see fewer.</numerusform>
-            <numerusform>The first %Ln names are shown. Type more of the name to see fewer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln names were found. Choose one to see it among its neighbours.</source>
-        <translation>
-            <numerusform>One name was found. Choose it to see it among its neighbours.</numerusform>
-            <numerusform>%Ln names were found. Choose one to see it among its neighbours.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FolderCount</name>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FolderPanel</name>
-    <message numerus="yes">
-        <source>It holds %Ln files with %1 now.</source>
-        <translation>
-            <numerusform>It holds %Ln file with %1 now.</numerusform>
-            <numerusform>It holds %Ln files with %1 now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPage</name>
-    <message numerus="yes">
-        <source>%Ln folders</source>
-        <translation>
-            <numerusform>%Ln folder</numerusform>
-            <numerusform>%Ln folders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders were added. Their first backup begins now.</source>
-        <translation>
-            <numerusform>One folder was added. Its first backup begins now.</numerusform>
-            <numerusform>%Ln folders were added. Their first backup begins now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FoldersStep</name>
-    <message numerus="yes">
-        <source>%Ln folders with %1.</source>
-        <translation>
-            <numerusform>%Ln folder with %1.</numerusform>
-            <numerusform>%Ln folders with %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewFolderRow</name>
-    <message numerus="yes">
-        <source>%Ln folders in it can’t be opened and would be left out.</source>
-        <translation>
-            <numerusform>One folder in it can’t be opened and would be left out.</numerusform>
-            <numerusform>%Ln folders in it can’t be opened and would be left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PastRuns</name>
-    <message numerus="yes">
-        <source>%n files looked at</source>
-        <translation>
-            <numerusform>%n file looked at</numerusform>
-            <numerusform>%n files looked at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with other properties</source>
-        <translation>
-            <numerusform>%n with other properties</numerusform>
-            <numerusform>%n with other properties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old versions removed</source>
-        <translation>
-            <numerusform>%n old version removed</numerusform>
-            <numerusform>%n old versions removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deletions held back</source>
-        <translation>
-            <numerusform>%n deletion held back</numerusform>
-            <numerusform>%n deletions held back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RepairDialog</name>
-    <message numerus="yes">
-        <source>%Ln were damaged or missing, and all are repaired.</source>
-        <translation>
-            <numerusform>One was damaged or missing, and is repaired.</numerusform>
-            <numerusform>%Ln were damaged or missing, and all are repaired.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RestoreDialog</name>
-    <message numerus="yes">
-        <source>Restore %Ln items</source>
-        <translation>
-            <numerusform>Restore %Ln item</numerusform>
-            <numerusform>Restore %Ln items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored, but %Ln files need your attention</source>
-        <translation>
-            <numerusform>Restored, but one file needs your attention</numerusform>
-            <numerusform>Restored, but %Ln files need your attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are restored</source>
-        <translation>
-            <numerusform>One file is restored</numerusform>
-            <numerusform>%Ln files are restored</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RestoreProgress</name>
-    <message numerus="yes">
-        <source>Restoring %Ln files…</source>
-        <translation>
-            <numerusform>Restoring %Ln file…</numerusform>
-            <numerusform>Restoring %Ln files…</numerusform>
         </translation>
     </message>
 </context>
@@ -450,46 +260,12 @@
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Situation</name>
     <message numerus="yes">
         <source>%Ln changes wait to be backed up.</source>
         <translation>
             <numerusform>One change waits to be backed up.</numerusform>
             <numerusform>%Ln changes wait to be backed up.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourceDetails</name>
-    <message numerus="yes">
-        <source>It has %Ln exclude rules of its own.</source>
-        <translation>
-            <numerusform>It has %Ln exclude rule of its own.</numerusform>
-            <numerusform>It has %Ln exclude rules of its own.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files or folders could not be backed up:</source>
-        <translation>
-            <numerusform>One file or folder could not be backed up:</numerusform>
-            <numerusform>%Ln files or folders could not be backed up:</numerusform>
         </translation>
     </message>
 </context>
@@ -516,9 +292,6 @@
             <numerusform>%n folders in it are not watched, among them %1.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Texts</name>
     <message numerus="yes">
         <source>%Ln problems</source>
         <translation>
@@ -526,6 +299,9 @@
             <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Texts</name>
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
@@ -584,16 +360,6 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>%1 of %n files</source>
-        <translation>
-            <numerusform>%1 of %n file</numerusform>
-            <numerusform>%1 of %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Troubles</name>
     <message numerus="yes">
         <source>%Ln stored copies are damaged.</source>
@@ -618,7 +384,241 @@
     </message>
 </context>
 <context>
-    <name>UsagePanel</name>
+    <name>holdfast::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::AddFoldersDialog</name>
+    <message numerus="yes">
+        <source>%Ln folders with %1.</source>
+        <translation>
+            <numerusform>%Ln folder with %1.</numerusform>
+            <numerusform>%Ln folders with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln folders</source>
+        <translation>
+            <numerusform>&amp;Add %Ln folder</numerusform>
+            <numerusform>&amp;Add %Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ComparisonView</name>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::FindPanel</name>
+    <message numerus="yes">
+        <source>The first %Ln names are shown. Type more of the name to see fewer.</source>
+        <translation>
+            <numerusform>The first name is shown. Type more of the name to see fewer.</numerusform>
+            <numerusform>The first %Ln names are shown. Type more of the name to see fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were found. Choose one to see it among its neighbours.</source>
+        <translation>
+            <numerusform>One name was found. Choose it to see it among its neighbours.</numerusform>
+            <numerusform>%Ln names were found. Choose one to see it among its neighbours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::FolderPanel</name>
+    <message numerus="yes">
+        <source>It holds %Ln files with %1 now.</source>
+        <translation>
+            <numerusform>It holds %Ln file with %1 now.</numerusform>
+            <numerusform>It holds %Ln files with %1 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::FoldersPage</name>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders were added. Their first backup begins now.</source>
+        <translation>
+            <numerusform>One folder was added. Its first backup begins now.</numerusform>
+            <numerusform>%Ln folders were added. Their first backup begins now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::FoldersStep</name>
+    <message numerus="yes">
+        <source>%Ln folders with %1.</source>
+        <translation>
+            <numerusform>%Ln folder with %1.</numerusform>
+            <numerusform>%Ln folders with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::NewFolderRow</name>
+    <message numerus="yes">
+        <source>%Ln folders in it can’t be opened and would be left out.</source>
+        <translation>
+            <numerusform>One folder in it can’t be opened and would be left out.</numerusform>
+            <numerusform>%Ln folders in it can’t be opened and would be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::PastRuns</name>
+    <message numerus="yes">
+        <source>%n files looked at</source>
+        <translation>
+            <numerusform>%n file looked at</numerusform>
+            <numerusform>%n files looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other properties</source>
+        <translation>
+            <numerusform>%n with other properties</numerusform>
+            <numerusform>%n with other properties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old versions removed</source>
+        <translation>
+            <numerusform>%n old version removed</numerusform>
+            <numerusform>%n old versions removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletions held back</source>
+        <translation>
+            <numerusform>%n deletion held back</numerusform>
+            <numerusform>%n deletions held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RepairDialog</name>
+    <message numerus="yes">
+        <source>%Ln were damaged or missing, and all are repaired.</source>
+        <translation>
+            <numerusform>One was damaged or missing, and is repaired.</numerusform>
+            <numerusform>%Ln were damaged or missing, and all are repaired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Restore %Ln items</source>
+        <translation>
+            <numerusform>Restore %Ln item</numerusform>
+            <numerusform>Restore %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored, but %Ln files need your attention</source>
+        <translation>
+            <numerusform>Restored, but one file needs your attention</numerusform>
+            <numerusform>Restored, but %Ln files need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are restored</source>
+        <translation>
+            <numerusform>One file is restored</numerusform>
+            <numerusform>%Ln files are restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RestoreProgress</name>
+    <message numerus="yes">
+        <source>Restoring %Ln files…</source>
+        <translation>
+            <numerusform>Restoring %Ln file…</numerusform>
+            <numerusform>Restoring %Ln files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RunsModel</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::SourceDetails</name>
+    <message numerus="yes">
+        <source>It has %Ln exclude rules of its own.</source>
+        <translation>
+            <numerusform>It has %Ln exclude rule of its own.</numerusform>
+            <numerusform>It has %Ln exclude rules of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or folders could not be backed up:</source>
+        <translation>
+            <numerusform>One file or folder could not be backed up:</numerusform>
+            <numerusform>%Ln files or folders could not be backed up:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::Tray</name>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::UsagePanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -628,7 +628,7 @@
     </message>
 </context>
 <context>
-    <name>VerifySection</name>
+    <name>holdfast::ui::VerifySection</name>
     <message numerus="yes">
         <source>Restores %Ln files, drawn at random, to a temporary folder and compares them.</source>
         <translation>

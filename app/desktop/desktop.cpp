@@ -37,12 +37,16 @@ QString toldClosing()
 Desktop::Desktop(ui::LiveBackupService::Parts parts, QObject *parent)
     : QObject(parent),
       service_(std::move(parts)),
+      activity_(service_),
+      state_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("holdfast"),
+             QStringLiteral("window")),
       autostart_(ui::XdgAutostart::userFolder(),
                  {QCoreApplication::applicationFilePath(), QStringLiteral("--background")})
 {
-    connect(&service_, &ui::BackupService::stopped, qApp, &QCoreApplication::quit);
-    connect(qApp, &QGuiApplication::saveStateRequest, this, &Desktop::endSession);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::endSession);
+    // Not quit(), which asks the windows, and comes back to eventFilter().
+    connect(&service_, &ui::BackupService::stopped, qApp, [] { QCoreApplication::exit(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::saveSession);
+    qApp->installEventFilter(this);
 }
 
 Desktop::~Desktop() = default;
@@ -58,7 +62,8 @@ void Desktop::start(const Command &command)
                 window().showActivityOf(source, path);
             });
     if (command.quit) {
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
         return;
     }
     service_.start();
@@ -68,8 +73,8 @@ void Desktop::start(const Command &command)
 ui::MainWindow &Desktop::window()
 {
     if (window_ == nullptr) {
-        window_ = std::make_unique<ui::MainWindow>(
-            ui::MainWindow::Parts{service_, {settings_, autostart_}, ui::systemPlaces(), state_});
+        window_ = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+            service_, activity_, {settings_, autostart_}, ui::systemPlaces(), state_});
         connect(window_.get(), &ui::MainWindow::closeWanted, this, &Desktop::closeWindow);
         connect(window_.get(), &ui::MainWindow::quitWanted, this, &Desktop::askToQuit);
     }
@@ -163,13 +168,15 @@ void Desktop::explainClosing()
                       "back; Quit in its menu ends Holdfast."));
         return;
     }
+    // By itself: what belongs to a minimised window may be minimised with it.
     auto *box = new QMessageBox(
         QMessageBox::Information, tr("Holdfast keeps watching"),
         tr("Your files are still backed up. This desktop has no place for an icon, so the window "
            "is only minimised. Ctrl+Q ends Holdfast."),
-        QMessageBox::Ok, window_.get());
+        QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    box->setModal(false);
+    box->show();
 }
 
 void Desktop::askToQuit()
@@ -212,12 +219,24 @@ void Desktop::quit()
     service_.quit();
 }
 
-// The session manager waits for us only as long as this takes: the engine stops at a consistent
-// point, and the journal of the backup covers what is killed.
-void Desktop::endSession(QSessionManager &session)
+// The session is saved when it ends, but also at its beginning, and whenever a person likes.
+void Desktop::saveSession(QSessionManager &session)
 {
     session.setRestartHint(QSessionManager::RestartIfRunning);
-    quit();
+    if (window_ != nullptr) {
+        window_->saveView();
+    }
+}
+
+// Who ends the application from outside (the session manager with the session, the desktop) ends it
+// like a person: at a consistent point. The journal of the backup covers what is killed meanwhile.
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        quit();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 }  // namespace holdfast::desktop

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/command.h"
+#include "ui/activity/activity_model.h"
 #include "ui/service/live_backup_service.h"
 #include "ui/settings/app_settings.h"
 #include "ui/settings/autostart.h"
@@ -34,16 +35,20 @@ public:
     /// Ends at a consistent point; the application quits then.
     void quit();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     ui::MainWindow &window();
     void showWindow();
     void closeWindow();
     void explainClosing();
     void askToQuit();
-    void endSession(QSessionManager &session);
+    void saveSession(QSessionManager &session);
     void showVersionsOf(const Bytes &file);
 
     ui::LiveBackupService service_;
+    ui::ActivityModel activity_;  ///< from the start on, whenever the window comes
     QSettings state_;
     ui::AppSettings settings_;
     ui::XdgAutostart autostart_;

@@ -26,9 +26,8 @@ bool SingleInstance::hand(const Command &command)
         return false;
     }
     socket.write(encode(command));
-    socket.flush();
     // Its word that it has it: one that hangs is none.
-    return socket.waitForBytesWritten(kPatience) && socket.waitForReadyRead(kPatience);
+    return socket.waitForReadyRead(kPatience);
 }
 
 bool SingleInstance::listen()

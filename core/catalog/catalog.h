@@ -86,6 +86,15 @@ struct CatalogTotals {
     std::uint64_t duplicateBytes = 0;
 };
 
+/// What is live of one source.
+struct SourceTotals {
+    std::int64_t files = 0;   ///< and symlinks
+    std::uint64_t bytes = 0;  ///< of files
+    TimeNs lastChange = 0;    ///< when the newest content was backed up; 0: nothing is there
+
+    friend bool operator==(const SourceTotals &, const SourceTotals &) = default;
+};
+
 /// The catalog of one backup: `.holdfast/catalog.sqlite`, SQLite through SQLiteCpp. One writer (the
 /// engine thread), any number of readers, each with its own Catalog object. Not thread-safe as an
 /// object. Every failure of SQLite is an Error: Corrupt when the database is damaged or holds what
@@ -170,8 +179,7 @@ public:
     /// Contents of which only duplicates are live: what a run that was interrupted before its
     /// promotions leaves. Reads every row.
     [[nodiscard]] Result<std::vector<Digest>> contentsWithoutCurrent();
-    /// Number of live files and symlinks of a source, and the bytes of its live files.
-    [[nodiscard]] Result<std::pair<std::int64_t, std::uint64_t>> countFiles(SourceId source);
+    [[nodiscard]] Result<SourceTotals> countFiles(SourceId source);
     /// Inserts or replaces the row at (source, path) as it is told, without a trace of what was
     /// there: for a catalog that is being rebuilt, and for what is no change of the source.
     /// `lineage` 0 in the row: a new one is given. Answers the lineage.

@@ -280,15 +280,16 @@ Result<std::vector<Digest>> Catalog::contentsWithoutCurrent()
     });
 }
 
-Result<std::pair<std::int64_t, std::uint64_t>> Catalog::countFiles(SourceId source)
+Result<SourceTotals> Catalog::countFiles(SourceId source)
 {
     return impl_->read("count the files of a source", [&] {
         Query query(*impl_->connection,
-                    "SELECT count(*), coalesce(sum(CASE e.type WHEN 1 THEN e.size ELSE 0 END), 0) "
+                    "SELECT count(*), coalesce(sum(CASE e.type WHEN 1 THEN e.size ELSE 0 END), 0), "
+                    "coalesce(max(e.since), 0) "
                     "FROM folder f CROSS JOIN entry e ON e.folder = f.id "
                     "WHERE f.source = ?1 AND e.type IN (1, 3)");
         query.integer(source).step();
-        return std::pair{query.integerAt(0), query.numberAt(1)};
+        return SourceTotals{query.integerAt(0), query.numberAt(1), query.integerAt(2)};
     });
 }
 

@@ -49,9 +49,9 @@ Result<void> BackupRun::countKnown()
         }
         std::pair<std::int64_t, TimeNs> &counted = memory_->counted[id];
         if (counted.second == 0 || counted.second + kCountLasts <= now_ || counted.second > now_) {
-            HOLDFAST_ASSIGN(const auto all, destination_.catalog().countFiles(id));
+            HOLDFAST_ASSIGN(const SourceTotals all, destination_.catalog().countFiles(id));
             // Those of an hour ago: that number stays while files come and go.
-            counted = {all.first + memory_->gone.of(id, now_) - memory_->added.of(id, now_), now_};
+            counted = {all.files + memory_->gone.of(id, now_) - memory_->added.of(id, now_), now_};
         }
         findings_.knownFiles[id] =
             counted.first - memory_->gone.of(id, now_) + memory_->added.of(id, now_);

@@ -185,20 +185,15 @@ Result<std::string> Destination::identityAt(FileSystem &fileSystem, const AbsPat
     return *id;
 }
 
-std::optional<std::int64_t> Destination::generationAt(FileSystem &fileSystem, const Config &config)
+std::unique_ptr<Destination> Destination::lookAt(FileSystem &fileSystem, const AbsPath &root)
 {
-    Destination reader;
-    Result<std::unique_ptr<BackupFolder>> folder =
-        BackupFolder::openForReading(fileSystem, config.backupRoot);
+    Result<std::unique_ptr<BackupFolder>> folder = BackupFolder::openForReading(fileSystem, root);
     if (!folder) {
-        return std::nullopt;
+        return nullptr;
     }
-    reader.folder_ = std::move(*folder);
-    if (!reader.openCatalog(Catalog::Mode::Read)) {
-        return std::nullopt;
-    }
-    const Result<KnownDestination> identity = reader.identity();
-    return identity ? std::optional(identity->generation) : std::nullopt;
+    std::unique_ptr<Destination> found(new Destination);
+    found->folder_ = std::move(*folder);
+    return found->openCatalog(Catalog::Mode::Read) ? std::move(found) : nullptr;
 }
 
 Result<KnownDestination> Destination::identity() const

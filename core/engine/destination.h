@@ -41,10 +41,10 @@ public:
     /// The id of the backup that stands at `root`, by its identity file; NotFound when none does.
     [[nodiscard]] static Result<std::string> identityAt(FileSystem &fileSystem,
                                                         const AbsPath &root);
-    /// The generation of the backup at `root`, as its catalog says; nothing when that can't be read
-    /// without writing (missing, damaged, or left behind by a crash).
-    [[nodiscard]] static std::optional<std::int64_t> generationAt(FileSystem &fileSystem,
-                                                                  const Config &config);
+    /// The backup at `root` for a look that needs no configuration and writes nothing; null when
+    /// its catalog can't be read so (missing, damaged, or left behind by a crash).
+    [[nodiscard]] static std::unique_ptr<Destination> lookAt(FileSystem &fileSystem,
+                                                             const AbsPath &root);
     /// Does `root` hold a backup by the names in it, whether its `.holdfast` is there or not?
     [[nodiscard]] static Result<bool> looksLikeBackup(FileSystem &fileSystem, const AbsPath &root);
     /// One in memory, for a dry run before the first backup: it has no folder(). Empty, or with

@@ -61,6 +61,69 @@ Result<FolderPtr> nearest(FileSystem &fileSystem, const AbsPath &folder)
     }
 }
 
+SourceStatus unknown(const SourceRecord &record)
+{
+    SourceStatus source;
+    source.name = record.name;
+    source.path = record.path;
+    return source;
+}
+
+Result<std::vector<SourceStatus>> sourcesIn(Catalog &catalog)
+{
+    std::vector<SourceStatus> sources;
+    HOLDFAST_ASSIGN(const std::vector<SourceRecord> records, catalog.sources());
+    for (const SourceRecord &record : records) {
+        HOLDFAST_ASSIGN(const SourceTotals totals, catalog.countFiles(record.id));
+        SourceStatus source = unknown(record);
+        source.files = totals.files;
+        source.bytes = totals.bytes;
+        source.lastChange = totals.lastChange;
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+// Where it is damaged, what it told until then: the first run says what is wrong with it.
+std::vector<SourceStatus> sourcesInState(const Folder &root)
+{
+    std::vector<SourceStatus> sources;
+    StateReceiver receiver;
+    receiver.source = [&sources](const SourceRecord &record) {
+        sources.push_back(unknown(record));
+    };
+    receiver.file = [&sources](const std::string &name, const KnownFile &file) {
+        const auto source =
+            std::find_if(sources.begin(), sources.end(),
+                         [&name](const SourceStatus &candidate) { return candidate.name == name; });
+        if (source != sources.end() && file.type != EntryType::Folder) {
+            ++source->files;
+            source->bytes += file.type == EntryType::File ? file.fingerprint.size : 0;
+            source->lastChange = std::max(source->lastChange, file.since);
+        }
+    };
+    receiver.fact = [](const std::string &, const std::string &) {};
+    receiver.past = [](const std::string &, const StoredVersion &) {};
+    receiver.earlier = [](const std::string &, const HistoricState &) {};
+    receiver.original = [](const OriginalEntry &) {};
+    receiver.problem = [](const std::string &) {};
+    static_cast<void>(readStateFile(root, receiver));
+    return sources;
+}
+
+Result<std::vector<SourceStatus>> sourcesOf(FileSystem &fileSystem, const AbsPath &path,
+                                            const Folder &folder)
+{
+    const std::unique_ptr<Destination> backup = Destination::lookAt(fileSystem, path);
+    HOLDFAST_ASSIGN(std::vector<SourceStatus> sources,
+                    backup != nullptr ? sourcesIn(backup->catalog()) : sourcesInState(folder));
+    for (SourceStatus &source : sources) {
+        const Result<AbsPath> at = AbsPath::parse(source.path);
+        source.available = at && fileSystem.open(*at).ok();
+    }
+    return sources;
+}
+
 }  // namespace
 
 void describeFileSystem(DestinationInfo &info)
@@ -93,6 +156,9 @@ Result<DestinationInfo> examineDestination(FileSystem &fileSystem, const AbsPath
     describeFileSystem(info);
     if (info.exists) {
         HOLDFAST_ASSIGN(info.holds, whatStandsThere(fileSystem, folder, *there));
+        if (info.holds == DestinationInfo::Holds::Backup) {
+            HOLDFAST_ASSIGN(info.sources, sourcesOf(fileSystem, folder, *there));
+        }
     }
     return info;
 }

@@ -133,10 +133,13 @@ Result<void> Engine::checkDestination() const
         return refused("another backup stands here (" + displayName(*present) + ") than before (" +
                        known->backupId + "): was a drive exchanged?");
     }
-    const std::optional<std::int64_t> generation = Destination::generationAt(fileSystem_, config_);
-    if (generation && *generation < known->generation) {
-        return refused("an older state of this backup stands here (" + std::to_string(*generation) +
-                       ", it had come to " + std::to_string(known->generation) +
+    const std::unique_ptr<Destination> there = Destination::lookAt(fileSystem_, config_.backupRoot);
+    const Result<KnownDestination> found =
+        there != nullptr ? there->identity() : Result<KnownDestination>(*known);
+    if (found && found->generation < known->generation) {
+        return refused("an older state of this backup stands here (" +
+                       std::to_string(found->generation) + ", it had come to " +
+                       std::to_string(known->generation) +
                        "): was a drive exchanged, or a copy put back?");
     }
     return {};

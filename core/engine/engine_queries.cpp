@@ -2,6 +2,7 @@
 // Questions about a backup: read beside a writer, from the catalog alone.
 #include "engine/engine.h"
 
+#include "engine/clock_skew.h"
 #include "engine/destination.h"
 #include "engine/restore_proofs.h"
 
@@ -127,6 +128,9 @@ Result<BackupStatus> Engine::status() const
         if (!runs.empty()) {
             status.lastRun = runs.front();
         }
+        const TimeNs now = clock_.now();
+        HOLDFAST_ASSIGN(const TimeNs next, catalog.historyTime(now));
+        status.aheadOfClock = clockContradiction(now, next) ? next : 0;
         std::map<SourceId, std::string> names;
         HOLDFAST_ASSIGN(const std::vector<SourceRecord> records, catalog.sources());
         for (const SourceRecord &record : records) {
@@ -154,10 +158,11 @@ Result<BackupStatus> Engine::status() const
         source.path = config.path.bytes();
         source.available = fileSystem_.open(config.path).ok();
         if (const auto known = ids.find(config.name); opening.ok() && known != ids.end()) {
-            HOLDFAST_ASSIGN(const auto counted,
+            HOLDFAST_ASSIGN(const SourceTotals totals,
                             opening->destination->catalog().countFiles(known->second));
-            source.files = counted.first;
-            source.bytes = counted.second;
+            source.files = totals.files;
+            source.bytes = totals.bytes;
+            source.lastChange = totals.lastChange;
         }
         status.sources.push_back(std::move(source));
     }

@@ -309,6 +309,10 @@ void Monitor::checkPower()
     if (isLow != state_.pausedByBattery) {
         warn(RunEventKind::Notice,
              isLow ? "paused: the battery is low" : "resumed: there is power");
+        {
+            const std::lock_guard lock(mutex_);
+            status_.batteryIsLow = isLow;
+        }
         changePause(isLow ? MonitorEvent::BatteryLow : MonitorEvent::BatteryFine);
     }
 }

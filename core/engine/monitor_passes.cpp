@@ -162,7 +162,7 @@ void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
         std::none_of(requests.begin(), requests.end(), [](const ScanRequest &request) {
             return request.reason == ScanReason::Start;
         });
-    progress_.phase = RunProgress::Phase::Starting;
+    progress_.begin();
     const Result<RunSummary> done = session_->run(options, listener_, progress_, passStop);
     passEnded(done, requests, passStop.stop_requested(), accepted);
 }

@@ -54,6 +54,7 @@ std::string render(const MonitorStatus &status)
     document.set("since", JsonValue(status.since));
     document.set("reason", JsonValue(displayName(status.reason)));
     document.set("paused_until", JsonValue(status.pausedUntil));
+    document.set("battery_is_low", JsonValue(status.batteryIsLow));
     document.set("queued", JsonValue(status.queued));
     document.set("last_event", JsonValue(status.lastEvent));
     document.set("last_backup", JsonValue(status.lastBackup));
@@ -92,6 +93,7 @@ MonitorStatus statusOf(const JsonValue &document)
     status.since = valueOf<std::int64_t>(document, "since");
     status.reason = valueOf<std::string>(document, "reason");
     status.pausedUntil = valueOf<std::int64_t>(document, "paused_until");
+    status.batteryIsLow = valueOf<bool>(document, "battery_is_low");
     status.queued = valueOf<std::int64_t>(document, "queued");
     status.lastEvent = valueOf<std::int64_t>(document, "last_event");
     status.lastBackup = valueOf<std::int64_t>(document, "last_backup");

@@ -115,6 +115,9 @@ struct BackupStatus {
     bool monitoring = false;
     std::int64_t monitorPid = 0;
     std::optional<RestoreProof> lastProof;  ///< by this user on this machine
+    /// What the history has come to, when the clock contradicts it by being far behind; 0: it does
+    /// not.
+    TimeNs aheadOfClock = 0;
 };
 
 /// The operation of a Locked error when it is a monitor of this user that has the backup.

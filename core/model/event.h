@@ -62,6 +62,14 @@ struct RunProgress {
     std::atomic<std::int64_t> filesDone{0};
     std::atomic<std::uint64_t> bytesTotal{0};
     std::atomic<std::uint64_t> bytesDone{0};
+
+    /// A run begins: nothing of it is done yet.
+    void begin() noexcept
+    {
+        phase = Phase::Starting;
+        filesSeen = filesTotal = filesDone = 0;
+        bytesSeen = bytesTotal = bytesDone = 0;
+    }
 };
 
 }  // namespace holdfast

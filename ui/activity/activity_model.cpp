@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_model.h"
 
+#include "ui/service/backup_service.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 
 #include <algorithm>
@@ -26,6 +28,22 @@ bool ActivityFilter::matches(const ActivityRow &row) const
             activityDetail(row).contains(text, Qt::CaseInsensitive));
 }
 
+ActivityModel::ActivityModel(BackupService &service, QObject *parent) : QAbstractTableModel(parent)
+{
+    connect(&service, &BackupService::eventsCame, this,
+            [this, &service](const std::vector<RunEvent> &events) {
+                const TimeNs now = service.now();
+                std::vector<ActivityRow> rows;
+                rows.reserve(events.size());
+                for (const RunEvent &event : events) {
+                    if (std::optional<ActivityRow> row = activityRow(event, now)) {
+                        rows.push_back(*std::move(row));
+                    }
+                }
+                append(std::move(rows));
+            });
+}
+
 void ActivityModel::append(std::vector<ActivityRow> rows)
 {
     std::vector<std::uint64_t> fresh;
@@ -44,6 +62,7 @@ void ActivityModel::append(std::vector<ActivityRow> rows)
     if (rows_.size() > kMostRows) {
         dropOldest();
     }
+    Q_EMIT appended();
 }
 
 void ActivityModel::dropOldest()
@@ -132,30 +151,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) |
-                        Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case What:
-        return tr("What");
-    case Path:
-        return tr("File");
-    case Size:
-        return tr("Size");
-    case Detail:
-        return tr("Detail");
-    default:
-        return {};
-    }
+    return columnHead({tr("Time"), tr("What"), tr("File"), tr("Size"), tr("Detail")}, {Size},
+                      section, orientation, role);
 }
 
 }  // namespace holdfast::ui

@@ -14,6 +14,8 @@
 namespace holdfast::ui
 {
 
+class BackupService;
+
 /// What Activity shows of all its rows.
 struct ActivityFilter {
     std::bitset<kActivityKinds> kinds = std::bitset<kActivityKinds>().set();
@@ -24,8 +26,9 @@ struct ActivityFilter {
     friend bool operator==(const ActivityFilter &, const ActivityFilter &) = default;
 };
 
-/// The newest 100,000 lines, of which it shows those that the filter lets through. Appending costs
-/// what is appended; older lines go in large blocks, so that a view has little to do.
+/// What the engine did since the app began: the newest 100,000 lines, of which it shows those that
+/// the filter lets through. Appending costs what is appended; older lines go in large blocks, so
+/// that a view has little to do.
 class ActivityModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +38,8 @@ public:
     static constexpr std::size_t kMostRows = 100'000;
 
     using QAbstractTableModel::QAbstractTableModel;
+    /// What the service tells from now on is appended by itself, whether a page shows it or not.
+    explicit ActivityModel(BackupService &service, QObject *parent = nullptr);
 
     void append(std::vector<ActivityRow> rows);
     void setFilter(ActivityFilter filter);
@@ -48,6 +53,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// Lines came, shown or not.
+    void appended();
 
 private:
     void dropOldest();

@@ -5,6 +5,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/log_view.h"
+#include "ui/widgets/prose.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,7 +24,6 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,21 +33,16 @@ namespace holdfast::ui
 namespace
 {
 
-constexpr int kMargin = 24;
-constexpr int kSpacing = 12;
 /// After the last key: filtering 100,000 lines takes a moment.
 constexpr int kFilterDelay = 150;
 
 }  // namespace
 
-ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
-    : Page(service, parent), model_(new ActivityModel(this))
+ActivityPage::ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent)
+    : Page(service, parent), model_(&model)
 {
     setObjectName(QStringLiteral("activityPage"));
-    auto *title = new QLabel(tr("Activity"), this);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    title->setFont(font);
+    auto *title = new Prose(Prose::Role::Title, tr("Activity"), this);
     runs_ = new PastRuns(service, this);
     connect(runs_, &PastRuns::said, this, &ActivityPage::said);
     tabs_ = new QTabWidget(this);
@@ -56,11 +51,14 @@ ActivityPage::ActivityPage(BackupService &service, QWidget *parent)
     tabs_->addTab(makeLive(), icon(QStringLiteral("activity")), tr("&Now"));
     tabs_->addTab(runs_, icon(QStringLiteral("clock")), tr("&Past backups"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     layout->setSpacing(kSpacing);
     layout->addWidget(title);
     layout->addWidget(tabs_, 1);
-    connect(&service, &BackupService::eventsCame, this, &ActivityPage::take);
+    connect(model_, &ActivityModel::appended, this, [this] {
+        refreshCount();
+        follow();
+    });
     connect(&service, &BackupService::setupChanged, this, &ActivityPage::refreshSources);
     refreshSources();
     refreshCount();
@@ -110,6 +108,7 @@ QWidget *ActivityPage::makeLive()
     const auto showWhatThereIs = [this, stack] {
         stack->setCurrentWidget(model_->size() == 0 ? static_cast<QWidget *>(empty_) : view_);
     };
+    showWhatThereIs();
     connect(model_, &QAbstractItemModel::rowsInserted, this, showWhatThereIs);
     connect(model_, &QAbstractItemModel::modelReset, this, showWhatThereIs);
     connect(view_, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
@@ -148,18 +147,11 @@ QWidget *ActivityPage::makeFilters()
     source_->setObjectName(QStringLiteral("activitySource"));
     source_->setAccessibleName(tr("Folder"));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    kinds_ = new QToolButton(bar);
+    kinds_ = new QPushButton(icon(QStringLiteral("filter")), tr("&Kinds"), bar);
     kinds_->setObjectName(QStringLiteral("activityKinds"));
-    kinds_->setText(tr("&Kinds"));
-    kinds_->setIcon(icon(QStringLiteral("filter")));
-    kinds_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    kinds_->setPopupMode(QToolButton::InstantPopup);
     kinds_->setMenu(makeKindMenu());
-    auto *save = new QToolButton(bar);
+    auto *save = new QPushButton(icon(QStringLiteral("save")), tr("&Export…"), bar);
     save->setObjectName(QStringLiteral("activityExport"));
-    save->setText(tr("&Export…"));
-    save->setIcon(icon(QStringLiteral("save")));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text_, 1);
@@ -172,7 +164,7 @@ QWidget *ActivityPage::makeFilters()
     connect(text_, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
     connect(delay, &QTimer::timeout, this, &ActivityPage::applyFilter);
     connect(source_, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilter);
-    connect(save, &QToolButton::clicked, this, &ActivityPage::exportShown);
+    connect(save, &QPushButton::clicked, this, &ActivityPage::exportShown);
     return bar;
 }
 
@@ -196,18 +188,9 @@ QMenu *ActivityPage::makeKindMenu()
     return menu;
 }
 
-void ActivityPage::take(const std::vector<RunEvent> &events)
+void ActivityPage::showEvent(QShowEvent *event)
 {
-    const TimeNs now = service().now();
-    std::vector<ActivityRow> rows;
-    rows.reserve(events.size());
-    for (const RunEvent &event : events) {
-        if (std::optional<ActivityRow> row = activityRow(event, now)) {
-            rows.push_back(*std::move(row));
-        }
-    }
-    model_->append(std::move(rows));
-    refreshCount();
+    Page::showEvent(event);
     follow();
 }
 

@@ -11,7 +11,6 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace holdfast::ui
 {
@@ -26,7 +25,8 @@ class ActivityPage : public Page
     Q_OBJECT
 
 public:
-    explicit ActivityPage(BackupService &service, QWidget *parent = nullptr);
+    /// `model`, which outlives the page, has what came before the page was built.
+    ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent = nullptr);
 
     /// Shows the newest line about this file and selects it: where a choice in the tray leads.
     void showFile(const std::string &source, const RelPath &path);
@@ -36,11 +36,13 @@ public:
     void restoreView(QSettings &settings) override;
     QWidget *firstFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeLive();
     QWidget *makeFilters();
     QMenu *makeKindMenu();
-    void take(const std::vector<RunEvent> &events);
     void applyFilter();
     void refreshSources();
     void refreshCount();
@@ -56,7 +58,7 @@ private:
     LogView *view_ = nullptr;
     QLineEdit *text_ = nullptr;
     QComboBox *source_ = nullptr;
-    QToolButton *kinds_ = nullptr;
+    QPushButton *kinds_ = nullptr;
     std::vector<QAction *> kindActions_;
     QLabel *count_ = nullptr;
     QLabel *empty_ = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/activity/past_runs.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
@@ -127,19 +128,9 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section >= Added ? Qt::AlignTrailing : Qt::AlignLeading) |
-                        Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    const QStringList heads = {tr("Started"), tr("Took"),    tr("Result"),   tr("Added"),
-                               tr("Changed"), tr("Deleted"), tr("Left out"), tr("Written")};
-    return heads.value(section);
+    return columnHead({tr("Started"), tr("Took"), tr("Result"), tr("Added"), tr("Changed"),
+                       tr("Deleted"), tr("Left out"), tr("Written")},
+                      {Added, Changed, Deleted, LeftOut, Written}, section, orientation, role);
 }
 
 PastRuns::PastRuns(BackupService &service, QWidget *parent)
@@ -184,6 +175,7 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     lower->addLayout(head);
     lower->addWidget(errors_, 1);
     lower->addWidget(log_, 2);
+    lower->addStretch(0);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(view_);

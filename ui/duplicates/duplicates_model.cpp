@@ -2,6 +2,7 @@
 #include "ui/duplicates/duplicates_model.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 
@@ -214,28 +215,9 @@ QString DuplicatesModel::copyText(const DuplicateGroup &, const DuplicateCopy &c
 
 QVariant DuplicatesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Size || section == Cost || section == Copies;
-        return QVariant((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case File:
-        return tr("File");
-    case Copies:
-        return tr("Copies");
-    case Size:
-        return tr("Size of each");
-    case Cost:
-        return tr("Extra space");
-    default:
-        return tr("Where it is in the backup");
-    }
+    return columnHead({tr("File"), tr("Copies"), tr("Size of each"), tr("Extra space"),
+                       tr("Where it is in the backup")},
+                      {Copies, Size, Cost}, section, orientation, role);
 }
 
 void DuplicatesModel::sort(int column, Qt::SortOrder order)

@@ -49,14 +49,14 @@ DriveStep::DriveStep(BackupService &service, std::function<QFuture<std::vector<V
     column->addWidget(none_);
 
     auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("Folder on the drive, by &name:"), this);
+    auto *label = new QLabel(tr("Folder on the drive, by na&me:"), this);
     label->setBuddy(name_);
     name_->setObjectName(QStringLiteral("driveFolderName"));
     row->addWidget(label);
     row->addWidget(name_, 1);
     auto *again = new QPushButton(tr("&Look again"), this);
     again->setObjectName(QStringLiteral("driveAgain"));
-    auto *other = new QPushButton(icon(QStringLiteral("folder")), tr("Another &folder …"), this);
+    auto *other = new QPushButton(icon(QStringLiteral("folder")), tr("Another &folder…"), this);
     other->setObjectName(QStringLiteral("driveOther"));
     row->addWidget(again);
     row->addWidget(other);
@@ -122,6 +122,8 @@ void DriveStep::chooseVolume()
         return;
     }
     isOwnFolder_ = false;
+    // The keyboard's coming to the list makes a row the current one, but does not mark it.
+    list_->item(row)->setSelected(true);
     const std::string name = name_->text().trimmed().toStdString();
     const AbsPath &root = suitable_[static_cast<std::size_t>(row)].root;
     folder_ = name.empty() ? root : RelPath::isValidName(name) ? root / name : AbsPath();
@@ -230,7 +232,7 @@ void DriveStep::showNotes()
     } else if (info_) {
         notes = destinationNotes(*info_, need_, isSameDrive());
     } else if (!folder_.isEmpty()) {
-        notes.push_back({Tone::Plain, tr("Looking at this folder …")});
+        notes.push_back({Tone::Plain, tr("Looking at this folder…")});
     }
     for (const DestinationNote &note : notes) {
         auto *shown = new Notice(this);

@@ -48,9 +48,9 @@ ExistingBackup::ExistingBackup(BackupService &service, QWidget *parent)
                                    "or the configuration file (config.json) that you used so far."),
                                 this));
     auto *row = new QHBoxLayout;
-    auto *folder = new QPushButton(icon(QStringLiteral("drive")), tr("Backup &folder …"), this);
+    auto *folder = new QPushButton(icon(QStringLiteral("drive")), tr("Backup &folder…"), this);
     folder->setObjectName(QStringLiteral("existingFolder"));
-    auto *file = new QPushButton(icon(QStringLiteral("file")), tr("&Configuration file …"), this);
+    auto *file = new QPushButton(icon(QStringLiteral("file")), tr("&Configuration file…"), this);
     file->setObjectName(QStringLiteral("existingFile"));
     row->addWidget(folder);
     row->addWidget(file);
@@ -98,7 +98,7 @@ void ExistingBackup::begin()
     backup_.reset();
     document_.reset();
     details_->clear();
-    notice_->setText(Tone::Plain, tr("Looking at it …"));
+    notice_->setText(Tone::Plain, tr("Looking at it…"));
     Q_EMIT changed();
 }
 

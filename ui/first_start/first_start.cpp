@@ -10,12 +10,9 @@
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -62,12 +59,11 @@ FirstStart::FirstStart(BackupService &service, FirstStartPlaces places, QWidget 
       drive_(new DriveStep(service, places.volumes)),
       review_(new ReviewStep(service)),
       existing_(new ExistingBackup(service)),
-      existingButton_(new QPushButton(tr("I already have a &backup …"), this)),
+      existingButton_(new QPushButton(tr("I already have a &backup…"), this)),
       back_(new QPushButton(tr("Bac&k"), this)),
       next_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("firstStart"));
-    setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin * 2, kPageMargin, kPageMargin * 2, kPageMargin);
     column->setSpacing(kPageMargin);
@@ -246,19 +242,6 @@ void FirstStart::save(JsonValue document)
             review_->fail(errorText(saved.error()));
         }
     });
-}
-
-void FirstStart::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedPaths(*event->mimeData()).empty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void FirstStart::dropEvent(QDropEvent *event)
-{
-    addFolders(draggedPaths(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 }  // namespace holdfast::ui

@@ -36,10 +36,6 @@ Q_SIGNALS:
     void done();
     void said(const QString &text);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     enum Step { Folders, Drive, Review, Existing };
 

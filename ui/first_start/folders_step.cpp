@@ -32,13 +32,14 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
                                 this));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list_);
     column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     auto *add =
-        new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add another folder …"), this);
+        new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add another folder…"), this);
     add->setObjectName(QStringLiteral("firstStartAdd"));
     row->addWidget(add);
     row->addStretch(1);

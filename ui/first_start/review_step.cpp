@@ -42,9 +42,14 @@ ReviewStep::ReviewStep(BackupService &service, QWidget *parent)
     destination_->setObjectName(QStringLiteral("reviewDestination"));
     room_->setObjectName(QStringLiteral("reviewRoom"));
     left_->setObjectName(QStringLiteral("reviewLeft"));
-    form->addRow(new Prose(Prose::Role::Strong, tr("Folders"), this), folders_);
-    form->addRow(new Prose(Prose::Role::Strong, tr("Backup"), this), destination_);
-    form->addRow(new Prose(Prose::Role::Strong, tr("Size"), this), room_);
+    const auto add = [this, form](const QString &name, Prose *value) {
+        auto *label = new Prose(Prose::Role::Strong, name, this);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);  // beside the first line
+        form->addRow(label, value);
+    };
+    add(tr("Folders"), folders_);
+    add(tr("Backup"), destination_);
+    add(tr("Size"), room_);
     column->addLayout(form);
     column->addSpacing(kSpacing);
     column->addWidget(new Prose(Prose::Role::Heading, tr("Left out"), this));
@@ -71,7 +76,7 @@ ReviewStep::ReviewStep(BackupService &service, QWidget *parent)
     grid->setColumnStretch(3, 1);
     column->addLayout(grid);
     column->addWidget(left_);
-    auto *edit = new QPushButton(icon(QStringLiteral("filter")), tr("All &rules …"), this);
+    auto *edit = new QPushButton(icon(QStringLiteral("filter")), tr("All &rules…"), this);
     edit->setObjectName(QStringLiteral("reviewRules"));
     column->addWidget(edit, 0, Qt::AlignLeading);
     notice_->setObjectName(QStringLiteral("reviewNotice"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/first_start/stepper.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -27,6 +28,7 @@ Stepper::Stepper(QStringList steps, QWidget *parent) : QWidget(parent), steps_(s
 {
     setObjectName(QStringLiteral("stepper"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setStep(0);
 }
 

@@ -38,6 +38,7 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
                                 this));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list_);
@@ -49,7 +50,7 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
     column->addWidget(summary_);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *more = buttons->addButton(tr("&More folders …"), QDialogButtonBox::ActionRole);
+    auto *more = buttons->addButton(tr("&More folders…"), QDialogButtonBox::ActionRole);
     more->setObjectName(QStringLiteral("addFoldersMore"));
     more->setAutoDefault(false);
     add_ = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);

@@ -353,7 +353,7 @@ void ExcludeDialog::showCount()
         text = tr("The exclude rules leave out nothing.");
     }
     text += u' ' + tr("%1 remain.").arg(countText(total, false));
-    summary_->setText(counter_.isCounting() ? tr("Counting … %1").arg(text) : text);
+    summary_->setText(counter_.isCounting() ? tr("Counting… %1").arg(text) : text);
     explainSelected();
 }
 

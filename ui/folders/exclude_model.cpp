@@ -4,6 +4,7 @@
 #include "ui/folders/folder_counter.h"
 #include "ui/setup/exclude_rules.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -171,17 +172,8 @@ Qt::ItemFlags ExcludeModel::flags(const QModelIndex &index) const
 
 QVariant ExcludeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant(
-            Qt::Alignment((section == Rule ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    return section == Rule ? tr("Rule") : section == Matches ? tr("Matches") : tr("Saves");
+    return columnHead({tr("Rule"), tr("Matches"), tr("Saves")}, {Matches, Saves}, section,
+                      orientation, role);
 }
 
 }  // namespace holdfast::ui

@@ -75,7 +75,7 @@ QString countText(const FolderCount &count, bool goesOn)
 {
     const QString text = QCoreApplication::translate("FolderCount", "%1, %2", "files, size")
                              .arg(filesText(count.files), sizeText(count.bytes));
-    return goesOn ? QCoreApplication::translate("FolderCount", "%1 …", "still counting").arg(text)
+    return goesOn ? QCoreApplication::translate("FolderCount", "%1…", "still counting").arg(text)
                   : text;
 }
 

@@ -97,11 +97,11 @@ QWidget *FoldersPage::makeHead()
     summary_->setObjectName(QStringLiteral("foldersSummary"));
     words->addWidget(summary_);
     row->addLayout(words, 1);
-    excludes_ = new QPushButton(icon(QStringLiteral("filter")), tr("Exclude &rules …"), head);
+    excludes_ = new QPushButton(icon(QStringLiteral("filter")), tr("Exclude &rules…"), head);
     excludes_->setObjectName(QStringLiteral("foldersExcludes"));
     excludes_->setToolTip(tr("What is left out of all folders"));
     row->addWidget(excludes_, 0, Qt::AlignTop);
-    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add folder …"), head);
+    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add folder…"), head);
     add->setObjectName(QStringLiteral("foldersAdd"));
     row->addWidget(add, 0, Qt::AlignTop);
     connect(excludes_, &QPushButton::clicked, this, &FoldersPage::editExcludes);
@@ -175,7 +175,7 @@ QWidget *FoldersPage::makeEmpty()
                   tr("Add the folders that hold your own files, or drop them here."), empty);
     how->setAlignment(Qt::AlignCenter);
     column->addWidget(how);
-    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("Add a &folder …"), empty);
+    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("Add a &folder…"), empty);
     add->setObjectName(QStringLiteral("foldersEmptyAdd"));
     connect(add, &QPushButton::clicked, this, &FoldersPage::chooseFolder);
     column->addWidget(add, 0, Qt::AlignHCenter);

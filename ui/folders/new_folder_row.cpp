@@ -82,7 +82,7 @@ void NewFolderRow::build()
     amount_->setObjectName(QStringLiteral("newFolderAmount"));
     amount_->setTextFormat(Qt::PlainText);
     top->addWidget(amount_);
-    excludeButton_ = tool(this, QStringLiteral("filter"), tr("Exclude rules for this folder …"),
+    excludeButton_ = tool(this, QStringLiteral("filter"), tr("Exclude rules for this folder…"),
                           QStringLiteral("newFolderExclude"));
     top->addWidget(excludeButton_);
     removeButton_ = tool(this, QStringLiteral("close"), tr("Take it off this list"),

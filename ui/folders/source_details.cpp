@@ -28,14 +28,14 @@ SourceDetails::SourceDetails(QWidget *parent)
       rules_(new Prose(Prose::Role::Note, {}, this)),
       errorTitle_(new Prose(Prose::Role::Strong, {}, this)),
       errors_(new QListWidget(this)),
-      excludes_(button(QStringLiteral("filter"), tr("E&xclude rules …"),
+      excludes_(button(QStringLiteral("filter"), tr("E&xclude rules…"),
                        QStringLiteral("sourceExcludes"))),
-      retention_(button(QStringLiteral("retention"), tr("&Versions to keep …"),
+      retention_(button(QStringLiteral("retention"), tr("&Versions to keep…"),
                         QStringLiteral("sourceRetention"))),
       open_(button(QStringLiteral("open"), tr("&Show in file manager"),
                    QStringLiteral("sourceOpen"))),
-      remove_(button(QStringLiteral("remove"), tr("Sto&p backing up …"),
-                     QStringLiteral("sourceRemove")))
+      remove_(
+          button(QStringLiteral("remove"), tr("Sto&p backing up…"), QStringLiteral("sourceRemove")))
 {
     setObjectName(QStringLiteral("sourceDetails"));
     auto *column = new QVBoxLayout(this);

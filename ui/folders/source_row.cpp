@@ -103,7 +103,7 @@ void watch(SourceRow &row, int index, const Setup &setup, const ServiceState &st
                                     "they go on.");
     } else if (state.kind == ServiceState::Kind::Starting || state.monitor.watch.kind.empty()) {
         row.watching = Watching::Starting;
-        row.watchText = Texts::tr("Starting …");
+        row.watchText = Texts::tr("Starting…");
         row.watchDetail = Texts::tr("Holdfast is about to watch this folder.");
     } else {
         watchByEvents(row, index, setup.config, state.monitor.watch);

@@ -2,6 +2,7 @@
 #include "ui/folders/sources_model.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 
 #include <QGuiApplication>
@@ -123,31 +124,8 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
 
 QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant(section == Files || section == Size
-                            ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
-                            : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Folder:
-        return tr("Folder");
-    case Files:
-        return tr("Files");
-    case Size:
-        return tr("Size");
-    case LastChange:
-        return tr("Last change");
-    case State:
-        return tr("Watching");
-    default:
-        return {};
-    }
+    return columnHead({tr("Folder"), tr("Files"), tr("Size"), tr("Last change"), tr("Watching")},
+                      {Files, Size}, section, orientation, role);
 }
 
 }  // namespace holdfast::ui

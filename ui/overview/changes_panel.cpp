@@ -140,6 +140,10 @@ void ChangesPanel::describe(int index)
         note_->setText(chart_->groups()[static_cast<std::size_t>(index)].description);
         return;
     }
+    if (days_.empty()) {
+        note_->clear();  // nothing is known yet
+        return;
+    }
     std::int64_t files = 0;
     std::uint64_t bytes = 0;
     for (const Day &day : days_) {

@@ -81,6 +81,7 @@ void OverviewPage::build()
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     scroll->setWidgetResizable(true);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);
@@ -246,7 +247,11 @@ void OverviewPage::showSituation()
     situation_ = situationOf(service(), status_);
     head_->setSituation(situation_);
     const bool hasBackup = status_ && !status_->backupId.empty();
+    const bool appears = hasBackup && body_->isHidden();
     body_->setVisible(hasBackup);
+    if (appears && isVisible()) {
+        askPictures();
+    }
     welcome_->setVisible(situation_.trouble == Trouble::NotSetUp);
     if (situation_.isRunning && isVisible()) {
         if (!pull_.isActive()) {
@@ -288,6 +293,9 @@ void OverviewPage::mend(Remedy remedy)
     case Remedy::AcceptDestination:
         acceptDestination();
         return;
+    case Remedy::AcceptClock:
+        acceptClock();
+        return;
     case Remedy::ReviewHold:
         reviewHold();
         return;
@@ -315,26 +323,50 @@ void OverviewPage::reviewHold()
 
 void OverviewPage::acceptDestination()
 {
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("destinationBox"));
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Is This the Right Drive?"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("What is at “%1” is not what was there after the last backup.")
-                     .arg(nameText(service().setup().config.backupRoot.bytes())));
-    box->setInformativeText(
+    QString why;
+    if (service().state().error) {
+        why = errorText(*service().state().error);
+    }
+    ask(QStringLiteral("destination"), tr("Is This the Right Drive?"),
+        tr("What is at “%1” is not what was there after the last backup.")
+            .arg(nameText(service().setup().config.backupRoot.bytes())),
         tr("Perhaps another drive is connected under the same name, or an older copy was put back. "
            "If you connect the right one, the backup goes on by itself.\n\nIf this is the place "
-           "to back up to from now on, Holdfast goes on here. What stands there is kept."));
-    if (service().state().error) {
-        box->setDetailedText(errorText(*service().state().error));
+           "to back up to from now on, Holdfast goes on here. What stands there is kept."),
+        why, tr("&Use what is there"), [this] { service().acceptDestination(); });
+}
+
+void OverviewPage::acceptClock()
+{
+    ask(QStringLiteral("clock"), tr("Is the Clock Right Now?"),
+        tr("The backup has changes of a time that is still to come."),
+        tr("If the clock is wrong now, set it right in the settings of your system: nothing else "
+           "is to be done.\n\nIf it is right now, and was ahead before, Holdfast records those "
+           "changes as made now. No copy is removed by it."),
+        {}, tr("The clock is &right"), [this] { service().acceptClock(); });
+}
+
+// What changes how the backup goes on is never the default.
+void OverviewPage::ask(const QString &name, const QString &title, const QString &text,
+                       const QString &explanation, const QString &details, const QString &consent,
+                       std::function<void()> then)
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(name + QStringLiteral("Box"));
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(title);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(explanation);
+    if (!details.isEmpty()) {
+        box->setDetailedText(details);
     }
-    QPushButton *accept = box->addButton(tr("&Use what is there"), QMessageBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("destinationAccept"));
+    QPushButton *accept = box->addButton(consent, QMessageBox::AcceptRole);
+    accept->setObjectName(name + QStringLiteral("Accept"));
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
-    connect(accept, &QPushButton::clicked, this, [this] { service().acceptDestination(); });
+    connect(accept, &QPushButton::clicked, this, std::move(then));
     openOnce(box);
 }
 

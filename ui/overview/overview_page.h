@@ -53,6 +53,10 @@ private:
     void showSituation();
     void pullProgress();
     void acceptDestination();
+    void acceptClock();
+    void ask(const QString &name, const QString &title, const QString &text,
+             const QString &explanation, const QString &details, const QString &consent,
+             std::function<void()> then);
     void reviewHold();
 
     std::optional<BackupStatus> status_;

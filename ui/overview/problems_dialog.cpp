@@ -4,6 +4,7 @@
 #include "ui/overview/problems.h"
 #include "ui/service/backup_service.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 
@@ -59,10 +60,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    return section == Path ? tr("File or folder") : tr("Why");
+    return columnHead({tr("File or folder"), tr("Why")}, {}, section, orientation, role);
 }
 
 ProblemsDialog::ProblemsDialog(BackupService &service, QWidget *parent)

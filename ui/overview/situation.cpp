@@ -87,12 +87,12 @@ Situation paused(const TroubleFacts &facts)
                              ? Words::tr("Paused until %1.", "today 18:00")
                                    .arg(friendlyTimeText(monitor.pausedUntil, facts.now))
                              : Words::tr("Backing up is paused.");
-    QString why;
-    if (monitor.pausedUntil == 0 && facts.setup.config.pauseBelowBatteryPercent > 0) {
-        why = Words::tr("When the battery is low, Holdfast waits until there is power.");
-    }
-    situation.detail = sentences(sentences(waitingText(facts), lastGoodText(facts)), why);
+    situation.detail = sentences(waitingText(facts), lastGoodText(facts));
     situation.remedy = {Remedy::Resume, Words::tr("&Resume")};
+    if (monitor.pausedUntil == 0 && monitor.batteryIsLow) {
+        situation.headline = Words::tr("The battery is low: Holdfast waits until there is power.");
+        situation.remedy = {Remedy::OpenSettings, Words::tr("Open &settings")};
+    }
     takeAlso(situation, troubles);
     return situation;
 }

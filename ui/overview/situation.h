@@ -32,8 +32,9 @@ enum class Trouble : std::uint8_t {
     Damage,       ///< a check found stored copies that are not what they were
     MassChange,   ///< a hold waits for a person
     DriveFull,
-    LeftOut,  ///< files could not be backed up
-    Overdue,  ///< no good backup for long
+    LeftOut,      ///< files could not be backed up
+    ClockBehind,  ///< the clock contradicts the history
+    Overdue,      ///< no good backup for long
     DriveNearlyFull,
     WatchLimit,  ///< some folders are looked at from time to time only
 };
@@ -45,6 +46,7 @@ enum class Remedy : std::uint8_t {
     OpenSettings,
     TryAgain,
     AcceptDestination,  ///< after an explanation
+    AcceptClock,        ///< likewise
     Repair,
     ReviewHold,
     ShowLeftOut,

@@ -51,6 +51,7 @@ SituationPanel::SituationPanel(BackupService &service, QWidget *parent)
     bar_->setObjectName(QStringLiteral("progress"));
     bar_->setAccessibleName(tr("Progress of the backup"));
     bar_->setTextVisible(false);
+    bar_->setFixedHeight(fontMetrics().height() * 2 / 3);
     bar_->hide();
     column->addWidget(headline_);
     column->addWidget(bar_);

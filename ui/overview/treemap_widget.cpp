@@ -2,6 +2,7 @@
 #include "ui/overview/treemap_widget.h"
 
 #include "ui/overview/treemap.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tints.h"
 
@@ -27,6 +28,7 @@ constexpr qreal kPadding = 6;
 TreemapWidget::TreemapWidget(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

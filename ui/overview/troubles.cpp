@@ -189,6 +189,21 @@ std::optional<TroubleText> leftOut(const TroubleFacts &facts)
                     errors.size() == 1 ? Words::tr("Sho&w it…") : Words::tr("Sho&w them…")});
 }
 
+std::optional<TroubleText> clockBehind(const TroubleFacts &facts)
+{
+    if (!facts.status || facts.status->aheadOfClock == 0) {
+        return std::nullopt;
+    }
+    return trouble(
+        Trouble::ClockBehind,
+        Words::tr("This computer's clock is behind the backup: it has changes of %1.",
+                  "12 March 2027 18:40")
+            .arg(timeText(facts.status->aheadOfClock)),
+        Words::tr("Your files are backed up all the same; what changes is recorded just after "
+                  "those. Set the clock right, or say that it is."),
+        {Remedy::AcceptClock, Words::tr("The &clock is right…")});
+}
+
 std::optional<TroubleText> overdue(const TroubleFacts &facts)
 {
     if (facts.lastGood == 0 || facts.now - facts.lastGood <= kOverdueAfter) {
@@ -306,6 +321,7 @@ std::vector<TroubleText> standingTroubles(const TroubleFacts &facts)
         take(driveFull(facts));
     }
     take(leftOut(facts));
+    take(clockBehind(facts));
     take(overdue(facts));
     if (!isFull(facts)) {
         take(nearlyFull(facts));

@@ -106,6 +106,7 @@ QWidget *RestoreDialog::buildSetup()
     // With large type the choices may need more than the screen's height.
     auto *area = new QScrollArea(page);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);

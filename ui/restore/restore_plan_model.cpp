@@ -2,6 +2,7 @@
 #include "ui/restore/restore_plan_model.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tones.h"
@@ -105,27 +106,11 @@ QVariant RestorePlanModel::data(const QModelIndex &index, int role) const
 
 QVariant RestorePlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Outcome:
-        return telling_.isDone ? tr("What happened") : tr("What happens");
-    case Present:
-        return telling_.isDone ? tr("Stood there before") : tr("Stands there now");
-    case Target:
-        return telling_.isDone ? tr("Went to") : tr("Goes to");
-    default:
-        return {};
-    }
+    const QStringList heads =
+        telling_.isDone
+            ? QStringList{tr("Name"), tr("What happened"), tr("Stood there before"), tr("Went to")}
+            : QStringList{tr("Name"), tr("What happens"), tr("Stands there now"), tr("Goes to")};
+    return columnHead(heads, {}, section, orientation, role);
 }
 
 }  // namespace holdfast::ui

@@ -47,10 +47,12 @@ void RestorePlanView::build()
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
     new ColumnText({RestorePlanModel::Outcome, RestorePlanModel::Present}, list_);
-    fitColumn(*list_, RestorePlanModel::Name, QString(38, u'x'), true);
-    fitColumn(*list_, RestorePlanModel::Outcome, tr("Stays as it is: something else stands there"),
-              true);
-    fitColumn(*list_, RestorePlanModel::Present, QString(28, u'x'));
+    list_->header()->setStretchLastSection(false);
+    for (const int column : {RestorePlanModel::Name, RestorePlanModel::Target}) {
+        list_->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    fitColumn(*list_, RestorePlanModel::Outcome, QString(18, u'x'), true);
+    fitColumn(*list_, RestorePlanModel::Present, QString(16, u'x'));
     layout->addWidget(list_, 1);
     only_ = new QCheckBox(tr("Show &only what needs attention"), this);
     only_->setObjectName(QStringLiteral("onlyTrouble"));

@@ -138,9 +138,11 @@ void PreviewPanel::drawAges(const std::vector<RetentionPreview::AgeGroup> &ages)
     std::vector<BarChart::Group> groups;
     for (const RetentionPreview::AgeGroup &age : ages) {
         BarChart::Group group;
-        group.label = ageText(age.upTo);
+        const QString text = ageText(age.upTo);
+        // On two lines, number and unit, all of them have room.
+        group.label = QString(text).replace(u' ', u'\n');
         group.description = tr("%1: %2 versions now (%3), %4 after these rules (%5)")
-                                .arg(group.label, numberText(age.before), sizeText(age.bytesBefore),
+                                .arg(text, numberText(age.before), sizeText(age.bytesBefore),
                                      numberText(age.after), sizeText(age.bytesAfter));
         group.values = {static_cast<double>(age.before), static_cast<double>(age.after)};
         groups.push_back(std::move(group));

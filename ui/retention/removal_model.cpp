@@ -3,6 +3,7 @@
 
 #include "ui/retention/retention_words.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <algorithm>
@@ -81,26 +82,8 @@ QVariant RemovalModel::data(const QModelIndex &index, int role) const
 
 QVariant RemovalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) |
-                        Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case File:
-        return tr("File");
-    case Version:
-        return tr("Copy");
-    case Size:
-        return tr("Size");
-    default:
-        return tr("Why it goes");
-    }
+    return columnHead({tr("File"), tr("Copy"), tr("Size"), tr("Why it goes")}, {Size}, section,
+                      orientation, role);
 }
 
 void RemovalModel::sort(int column, Qt::SortOrder order)

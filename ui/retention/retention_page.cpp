@@ -65,7 +65,7 @@ void RetentionPage::build()
     preview_ = new PreviewPanel(splitter_);
     splitter_->addWidget(preview_);
     const int letter = fontMetrics().averageCharWidth();
-    splitter_->setSizes({letter * 70, letter * 100});
+    splitter_->setSizes({letter * 52, letter * 100});
     splitter_->setStretchFactor(0, 0);
     splitter_->setStretchFactor(1, 1);
     column->addWidget(splitter_, 1);
@@ -78,6 +78,7 @@ QWidget *RetentionPage::buildRules()
 {
     auto *scroll = new QScrollArea(splitter_);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
     scroll->setWidgetResizable(true);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);

@@ -101,6 +101,8 @@ public:
     virtual void acceptMassChange() = 0;
     /// A person says that the drive is right, although it is not the one of the last run.
     virtual void acceptDestination() = 0;
+    /// A person says that the clock is right now, and was ahead when it contradicts the history.
+    virtual void acceptClock() = 0;
     /// Ends monitoring at a consistent point, then `stopped()`. Files in hand are finished or
     /// rolled back.
     virtual void quit() = 0;
@@ -139,7 +141,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<StoredContent>> content(ContentRequest request,
                                                                  std::uint64_t limit) = 0;
     /// A copy in a temporary folder, read-only, for another program to open. Removed with the app.
-    [[nodiscard]] virtual QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request) = 0;
+    [[nodiscard]] virtual QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request,
+                                                                 WorkPtr work) = 0;
     /// The lines of a run's log file, oldest first.
     [[nodiscard]] virtual QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile,
                                                                              int limit) = 0;

@@ -5,6 +5,7 @@
 #include "engine/destination_info.h"
 #include "engine/folder_count.h"
 #include "engine/temporary_folder.h"
+#include "ui/service/engine_answers.h"
 
 #include <QPromise>
 #include <QtConcurrent>
@@ -43,21 +44,6 @@ bool needsTheBackup(const RestoreRequest &request)
 {
     return request.to.isEmpty() && !request.beside && !request.dryRun &&
            (request.overwrite != Overwrite::Never || request.exact);
-}
-
-Result<RestoreAnswer> doRestore(Engine &engine, const RestoreRequest &request, ui::Work &work)
-{
-    RestoreAnswer answer;
-    const auto visit = [&answer](const RestoredItem &item) {
-        ++answer.itemCount;
-        if (answer.items.size() < RestoreAnswer::kMostItems) {
-            answer.items.push_back(item);
-        }
-    };
-    HOLDFAST_ASSIGN(answer.report,
-                    engine.restore(request, visit, work.progress, work.stop.get_token()));
-    answer.stopped = work.stop.stop_requested();
-    return answer;
 }
 
 }  // namespace
@@ -160,17 +146,31 @@ void LiveBackupService::refreshErrors()
 
 void LiveBackupService::acceptDestination()
 {
+    RunOptions options;
+    options.acceptDestination = true;
+    runOnce(std::move(options));
+}
+
+void LiveBackupService::acceptClock()
+{
+    RunOptions options;
+    options.acceptClock = true;
+    runOnce(std::move(options));
+}
+
+// What a person consents to is for this one run; monitoring goes on after it.
+void LiveBackupService::runOnce(RunOptions options)
+{
     if (engine_ == nullptr) {
         return;
     }
-    thread_->perform([engine = engine_, thread = thread_.get()](std::stop_token stop) {
+    thread_->perform([engine = engine_, thread = thread_.get(),
+                      options = std::move(options)](std::stop_token stop) {
         if (stop.stop_requested()) {
             return;
         }
         Teller teller(*thread);
         RunProgress progress;
-        RunOptions options;
-        options.acceptDestination = true;
         const Result<RunSummary> done = engine->run(options, teller, progress, stop);
         if (!done) {
             RunEvent event;
@@ -325,34 +325,16 @@ QFuture<Result<Rows<ListEntry>>> LiveBackupService::list(ListRequest request, By
                                                          int limit)
 {
     request.after = std::move(after);
-    return ask(
-        [request = std::move(request), limit](const Engine &engine) -> Result<Rows<ListEntry>> {
-            Rows<ListEntry> page;
-            HOLDFAST_TRY(engine.list(request, [&](const ListEntry &entry) {
-                page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
-                if (!page.hasMore) {
-                    page.rows.push_back(entry);
-                }
-                return !page.hasMore;
-            }));
-            return page;
-        });
+    return ask([request = std::move(request), limit](const Engine &engine) {
+        return listed(engine, request, limit);
+    });
 }
 
 QFuture<Result<Rows<ListEntry>>> LiveBackupService::find(FindRequest request, int limit,
                                                          std::stop_token stop)
 {
-    return ask([request = std::move(request), limit,
-                stop = std::move(stop)](const Engine &engine) -> Result<Rows<ListEntry>> {
-        Rows<ListEntry> page;
-        HOLDFAST_TRY(engine.find(request, [&](const ListEntry &entry) {
-            page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
-            if (!page.hasMore) {
-                page.rows.push_back(entry);
-            }
-            return !page.hasMore && !stop.stop_requested();
-        }));
-        return page;
+    return ask([request = std::move(request), limit, stop = std::move(stop)](const Engine &engine) {
+        return found(engine, request, limit, stop);
     });
 }
 
@@ -363,26 +345,9 @@ QFuture<Result<std::vector<VersionEntry>>> LiveBackupService::versions(NamedPath
 
 QFuture<Result<Rows<DuplicateGroup>>> LiveBackupService::duplicates(int limit, std::stop_token stop)
 {
-    return ask(
-        [limit, stop = std::move(stop)](const Engine &engine) -> Result<Rows<DuplicateGroup>> {
-            // The dearest ones: all are looked at, few are kept.
-            Rows<DuplicateGroup> page;
-            const auto isDearer = [](const DuplicateGroup &a, const DuplicateGroup &b) {
-                return a.cost > b.cost;
-            };
-            HOLDFAST_TRY(engine.duplicates([&](const DuplicateGroup &group) {
-                page.rows.push_back(group);
-                std::push_heap(page.rows.begin(), page.rows.end(), isDearer);
-                if (page.rows.size() > static_cast<std::size_t>(limit)) {
-                    std::pop_heap(page.rows.begin(), page.rows.end(), isDearer);
-                    page.rows.pop_back();
-                    page.hasMore = true;
-                }
-                return !stop.stop_requested();
-            }));
-            std::stable_sort(page.rows.begin(), page.rows.end(), isDearer);
-            return page;
-        });
+    return ask([limit, stop = std::move(stop)](const Engine &engine) {
+        return dearestDuplicates(engine, limit, stop);
+    });
 }
 
 QFuture<Result<std::vector<RunSummary>>> LiveBackupService::history(int limit)
@@ -412,7 +377,7 @@ QFuture<Result<StoredContent>> LiveBackupService::content(ContentRequest request
     });
 }
 
-QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request)
+QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request, WorkPtr work)
 {
     Result<std::unique_ptr<TemporaryFolder>> made =
         TemporaryFolder::make(parts_.fileSystem, parts_.temporaryFolder, parts_.random);
@@ -427,59 +392,16 @@ QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request
     restore.deleted = request.deleted;
     restore.lasting = false;
     copies_.push_back(std::move(*made));
-    return read(
-        [restore = std::move(restore)](Engine &engine) -> Result<AbsPath> {
-            AbsPath file;
-            RunProgress progress;
-            const auto visit = [&file](const RestoredItem &item) {
-                if (item.type == EntryType::File && item.did == RestoredItem::Did::Wrote) {
-                    if (Result<AbsPath> path = AbsPath::parse(item.target); path) {
-                        file = std::move(*path);
-                    }
-                }
-            };
-            HOLDFAST_ASSIGN(const RestoreReport report,
-                            engine.restore(restore, visit, progress, {}));
-            if (file.isEmpty()) {
-                return Error{ErrorCode::NotFound, "open", restore.paths.front().path.bytes(), 0,
-                             report.errors.empty() ? "there is no such file in the backup"
-                                                   : report.errors.front().reason};
-            }
-            return file;
-        },
-        nullptr);
+    return read([restore = std::move(restore),
+                 work](Engine &engine) { return restoredFile(engine, restore, *work); },
+                work);
 }
 
 QFuture<Result<std::vector<std::string>>> LiveBackupService::logLines(Bytes logFile, int limit)
 {
-    return read(
-        [logFile = std::move(logFile), limit](Engine &engine) -> Result<std::vector<std::string>> {
-            HOLDFAST_ASSIGN(const AbsPath path, AbsPath::parse(logFile));
-            HOLDFAST_ASSIGN(const FolderPtr folder, engine.fileSystem().open(path.parent()));
-            HOLDFAST_ASSIGN(const FilePtr file, folder->openFile(path.name()));
-            std::vector<std::string> lines;
-            std::string line;
-            std::vector<char> block(64 * 1024);
-            for (std::uint64_t offset = 0;;) {
-                HOLDFAST_ASSIGN(const std::size_t size, file->read(block, offset));
-                if (size == 0) {
-                    break;
-                }
-                offset += size;
-                for (std::size_t i = 0; i < size; ++i) {
-                    if (block[i] != '\n') {
-                        line.push_back(block[i]);
-                        continue;
-                    }
-                    lines.push_back(std::exchange(line, {}));
-                    if (lines.size() == static_cast<std::size_t>(limit)) {
-                        return lines;
-                    }
-                }
-            }
-            return lines;
-        },
-        nullptr);
+    return read([logFile = std::move(logFile),
+                 limit](Engine &engine) { return firstLines(engine.fileSystem(), logFile, limit); },
+                nullptr);
 }
 
 QFuture<Result<RetentionPreview>> LiveBackupService::previewRetention(Config config)
@@ -523,7 +445,7 @@ QFuture<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request
 {
     const bool isWriting = needsTheBackup(request);
     auto restoring = [request = std::move(request), work](Engine &engine) {
-        return doRestore(engine, request, *work);
+        return restored(engine, request, *work);
     };
     return isWriting ? write(std::move(restoring), work) : read(std::move(restoring), work);
 }

@@ -57,6 +57,7 @@ public:
     void resume() override { thread_->resume(); }
     void acceptMassChange() override { thread_->acceptMassChange(); }
     void acceptDestination() override;
+    void acceptClock() override;
     void quit() override;
 
     ParsedConfig check(const JsonValue &document) const override;
@@ -76,7 +77,7 @@ public:
                                                       TimeNs span) override;
     QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token stop) override;
     QFuture<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override;
-    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request) override;
+    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr work) override;
     QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override;
     QFuture<Result<RetentionPreview>> previewRetention(Config config) override;
     QFuture<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token stop,
@@ -90,6 +91,7 @@ public:
 
 private:
     void loadSetup();
+    void runOnce(RunOptions options);
     void takeNews();
     void askStatus();
     void refreshErrors();

@@ -39,7 +39,7 @@ DestinationSection::DestinationSection(BackupService &service,
     row->setSpacing(kSpacing);
     path_->setObjectName(QStringLiteral("destinationPath"));
     row->addWidget(path_, 1);
-    auto *change = new QPushButton(icon(QStringLiteral("drive")), tr("C&hange …"), this);
+    auto *change = new QPushButton(icon(QStringLiteral("drive")), tr("C&hange…"), this);
     change->setObjectName(QStringLiteral("destinationChange"));
     row->addWidget(change);
     column().addLayout(row);

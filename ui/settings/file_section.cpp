@@ -46,7 +46,7 @@ FileSection::FileSection(BackupService &service, QWidget *parent)
     };
     auto *open = add(QStringLiteral("open"), tr("Op&en"), "configOpen");
     auto *reload = add(QStringLiteral("verify"), tr("Rea&d it again"), "configReload");
-    auto *another = add(QStringLiteral("file"), tr("&Take over another …"), "configImport");
+    auto *another = add(QStringLiteral("file"), tr("&Take over another…"), "configImport");
     row->addStretch(1);
     column().addLayout(row);
     connect(open, &QPushButton::clicked, this,

@@ -25,6 +25,9 @@ namespace holdfast::ui
 namespace
 {
 
+/// Wide enough for all but the longest, so that they stand in one column.
+constexpr int kLetters = 22;
+
 /// Turning the wheel over a long page must scroll it, not change what happens to be below.
 class WheelGuard : public QObject
 {
@@ -40,6 +43,24 @@ protected:
             return true;
         }
         return QObject::eventFilter(watched, event);
+    }
+};
+
+/// An editor with what there is to say about it below, as high as the text is at this width:
+/// QFormLayout alone goes by what it would take at its favourite one.
+class FieldBox : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+            setFixedHeight(layout()->totalHeightForWidth(width()));
+        }
+        return handled;
     }
 };
 
@@ -77,7 +98,7 @@ JsonValue numberValue(double number)
 Notice *SettingsForm::addRow(QFormLayout &into, const QString &label, QWidget *editor,
                              const QString &help, const std::string &key)
 {
-    auto *box = new QWidget;
+    auto *box = new FieldBox;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -104,6 +125,7 @@ void SettingsForm::addNumber(QFormLayout &into, const std::string &key, const QS
     box->setDecimals(number.decimals);
     box->setRange(number.least, number.most);
     box->setGroupSeparatorShown(true);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * kLetters);
     box->setSuffix(number.unit.isEmpty() ? QString() : u' ' + number.unit);
     box->setSpecialValueText(number.zero);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);

@@ -38,6 +38,12 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
                     Q_EMIT windowWanted();
                 }
             });
+    connect(&notification_, &DesktopNotification::chosen, this, &Tray::windowWanted);
+    // By the icon, where the desktop has nothing else for it.
+    connect(&notification_, &DesktopNotification::refused, this,
+            [this](const QString &title, const QString &text) {
+                icon_.showMessage(title, text, icon_.icon(), kNotificationFor);
+            });
     connect(&icon_, &QSystemTrayIcon::messageClicked, this, &Tray::windowWanted);
     connect(&menu_, &QMenu::aboutToShow, this, [this] {
         refresh();
@@ -148,14 +154,13 @@ void Tray::refresh()
     if (const auto notification = notifier_.look(situation_, service_.now())) {
         say(notification->title, notification->text);
     } else if (notifier_.takeBack()) {
-        // An empty one replaces it where the desktop keeps them; there is no other way in Qt.
-        icon_.showMessage(QString(), QString(), QIcon(), 1);
+        notification_.takeBack();
     }
 }
 
 void Tray::say(const QString &title, const QString &text)
 {
-    icon_.showMessage(title, text, trayIcon(trayIconName(situation_.tray)), kNotificationFor);
+    notification_.show(title, text, QStringLiteral("holdfast"));
 }
 
 // What changes with each file: now and then only, as a panel hears of each change.

@@ -4,6 +4,7 @@
 #include "ui/overview/situation.h"
 #include "ui/service/backup_service.h"
 #include "ui/settings/app_settings.h"
+#include "ui/tray/desktop_notification.h"
 #include "ui/tray/notifier.h"
 
 #include <QMenu>
@@ -33,8 +34,6 @@ public:
     [[nodiscard]] bool isThere() const;
     [[nodiscard]] const Situation &situation() const noexcept { return situation_; }
     [[nodiscard]] QMenu &menu() noexcept { return menu_; }
-    /// The icon, for what else is to be said by it.
-    [[nodiscard]] QSystemTrayIcon &icon() noexcept { return icon_; }
     void say(const QString &title, const QString &text);
 
 Q_SIGNALS:
@@ -76,6 +75,7 @@ private:
     std::optional<BackupStatus> status_;
     Situation situation_;
     Notifier notifier_;
+    DesktopNotification notification_;
     QTimer tick_;
     quint64 question_ = 0;
 };

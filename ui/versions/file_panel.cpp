@@ -13,8 +13,11 @@
 
 #include <QDesktopServices>
 #include <QHeaderView>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -317,16 +320,44 @@ void FilePanel::open()
     if (row < 0 || !model_->versionAt(row).kept) {
         return;
     }
-    Q_EMIT said(tr("Taking a copy of the version from the backup…"));
-    service_.temporaryCopy(contentOf(row)).then(this, [this](const Result<AbsPath> &copy) {
-        if (!copy) {
-            Q_EMIT said(errorText(copy.error()));
-        } else if (QDesktopServices::openUrl(urlOf(*copy))) {
-            Q_EMIT said(tr("A read-only copy was opened. To keep changes, save it elsewhere."));
-        } else {
-            Q_EMIT said(tr("No program was found to open this file with."));
-        }
+    const auto work = std::make_shared<Work>();
+    QPointer<QProgressDialog> progress = showCopying(work, model_->versionAt(row).size);
+    service_.temporaryCopy(contentOf(row), work)
+        .then(this, [this, progress](const Result<AbsPath> &copy) {
+            delete progress;
+            if (!copy && copy.error().code == ErrorCode::Cancelled) {
+                return;
+            }
+            if (!copy) {
+                Q_EMIT said(errorText(copy.error()));
+            } else if (QDesktopServices::openUrl(urlOf(*copy))) {
+                Q_EMIT said(tr("A read-only copy was opened. To keep changes, save it elsewhere."));
+            } else {
+                Q_EMIT said(tr("No program was found to open this file with."));
+            }
+        });
+}
+
+// Of a large file. What is there at once needs no dialog: it comes after a moment only.
+QProgressDialog *FilePanel::showCopying(const WorkPtr &work, std::uint64_t size)
+{
+    constexpr int kSteps = 1000;
+    auto *dialog = new QProgressDialog(tr("Taking a copy of the version from the backup…"),
+                                       tr("&Cancel"), 0, kSteps, this);
+    dialog->setObjectName(QStringLiteral("copying"));
+    dialog->setWindowTitle(tr("Open"));
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setAutoClose(false);
+    dialog->setAutoReset(false);
+    connect(dialog, &QProgressDialog::canceled, this, [work] { work->stop.request_stop(); });
+    auto *pull = new QTimer(dialog);
+    connect(pull, &QTimer::timeout, dialog, [dialog, work, size] {
+        const double done = static_cast<double>(work->progress.bytesDone.load());
+        const double share = size == 0 ? 0 : std::min(done / static_cast<double>(size), 1.0);
+        dialog->setValue(static_cast<int>(share * kSteps));
     });
+    pull->start(100);
+    return dialog;
 }
 
 void FilePanel::saveAs()

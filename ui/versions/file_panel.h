@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QProgressDialog;
 class QPushButton;
 class QTreeView;
 
@@ -54,6 +55,7 @@ private:
     void showChosen();
     void showGone(int row);
     void open();
+    QProgressDialog *showCopying(const WorkPtr &work, std::uint64_t size);
     void saveAs();
     void save(const AbsPath &folder);
     void restore();

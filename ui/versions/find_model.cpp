@@ -3,6 +3,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/versions/history_words.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tones.h"
@@ -83,28 +84,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
 
 QVariant FindModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) |
-                        Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Folder:
-        return tr("Folder");
-    case Size:
-        return tr("Size");
-    case State:
-        return tr("State");
-    default:
-        return {};
-    }
+    return columnHead({tr("Name"), tr("Folder"), tr("Size"), tr("State")}, {Size}, section,
+                      orientation, role);
 }
 
 }  // namespace holdfast::ui

@@ -64,10 +64,9 @@ void FindPanel::build()
     QHeaderView *header = list_->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FindModel::Folder, QHeaderView::Stretch);
-    const QString when = friendlyTimeText(1'700'000'000 * kSecond, 0);
-    fitColumn(*list_, FindModel::Name, QString(26, u'x'), true);
+    fitColumn(*list_, FindModel::Name, QString(22, u'x'), true);
     fitColumn(*list_, FindModel::Size, sizeText(999'900));
-    fitColumn(*list_, FindModel::State, tr("Deleted %1").arg(when));
+    fitColumn(*list_, FindModel::State, QString(13, u'x'));
     layout->addWidget(list_, 1);
     showSearching(false);
 }

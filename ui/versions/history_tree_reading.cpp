@@ -278,6 +278,7 @@ void HistoryTreeModel::continueReveal()
     }
     HistoryNode *node = sourceNode(wanted_->sourceName);
     if (node != nullptr) {
+        wanted_->source = node->path.source;  // whoever asks may know its name only
         for (const BytesView name : wanted_->path.parts()) {
             HistoryNode *child = node->child(name);
             if (child == nullptr && node->isFolder() && node->path.source >= 0 &&

@@ -48,12 +48,13 @@ void HistoryTreeView::build()
     new ColumnText({HistoryTreeModel::Size, HistoryTreeModel::Modified, HistoryTreeModel::State},
                    this);
     setVerticalScrollMode(ScrollPerPixel);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(HistoryTreeModel::Name, QHeaderView::Stretch);
     // Any time that is not near, so that it is told by its date.
     const QString when = friendlyTimeText(1'700'000'000 * kSecond, 0);
-    fitColumn(*this, HistoryTreeModel::Name, QString(24, u'x'), true);
     fitColumn(*this, HistoryTreeModel::Size, sizeText(999'900));
     fitColumn(*this, HistoryTreeModel::Modified, when);
+    fitColumn(*this, HistoryTreeModel::State, QString(13, u'x'));
 }
 
 HistoryTreeView::Key HistoryTreeView::keyOf(const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #include "ui/versions/usage_model.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 
@@ -59,28 +60,8 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
 
 QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == Name ? Qt::AlignLeading : Qt::AlignTrailing) |
-                        Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Files:
-        return tr("Files");
-    case Now:
-        return tr("Now");
-    case History:
-        return tr("History");
-    default:
-        return {};
-    }
+    return columnHead({tr("Name"), tr("Files"), tr("Now"), tr("History")}, {Files, Now, History},
+                      section, orientation, role);
 }
 
 }  // namespace holdfast::ui

@@ -3,6 +3,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/versions/history_words.h"
+#include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tones.h"
@@ -116,26 +117,8 @@ QVariant VersionModel::data(const QModelIndex &index, int role) const
 
 QVariant VersionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == Size ? Qt::AlignTrailing : Qt::AlignLeading) |
-                        Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case When:
-        return tr("Since");
-    case Size:
-        return tr("Size");
-    case Change:
-        return tr("What changed");
-    default:
-        return {};
-    }
+    return columnHead({tr("Since"), tr("Size"), tr("What changed")}, {Size}, section, orientation,
+                      role);
 }
 
 }  // namespace holdfast::ui

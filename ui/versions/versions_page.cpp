@@ -122,9 +122,16 @@ void VersionsPage::showTime(std::optional<TimeNs> at)
                              locale.toString(when.time(), QLocale::ShortFormat)));
 }
 
+// Without them everything is current, and names can have the room.
+void VersionsPage::showStates()
+{
+    tree_->setColumnHidden(HistoryTreeModel::State, !time_->at() && !deleted_->isChecked());
+}
+
 void VersionsPage::applyView()
 {
     trouble_->hide();
+    showStates();
     model_->setView(time_->at(), deleted_->isChecked());
     if (selected_) {
         isAsked_ = false;

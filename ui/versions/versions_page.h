@@ -51,6 +51,7 @@ private:
     void connectPanels();
     void load();
     void showTime(std::optional<TimeNs> at);
+    void showStates();
     void applyView();
     void select(const NamedPath &path);
     void showDetails(const QModelIndex &index);

@@ -171,6 +171,7 @@ void VersionsPage::restoreView(QSettings &settings)
     splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     tree_->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
     deleted_->setChecked(settings.value(QStringLiteral("deleted"), false).toBool());
+    showStates();
 }
 
 }  // namespace holdfast::ui

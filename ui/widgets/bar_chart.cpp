@@ -2,6 +2,7 @@
 #include "ui/widgets/bar_chart.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/tints.h"
@@ -86,6 +87,7 @@ BarChart::BarChart(QWidget *parent)
     chart_->legend()->hide();
     chart_->layout()->setContentsMargins(0, 0, 0, 0);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -158,12 +160,14 @@ void BarChart::addAxes(QBarSeries *series)
     auto *across = new QCategoryAxis(chart_);
     dressAxis(*across, palette(), font());
     across->setGridLineVisible(false);
+    across->setTruncateLabels(false);
     across->setReverse(layoutDirection() == Qt::RightToLeft);
     double most = 0;
     across->setStartValue(-0.5);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         if (!groups_[i].label.isEmpty()) {
-            across->append(groups_[i].label, static_cast<double>(i));
+            QString label = groups_[i].label.toHtmlEscaped();
+            across->append(label.replace(u'\n', QStringLiteral("<br>")), static_cast<double>(i));
         }
         for (const double value : groups_[i].values) {
             most = std::max(most, value);

@@ -25,7 +25,7 @@ class BarChart : public QWidget
 public:
     /// The bars at one place of the axis, one for each kind.
     struct Group {
-        QString label;  ///< below the axis; empty: none. Different ones only.
+        QString label;  ///< below the axis, in lines; empty: none. Different ones only.
         QString description;
         std::vector<double> values;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prose.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -144,7 +145,8 @@ QPushButton *Notice::addButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    row_->addWidget(button, 0, Qt::AlignTop);
+    row_->addWidget(button, 0, Qt::AlignVCenter);
+    row_->setAlignment(icon_, Qt::AlignVCenter);
     return button;
 }
 
@@ -166,6 +168,7 @@ void Notice::changeEvent(QEvent *event)
 ElidedLine::ElidedLine(const QString &text, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setText(text);
 }
 

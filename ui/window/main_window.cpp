@@ -12,6 +12,7 @@
 #include "ui/versions/versions_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
+#include "ui/window/navigation_delegate.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -24,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,6 +36,8 @@ namespace
 
 constexpr int kSaidFor = 6000;  // ms
 constexpr int kTick = 1000;
+constexpr int kNavigationRoom = 24;
+constexpr int kAboveNavigation = 16;
 
 struct Entry {
     PageId id;
@@ -96,6 +100,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent) : QMainWindow(parent), part
     connect(&service, &BackupService::openErrorsChanged, this, &MainWindow::showSituation);
     connect(&service, &BackupService::backupChanged, this, &MainWindow::refreshStatus);
     restoreArrangement();
+    // Other pages ask when they are shown; this one tells what it heard.
+    static_cast<void>(page(PageId::Activity));
     showSetup();
     refreshStatus();
 }
@@ -112,9 +118,20 @@ QWidget *MainWindow::makePages()
     auto *layout = new QHBoxLayout(pages);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeNavigation());
+    layout->addWidget(makeSide());
     layout->addWidget(stack_, 1);
     return pages;
+}
+
+QWidget *MainWindow::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, kAboveNavigation, 0, 0);
+    layout->addWidget(makeNavigation());
+    return side;
 }
 
 QWidget *MainWindow::makeNavigation()
@@ -126,18 +143,17 @@ QWidget *MainWindow::makeNavigation()
     navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation_->setUniformItemSizes(true);
     navigation_->setIconSize(QSize(22, 22));
-    const int height = std::max(40, navigation_->fontMetrics().height() * 2 + 4);
-    int width = 0;
+    navigation_->setItemDelegate(new NavigationDelegate(navigation_));
+    navigation_->setMouseTracking(true);
     for (const Entry &entry : kEntries) {
         auto *item = new QListWidgetItem(icon(QString::fromLatin1(entry.icon)), wordOf(entry.id),
                                          navigation_);
-        item->setSizeHint(QSize(0, height));
         item->setToolTip(tr("%1 (Ctrl+%2)", "page, its number")
                              .arg(wordOf(entry.id))
                              .arg(static_cast<int>(entry.id) + 1));
-        width = std::max(width, navigation_->fontMetrics().horizontalAdvance(wordOf(entry.id)));
     }
-    navigation_->setFixedWidth(width + 76);
+    // With room for longer words than ours, so that the pages do not cling to it.
+    navigation_->setFixedWidth(navigation_->sizeHintForColumn(0) + kNavigationRoom);
     connect(navigation_, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             showPage(static_cast<PageId>(row));
@@ -153,6 +169,7 @@ void MainWindow::makeStatusLine()
     statusText_->setObjectName(QStringLiteral("statusText"));
     statusText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 10, 2);
     statusBar()->addWidget(statusIcon_);
     statusBar()->addWidget(statusText_, 1);
     tick_ = new QTimer(this);
@@ -172,7 +189,8 @@ void MainWindow::makeShortcuts()
             new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id = entry.id] { showPage(id); });
     }
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this,
+    // Not QKeySequence::Quit: that is no key at all where the desktop is none that Qt knows.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
             &MainWindow::quitWanted);
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this,
             &MainWindow::close);
@@ -187,7 +205,7 @@ Page *MainWindow::makePage(PageId id)
     case PageId::Folders:
         return new FoldersPage(service);
     case PageId::Activity:
-        return new ActivityPage(service);
+        return new ActivityPage(service, parts_.activity);
     case PageId::Versions:
         return new VersionsPage(service);
     case PageId::Retention:
@@ -207,6 +225,11 @@ Page *MainWindow::page(PageId id)
     if (page == nullptr) {
         page = makePage(id);
         connectPage(*page);
+        // Folders that are dropped are for the window: text fields would take them as text, and
+        // charts refuse them.
+        for (QWidget *part : page->findChildren<QWidget *>()) {
+            part->setAcceptDrops(false);
+        }
         parts_.state.beginGroup(
             QString::fromLatin1(kEntries[static_cast<std::size_t>(number)].name));
         page->restoreView(parts_.state);

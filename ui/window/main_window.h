@@ -18,6 +18,7 @@ class QTimer;
 namespace holdfast::ui
 {
 
+class ActivityModel;
 class FirstStart;
 
 /// The window: navigation at the leading side, pages beside it, one status line below. Pages are
@@ -28,9 +29,11 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// References outlive the window. `state`: where its own arrangement is kept (size, columns …).
+    /// References outlive the window. `activity` hears of `service` already. `state`: where its own
+    /// arrangement is kept (size, columns …).
     struct Parts {
         BackupService &service;
+        ActivityModel &activity;
         SettingsPage::Parts settings;
         FirstStartPlaces places;
         QSettings &state;
@@ -71,6 +74,7 @@ private:
     static constexpr int kPages = 7;
 
     QWidget *makePages();
+    QWidget *makeSide();
     QWidget *makeNavigation();
     void makeStatusLine();
     void makeShortcuts();

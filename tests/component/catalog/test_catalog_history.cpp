@@ -310,6 +310,7 @@ private Q_SLOTS:
         must(catalog_->put(folder));
         KnownFile symlink = liveFile(1, "link", "1234567");
         symlink.type = EntryType::Symlink;
+        symlink.since = 70;
         must(catalog_->put(symlink));
         must(catalog_->put(liveFile(1, "a/three", "333")));
         KnownFile duplicate = liveFile(1, "b", "333");
@@ -333,9 +334,9 @@ private Q_SLOTS:
         QCOMPARE(totals.deletedBytes, std::uint64_t(77));
         QCOMPARE(totals.duplicates, std::int64_t(1));
         QCOMPARE(totals.duplicateBytes, std::uint64_t(3));
-        QVERIFY(must(catalog_->countFiles(1)) == std::pair(std::int64_t(3), std::uint64_t(6)));
-        QVERIFY(must(catalog_->countFiles(2)) == std::pair(std::int64_t(1), std::uint64_t(2)));
-        QVERIFY(must(catalog_->countFiles(3)) == std::pair(std::int64_t(0), std::uint64_t(0)));
+        QVERIFY(must(catalog_->countFiles(1)) == (SourceTotals{3, 6, 70}));
+        QVERIFY(must(catalog_->countFiles(2)) == (SourceTotals{1, 2, 0}));
+        QVERIFY(must(catalog_->countFiles(3)) == SourceTotals());
     }
 
     void anEmptyCatalogHasNothing()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aSilentChangeIsToldAndKept();
     void theRollingCheckFindsDamage();
     void theRollingCheckReadsEachSourceFileInACycle();
+    void statusTellsOfAClockThatIsBehind();
 };
 
 void TestGuards::anExchangedSourceDeletesNothing()
@@ -380,6 +381,24 @@ void TestGuards::theRollingCheckReadsEachSourceFileInACycle()
     fixture.clock.advance(100 * 24 * 3600 * kSecond);
     QCOMPARE(fixture.run().bytesRead, std::uint64_t(0));
     QCOMPARE(text(fixture.problems), QByteArray());
+}
+
+void TestGuards::statusTellsOfAClockThatIsBehind()
+{
+    BackupFixture fixture;
+    const auto ahead = [&fixture] { return fixture.engine().status().value().aheadOfClock; };
+    fixture.folder.write("source/a", "a");
+    fixture.run();
+    const TimeNs last = fixture.clock.now();
+    QCOMPARE(ahead(), TimeNs(0));
+    fixture.clock.advance(-1800 * kSecond);  // clocks are set right by a little all the time
+    QCOMPARE(ahead(), TimeNs(0));
+    fixture.clock.advance(-30 * kDay);
+    QVERIFY(ahead() > last);
+    RunOptions options;
+    options.acceptClock = true;
+    fixture.run(options);
+    QCOMPARE(ahead(), TimeNs(0));
 }
 
 QTEST_APPLESS_MAIN(TestGuards)

@@ -212,6 +212,7 @@ private Q_SLOTS:
     void aWorkHasTheBackupForItself();
     void aWorkIsDoneDuringAPause();
     void aWorkThatComesTooLateIsToldSo();
+    void progressIsThatOfTheBackupUnderWay();
     void aPauseEndsByItself();
     void aLowBatteryPauses();
     void aNewDayIsANewRow();
@@ -318,6 +319,18 @@ void TestMonitor::aWorkThatComesTooLateIsToldSo()
     QVERIFY(stopped);
 }
 
+void TestMonitor::progressIsThatOfTheBackupUnderWay()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    place.write("two", "22");
+    QVERIFY(place.listener.waitForStored("two"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QCOMPARE(place.progress.filesDone.load(), std::int64_t(1));
+    QCOMPARE(place.progress.bytesDone.load(), std::uint64_t(2));
+}
+
 void TestMonitor::aPauseEndsByItself()
 {
     Monitored place;
@@ -338,6 +351,7 @@ void TestMonitor::aLowBatteryPauses()
     place.start();
     QVERIFY(place.listener.waitForPhase(MonitorPhase::Paused));
     QVERIFY(place.listener.said("the battery is low"));
+    QVERIFY(place.monitor->status().batteryIsLow);
     place.stop();
     QVERIFY(!place.fixture.folder.exists("backup/one"));
 }

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void nothingIsPreviewedWithoutABackup();
     void aDestinationIsWhatStandsThere_data();
     void aDestinationIsWhatStandsThere();
+    void aBackupTellsItsSources_data();
+    void aBackupTellsItsSources();
     void aDestinationIsTakenWithItsFileSystem();
     void aFileIsNoDestination();
 
@@ -194,6 +196,39 @@ void TestPreviews::aDestinationIsWhatStandsThere()
     QVERIFY(info->totalBytes > 0);
     QVERIFY(info->freeBytes <= info->totalBytes);
     QVERIFY(!info->fileSystem.empty());
+}
+
+void TestPreviews::aBackupTellsItsSources_data()
+{
+    QTest::addColumn<bool>("hasCatalog");
+    QTest::newRow("by its catalog") << true;
+    QTest::newRow("by state.json, when the catalog is lost") << false;
+}
+
+void TestPreviews::aBackupTellsItsSources()
+{
+    QFETCH(bool, hasCatalog);
+    BackupFixture fixture;
+    fixture.folder.write("source/a", "content");
+    fixture.folder.write("source/deep/b", "more");
+    fixture.folder.symlink("source/link", "a");
+    fixture.run();
+    if (!hasCatalog) {
+        fixture.folder.remove("backup/.holdfast");
+    }
+    const auto sources = [&fixture] {
+        return examineDestination(*fixture.fileSystem, fixture.config.backupRoot).value().sources;
+    };
+    const std::vector<SourceStatus> found = sources();
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found[0].name, fixture.config.sources[0].name);
+    QCOMPARE(found[0].path, fixture.config.sources[0].path.bytes());
+    QVERIFY(found[0].available);
+    QCOMPARE(found[0].files, std::int64_t(3));
+    QCOMPARE(found[0].bytes, std::uint64_t(11));
+    QCOMPARE(found[0].lastChange, fixture.clock.now());
+    fixture.folder.rename("source", "elsewhere");
+    QVERIFY(!sources()[0].available);
 }
 
 void TestPreviews::aDestinationIsTakenWithItsFileSystem()

@@ -58,7 +58,8 @@ private Q_SLOTS:
     void saysWhatToExpectWhileThereIsNothing()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         QVERIFY(part<QLabel>(page, "activityEmpty").isVisible());
         Q_EMIT service.eventsCame(events(0, 1));
@@ -66,10 +67,26 @@ private Q_SLOTS:
         QVERIFY(part<QTableView>(page, "activityView").isVisible());
     }
 
+    void showsWhatCameBeforeItWasBuilt()
+    {
+        FakeBackupService service;
+        ActivityModel model(service);
+        Q_EMIT service.eventsCame(events(0, 500));
+        ActivityPage page(service, model);
+        page.resize(900, 500);
+        page.show();
+        auto &view = part<QTableView>(page, "activityView");
+        QVERIFY(view.isVisible());
+        QCOMPARE(part<QLabel>(page, "activityCount").text(), QStringLiteral("500 lines"));
+        QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+        QVERIFY(view.verticalScrollBar()->maximum() > 0);
+    }
+
     void followsTheEndUnlessScrolledAway()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 500));
@@ -89,7 +106,8 @@ private Q_SLOTS:
     void filtersByTextWhileTyping()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 30));
         QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("f2"));
@@ -103,7 +121,8 @@ private Q_SLOTS:
         SourceConfig source;
         source.name = "music";
         service.setup_.config.sources = {source};
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         auto &box = part<QComboBox>(page, "activitySource");
@@ -117,11 +136,14 @@ private Q_SLOTS:
     void copiesWhatIsSelected()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
         auto &view = part<QTableView>(page, "activityView");
         view.setCurrentIndex(view.model()->index(1, 0));
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        view.setFocus();
         QTest::keySequence(&view, QKeySequence::Copy);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("photos/f1")));
     }
@@ -129,7 +151,8 @@ private Q_SLOTS:
     void aDoubleClickAsksForTheVersions()
     {
         FakeBackupService service;
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.resize(900, 500);
         page.show();
         Q_EMIT service.eventsCame(events(0, 3));
@@ -148,12 +171,14 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
         {
-            ActivityPage page(service);
+            ActivityModel model(service);
+            ActivityPage page(service, model);
             page.show();
             part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
             page.saveView(settings);
         }
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.restoreView(settings);
         QCOMPARE(part<QTabWidget>(page, "activityTabs").currentIndex(), 1);
     }
@@ -175,7 +200,8 @@ private Q_SLOTS:
         service.onLogLines = [](const Bytes &file, int) {
             return std::vector<std::string>{"a line of " + file};
         };
-        ActivityPage page(service);
+        ActivityModel model(service);
+        ActivityPage page(service, model);
         page.show();
         part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
         auto &view = part<QTreeView>(page, "runsView");

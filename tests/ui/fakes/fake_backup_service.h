@@ -97,6 +97,7 @@ public:
     void resume() override { orders << QStringLiteral("resume"); }
     void acceptMassChange() override { orders << QStringLiteral("acceptMassChange"); }
     void acceptDestination() override { orders << QStringLiteral("acceptDestination"); }
+    void acceptClock() override { orders << QStringLiteral("acceptClock"); }
     void quit() override
     {
         orders << QStringLiteral("quit");
@@ -149,7 +150,7 @@ public:
     {
         return ready(onContent(request, limit));
     }
-    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request) override
+    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr) override
     {
         return ready(onTemporaryCopy(request));
     }

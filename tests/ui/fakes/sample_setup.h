@@ -112,6 +112,7 @@ inline DestinationInfo sampleDestination(const AbsPath &folder)
 {
     DestinationInfo info;
     info.folder = folder;
+    info.exists = folder == path("/media/ada/Toshiba/Holdfast");
     info.isWritable = true;
     info.freeBytes = 1'320'000'000'000;
     info.totalBytes = 2'000'000'000'000;

@@ -144,8 +144,8 @@ private Q_SLOTS:
         QCOMPARE(child<QCheckBox>(dialog, "preset_temporary")->checkState(), Qt::PartiallyChecked);
         packages->click();
         QCOMPARE(packages->checkState(), Qt::Checked);
-        QVERIFY(std::count(dialog.settings().lines.begin(), dialog.settings().lines.end(),
-                           "node_modules/") == 1);
+        const std::vector<std::string> lines = dialog.settings().lines;
+        QCOMPARE(std::count(lines.begin(), lines.end(), "node_modules/"), 1);
         packages->click();
         QCOMPARE(packages->checkState(), Qt::Unchecked);
         QCOMPARE(dialog.settings().lines.size(), std::size_t(3));

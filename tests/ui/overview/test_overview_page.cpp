@@ -251,6 +251,18 @@ private Q_SLOTS:
         QCOMPARE(service_->orders, QStringList{QStringLiteral("acceptDestination")});
     }
 
+    void whatTheClockSaysIsExplainedFirst()
+    {
+        status_.aheadOfClock = service_->now_ + 9 * kDay;
+        show();
+        QTest::mouseClick(find<QPushButton>("remedy"), Qt::LeftButton);
+        auto *box = find<QMessageBox>("clockBox");
+        QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        QVERIFY(service_->orders.isEmpty());
+        click(box, "clockAccept");
+        QCOMPARE(service_->orders, QStringList{QStringLiteral("acceptClock")});
+    }
+
     void damageIsRepaired()
     {
         status_.lastProof = RestoreProof{1, 1, false};

@@ -3,7 +3,9 @@
 
 #include "ui/overview/pause_length.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/icons.h"
 
+#include <QImage>
 #include <QLocale>
 #include <QTest>
 
@@ -189,7 +191,8 @@ private Q_SLOTS:
         for (const TrayState state :
              {TrayState::Safe, TrayState::Working, TrayState::Waiting, TrayState::Attention,
               TrayState::Paused, TrayState::NotSetUp}) {
-            QVERIFY(QFile::exists(QStringLiteral(":/icons/tray/%1.svg").arg(trayIconName(state))));
+            const QImage icon = trayIcon(trayIconName(state)).pixmap(16, 16).toImage();
+            QVERIFY(icon.pixelColor(8, 8).alpha() > 0);
             icons << trayIconName(state) + trayStateText(state);
         }
         QCOMPARE(icons.removeDuplicates(), 0);
@@ -268,6 +271,14 @@ void TestSituation::everyState_data()
     row("paused", phase(MonitorPhase::Paused), TrayState::Paused, Trouble::None, Remedy::Resume,
         "Backing up is paused.");
     row(
+        "the battery is low",
+        [](Facts &facts) {
+            facts.state.monitor.phase = MonitorPhase::Paused;
+            facts.state.monitor.batteryIsLow = true;
+        },
+        TrayState::Paused, Trouble::None, Remedy::OpenSettings,
+        "The battery is low: Holdfast waits until there is power.");
+    row(
         "paused for so long that it is overdue",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::Paused;
@@ -281,6 +292,13 @@ void TestSituation::everyState_data()
             facts.setup = Setup();
         },
         TrayState::NotSetUp, Trouble::NotSetUp, Remedy::SetUp, "Nothing is backed up yet.");
+    row(
+        "the clock is behind the history",
+        [](Facts &facts) { facts.status->aheadOfClock = kNow + 400 * kDay; }, TrayState::Attention,
+        Trouble::ClockBehind, Remedy::AcceptClock,
+        qPrintable(
+            QStringLiteral("This computer's clock is behind the backup: it has changes of ") +
+            timeText(kNow + 400 * kDay) + QStringLiteral(".")));
     row(
         "settings with a mistake",
         [](Facts &facts) {

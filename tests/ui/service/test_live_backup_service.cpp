@@ -1,71 +1,373 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The façade over a real engine: real folders, the kernel's own watches, threads as in the app.
 #include "ui/service/live_backup_service.h"
 
-#include "fs/filesystem.h"
-#include "support/temp_folder.h"
+#include "engine/config_file.h"
+#include "service/live_app.h"
 
-#include <QTest>
-
-#include <memory>
+#include <QSignalSpy>
 
 using namespace holdfast;
+using namespace holdfast::test;
 using namespace holdfast::ui;
+
+namespace
+{
+
+constexpr TimeNs kLong = kDay;
+
+JsonValue jsonText(const Bytes &value)
+{
+    return JsonValue(std::string(value));
+}
+
+}  // namespace
 
 class TestLiveBackupService : public QObject
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<test::TempFolder> folder_;
-    std::unique_ptr<FileSystem> fileSystem_;
-    SystemClock clock_;
+    std::unique_ptr<BackupFixture> place_;
 
-    [[nodiscard]] AbsPath path(const char *name) const { return *AbsPath::parse(*folder_ / name); }
-    /// One that was not started: it watches nothing.
-    [[nodiscard]] std::unique_ptr<LiveBackupService> make()
+    [[nodiscard]] NamedPath named(LiveApp &app, const Bytes &path) const
     {
-        return std::make_unique<LiveBackupService>(LiveBackupService::Parts{
-            *fileSystem_, clock_, path("config.json"), path("state"), path("copies"),
-            [] { return Monitor::Ears(); }, systemRandomNumbers()});
+        const auto sources = answerOf(app.service.sources());
+        return {sources->front().source, sources->front().sourceName, RelPath::trusted(path)};
     }
-    void configure()
+    [[nodiscard]] std::int64_t files(LiveApp &app) const
     {
-        folder_->makeFolder("source");
-        folder_->write("config.json", R"({"sources": [")" + path("source").bytes() +
-                                          R"("], "backup_root": ")" + path("backup").bytes() +
-                                          R"("})");
+        return answerOf(app.service.status())->files;
     }
 
 private Q_SLOTS:
     void init()
     {
-        folder_ = std::make_unique<test::TempFolder>();
-        fileSystem_ = makePosixFileSystem();
+        place_ = std::make_unique<BackupFixture>();
+        place_->folder.write("source/one", "1");
+        LiveApp::writeConfig(*place_);
     }
+    void cleanup() { place_.reset(); }
 
-    void whatIsSetUpIsNeverToldNotToBe()
-    {
-        QCOMPARE(make()->state().kind, ServiceState::Kind::NotSetUp);
-        configure();
-        QCOMPARE(make()->state().kind, ServiceState::Kind::Starting);
-    }
-
-    void allWhoAskForTheStatusAreAnswered()
-    {
-        configure();
-        const std::unique_ptr<LiveBackupService> service = make();
-        int answers = 0;
-        const auto take = [&answers](const Result<BackupStatus> &) { ++answers; };
-        service->status().then(this, take);
-        service->status().then(this, [&](const Result<BackupStatus> &status) {
-            take(status);
-            service->status().then(this, take);
-        });
-        QTRY_COMPARE(answers, 3);
-        service->status().then(this, take);
-        QTRY_COMPARE(answers, 4);
-    }
+    void nothingIsSetUpUntilADocumentIsSaved();
+    void aChangeIsBackedUpAndTold();
+    void aPauseLastsUntilItIsResumed();
+    void aPauseOutlivesAnotherSetup();
+    void aRestoreInPlaceWaitsForTheBackup();
+    void aRestoreElsewhereGoesOnBeside();
+    void aChangedSetupIsUsedAtOnce();
+    void aWrongSetupIsNotSaved();
+    void aFileThatSomebodyBrokeIsTold();
+    void quittingStopsAtAConsistentPoint();
+    void anotherOneHasTheBackup();
+    void whatOtherProgramsOpenGoesWithTheApp();
+    void worksAreAnswered();
+    void whatIsSetUpIsNeverToldNotToBe();
+    void allWhoAskForTheStatusAreAnswered();
 };
 
-QTEST_MAIN(TestLiveBackupService)
+void TestLiveBackupService::nothingIsSetUpUntilADocumentIsSaved()
+{
+    place_->folder.remove("config");
+    LiveApp app(*place_);
+    QVERIFY(!app.service.setup().exists);
+    app.service.start();
+    QTRY_VERIFY(!app.kinds.empty());
+    QCOMPARE(app.service.state().kind, ServiceState::Kind::NotSetUp);
+    QVERIFY(!answerOf(app.service.status()).ok());
+    // What the first steps ask needs no backup.
+    int told = 0;
+    const auto counted = answerOf(app.service.count(place_->config.sources.front().path, {}, {},
+                                                    [&](const FolderCount &) { ++told; }));
+    QCOMPARE(counted->files, std::int64_t{1});
+    QVERIFY(answerOf(app.service.examineDestination(place_->config.backupRoot))->isWritable);
+
+    JsonValue document = LiveApp::document(*place_);
+    document.set("mine", jsonText("kept"));
+    QSignalSpy changed(&app.service, &BackupService::setupChanged);
+    QVERIFY(answerOf(app.service.save(document)).ok());
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(app.service.setup().exists);
+    QVERIFY(app.service.setup().isUsable);
+    QVERIFY(app.service.setup().document.find("mine") != nullptr);
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QCOMPARE(files(app), std::int64_t{1});
+}
+
+void TestLiveBackupService::aChangeIsBackedUpAndTold()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QCOMPARE(files(app), std::int64_t{1});
+    QSignalSpy changed(&app.service, &BackupService::backupChanged);
+    place_->folder.write("source/deep/two\xff", "2");
+    QVERIFY(app.waitForStored("deep/two\xff"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(files(app), std::int64_t{2});
+    QVERIFY(app.service.state().monitor.lastBackup > 0);
+    QVERIFY(app.service.openErrors().empty());
+    ListRequest request;
+    request.path = named(app, "deep");
+    const auto listed = answerOf(app.service.list(request, {}, 10));
+    QCOMPARE(listed->rows.size(), std::size_t(1));
+    QCOMPARE(listed->rows.front().path.bytes(), Bytes("deep/two\xff"));
+    // All of it is one session, and its log tells what was done.
+    const auto runs = answerOf(app.service.history(0));
+    QCOMPARE(runs->size(), std::size_t(1));
+    const auto lines = answerOf(app.service.logLines(runs->front().logFile, 1000));
+    QVERIFY(std::any_of(lines->begin(), lines->end(), [](const std::string &line) {
+        return line.find("deep/two") != std::string::npos;
+    }));
+}
+
+void TestLiveBackupService::aPauseLastsUntilItIsResumed()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    app.service.pause(std::nullopt);
+    QVERIFY(app.waitForPhase(MonitorPhase::Paused));
+    place_->folder.write("source/two", "2");
+    QTRY_VERIFY_WITH_TIMEOUT(app.service.state().monitor.queued > 0, kPatience);
+    QVERIFY(!app.stored("two"));
+    QCOMPARE(files(app), std::int64_t{1});
+    app.service.resume();
+    QVERIFY(app.waitForStored("two"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+}
+
+void TestLiveBackupService::aPauseOutlivesAnotherSetup()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    const TimeNs until = app.service.now() + kLong;
+    app.service.pause(until);
+    QVERIFY(app.waitForPhase(MonitorPhase::Paused));
+    JsonValue document = app.service.setup().document;
+    document.set("exclude", JsonValue(JsonValue::Array{jsonText("*.tmp")}));
+    app.kinds.clear();
+    QVERIFY(answerOf(app.service.save(document)).ok());
+    QTRY_VERIFY(!app.kinds.empty());
+    QVERIFY(app.waitForPhase(MonitorPhase::Paused));
+    QTRY_COMPARE(app.service.state().monitor.pausedUntil, until);
+}
+
+void TestLiveBackupService::aRestoreInPlaceWaitsForTheBackup()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    app.events.clear();
+    place_->folder.write("source/one", "changed");
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    RestoreRequest request;
+    request.paths = {named(app, "one")};
+    request.version = 1;
+    request.overwrite = Overwrite::Always;
+    app.kinds.clear();
+    const auto work = std::make_shared<ui::Work>();
+    const auto restored = answerOf(app.service.restore(request, work));
+    QVERIFY2(restored.ok(), restored.ok() ? "" : restored.error().message().c_str());
+    QCOMPARE(restored->report.restored, std::int64_t{1});
+    QCOMPARE(restored->items.size(), std::size_t(1));
+    QCOMPARE(place_->folder.read("source/one"), Bytes("1"));
+    // It goes on watching, and what was restored is a change like any other.
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QTRY_COMPARE_WITH_TIMEOUT(answerOf(app.service.versions(named(app, "one")))->size(),
+                              std::size_t(3), kPatience);
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    place_->folder.write("source/after", "x");
+    QVERIFY(app.waitForStored("after"));
+    QVERIFY(app.quit());
+    QCOMPARE(QString::fromStdString(place_->brokenInvariants()), QString());
+}
+
+void TestLiveBackupService::aRestoreElsewhereGoesOnBeside()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    app.kinds.clear();
+    RestoreRequest request;
+    request.paths = {named(app, "one")};
+    request.to = place_->folder.path() / "elsewhere";
+    place_->folder.makeFolder("elsewhere");
+    const auto restored = answerOf(app.service.restore(request, std::make_shared<ui::Work>()));
+    QVERIFY(restored.ok());
+    QCOMPARE(restored->report.restored, std::int64_t{1});
+    QVERIFY(std::find(app.kinds.begin(), app.kinds.end(), ServiceState::Kind::Working) ==
+            app.kinds.end());
+}
+
+void TestLiveBackupService::aChangedSetupIsUsedAtOnce()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    place_->folder.write("second/other", "2");
+    JsonValue document = app.service.setup().document;
+    document.find("sources")->as<JsonValue::Array>()->push_back(
+        jsonText((place_->folder.path() / "second").bytes()));
+    QVERIFY(answerOf(app.service.save(document)).ok());
+    QTRY_COMPARE(app.service.setup().config.sources.size(), std::size_t(2));
+    QVERIFY(app.waitForStored("other"));
+    place_->folder.write("second/another", "3");
+    QVERIFY(app.waitForStored("another"));
+    QVERIFY(app.quit());
+    QCOMPARE(QString::fromStdString(place_->brokenInvariants()), QString());
+}
+
+void TestLiveBackupService::aWrongSetupIsNotSaved()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    const Bytes before = place_->folder.read("config/holdfast/config.json");
+    JsonValue document = app.service.setup().document;
+    document.set("hash_algorithm", jsonText("md5"));
+    QVERIFY(!app.service.check(document).ok());
+    const auto saved = answerOf(app.service.save(document));
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().code, ErrorCode::Invalid);
+    QVERIFY(saved.error().message().find("md5") != std::string::npos);
+    QCOMPARE(place_->folder.read("config/holdfast/config.json"), before);
+    place_->folder.write("source/two", "2");
+    QVERIFY(app.waitForStored("two"));
+}
+
+void TestLiveBackupService::aFileThatSomebodyBrokeIsTold()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    const Bytes before = place_->folder.read("config/holdfast/config.json");
+    place_->folder.write("config/holdfast/config.json", "{ \"sources\": [");
+    app.service.reload();
+    QVERIFY(app.service.setup().exists);
+    QVERIFY(!app.service.setup().isUsable);
+    QVERIFY(app.service.setup().unreadable.has_value());
+    QVERIFY(app.waitForKind(ServiceState::Kind::NotSetUp));
+    place_->folder.write("config/holdfast/config.json", before);
+    app.service.reload();
+    QVERIFY(app.service.setup().isUsable);
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+}
+
+void TestLiveBackupService::quittingStopsAtAConsistentPoint()
+{
+    constexpr int kMany = 600;
+    for (int i = 0; i < kMany; ++i) {
+        place_->folder.write("source/" + std::to_string(i % 30) + "/" + std::to_string(i),
+                             Bytes(1000, 'x') + std::to_string(i));
+    }
+    {
+        LiveApp app(*place_);
+        app.service.start();
+        QVERIFY(QTest::qWaitFor([&] { return app.service.progress().filesDone > 0; }, kPatience));
+        QSignalSpy stopped(&app.service, &BackupService::stopped);
+        app.service.quit();
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, kPatience);
+        QCOMPARE(app.service.state().kind, ServiceState::Kind::Stopped);
+        QCOMPARE(QString::fromStdString(place_->brokenInvariants()), QString());
+    }
+    // The next start does the rest.
+    LiveApp app(*place_);
+    app.service.start();
+    QTRY_COMPARE_WITH_TIMEOUT(files(app), std::int64_t{kMany + 1}, kPatience);
+    QVERIFY(app.quit());
+    QCOMPARE(QString::fromStdString(place_->brokenInvariants()), QString());
+}
+
+void TestLiveBackupService::anotherOneHasTheBackup()
+{
+    LiveApp first(*place_);
+    first.service.start();
+    QVERIFY(first.waitForStored("one"));
+    QVERIFY(first.waitForPhase(MonitorPhase::Idle));
+    LiveApp second(*place_);
+    second.service.start();
+    QVERIFY(second.waitForKind(ServiceState::Kind::Failed));
+    QCOMPARE(second.service.state().error->code, ErrorCode::Locked);
+    // It can be read from, though.
+    QCOMPARE(files(second), std::int64_t{1});
+    QVERIFY(first.quit());
+    second.service.backUpNow();
+    QVERIFY(second.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(!second.service.state().error.has_value());
+}
+
+void TestLiveBackupService::whatOtherProgramsOpenGoesWithTheApp()
+{
+    AbsPath copy;
+    {
+        LiveApp app(*place_);
+        app.service.start();
+        QVERIFY(app.waitForStored("one"));
+        QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+        ContentRequest request;
+        request.path = named(app, "one");
+        QCOMPARE(answerOf(app.service.content(request, 100))->bytes, Bytes("1"));
+        copy = *answerOf(app.service.temporaryCopy(request));
+        QCOMPARE(copy.name(), BytesView("one"));
+        const std::optional<RelPath> below = copy.relativeTo(place_->folder.path());
+        QVERIFY(below.has_value());
+        QCOMPARE(place_->folder.read(below->bytes()), Bytes("1"));
+    }
+    QVERIFY(!place_->folder.exists(copy.relativeTo(place_->folder.path())->bytes()));
+}
+
+void TestLiveBackupService::worksAreAnswered()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    const auto verified =
+        answerOf(app.service.verify(VerifyRequest(), std::make_shared<ui::Work>()));
+    QCOMPARE(verified->checked, std::int64_t{1});
+    QVERIFY(verified->damaged.empty());
+    VerifyRequest repair;
+    repair.repair = true;
+    QVERIFY(answerOf(app.service.verify(repair, std::make_shared<ui::Work>()))->complete);
+    QVERIFY(answerOf(app.service.prune(std::make_shared<ui::Work>()))->removed.empty());
+    const auto drilled = answerOf(app.service.drill(1, std::make_shared<ui::Work>()));
+    QCOMPARE(drilled->proven, std::int64_t{1});
+    QVERIFY(answerOf(app.service.previewRetention(place_->config))->report.removed.empty());
+    QCOMPARE(answerOf(app.service.duplicates(10, {}))->rows.size(), std::size_t(0));
+    QCOMPARE(answerOf(app.service.usage({}, {}))->size(), std::size_t(1));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+}
+
+void TestLiveBackupService::whatIsSetUpIsNeverToldNotToBe()
+{
+    QCOMPARE(LiveApp(*place_).service.state().kind, ServiceState::Kind::Starting);
+    place_->folder.remove("config");
+    QCOMPARE(LiveApp(*place_).service.state().kind, ServiceState::Kind::NotSetUp);
+}
+
+void TestLiveBackupService::allWhoAskForTheStatusAreAnswered()
+{
+    LiveApp app(*place_);
+    LiveBackupService &service = app.service;
+    int answers = 0;
+    const auto take = [&answers](const Result<BackupStatus> &) { ++answers; };
+    service.status().then(this, take);
+    service.status().then(this, [&](const Result<BackupStatus> &status) {
+        take(status);
+        service.status().then(this, take);
+    });
+    QTRY_COMPARE(answers, 3);
+    service.status().then(this, take);
+    QTRY_COMPARE(answers, 4);
+}
+
+QTEST_GUILESS_MAIN(TestLiveBackupService)
 #include "test_live_backup_service.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/held_answers.h"
-#include "fakes/sample_setup.h"
+#include "fakes/sample_app.h"
 #include "ui/first_start/drive_step.h"
 #include "ui/settings/about_dialog.h"
 #include "ui/settings/change_destination_dialog.h"
@@ -30,32 +30,6 @@ using namespace holdfast::ui;
 namespace
 {
 
-template <class T>
-T *child(QWidget &parent, const char *name)
-{
-    T *found = parent.findChild<T *>(QString::fromLatin1(name));
-    if (found == nullptr) {
-        qFatal("no %s", name);
-    }
-    return found;
-}
-
-class FakeAutostart final : public Autostart
-{
-public:
-    bool isOn() const override { return on; }
-    Result<void> set(bool wanted) override
-    {
-        if (fails) {
-            return Error{ErrorCode::AccessDenied, "write", "/autostart", 0, {}};
-        }
-        on = wanted;
-        return {};
-    }
-    bool on = false;
-    bool fails = false;
-};
-
 /// Verifies as long as the test wants.
 class SlowService : public FakeBackupService
 {
@@ -70,15 +44,6 @@ public:
     WorkPtr work;
     HeldAnswers<VerifyReport> held;
 };
-
-QFuture<std::vector<Volume>> noDrives()
-{
-    QPromise<std::vector<Volume>> promise;
-    promise.start();
-    promise.addResult(std::vector<Volume>());
-    promise.finish();
-    return promise.future();
-}
 
 }  // namespace
 

@@ -151,6 +151,10 @@ private Q_SLOTS:
         QCOMPARE(notFound.count(), 1);
         model_->reveal(history_->path("Documents", "folder/b.txt"));
         QCOMPARE(notFound.count(), 2);
+        // Asked for by the name of its source alone, as the tray does.
+        model_->reveal({0, "Documents", history_->path("Documents", "b.txt").path});
+        QCOMPARE(notFound.last().front().value<NamedPath>().source,
+                 history_->path("Documents", "b.txt").source);
     }
 
     void showsAnotherTimeAndKeepsWhatStays()

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing is cut off: in letters of twice the size, and where people read from right to left.
+#include "fakes/sample_views.h"
+#include "ui/widgets/path_label.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QFontInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace holdfast::ui;
+
+namespace
+{
+
+constexpr QSize kSmallScreen(1366, 768);
+
+/// What it needs to show all of its text.
+QSize needed(const QWidget &part)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&part)) {
+        if (label->text().isEmpty() || qobject_cast<const PathLabel *>(label) != nullptr) {
+            return {};
+        }
+        return label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                 : label->sizeHint();
+    }
+    const bool isField = qobject_cast<const QAbstractButton *>(&part) != nullptr ||
+                         qobject_cast<const QComboBox *>(&part) != nullptr ||
+                         qobject_cast<const QLineEdit *>(&part) != nullptr;
+    return isField ? part.minimumSizeHint() : QSize();
+}
+
+/// The nearest one around it that cuts off what goes beyond it.
+bool isCutOff(const QWidget &part, const QWidget &view)
+{
+    for (const QWidget *around = part.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        const QRect place(part.mapTo(around, QPoint(0, 0)), part.size());
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(around->parentWidget());
+        if (area != nullptr && area->viewport() == around) {
+            // What can be scrolled to is not cut off; sidewards nobody should have to.
+            return qobject_cast<const QScrollArea *>(area) != nullptr &&
+                   (place.left() < -1 || place.right() > around->width());
+        }
+        if (!around->rect().adjusted(-1, -1, 1, 1).contains(place)) {
+            return true;
+        }
+        if (around == &view) {
+            return false;
+        }
+    }
+    return false;
+}
+
+QStringList cutOff(const ShownView &view)
+{
+    QStringList findings;
+    for (const QWidget *part : visibleParts(view.widget())) {
+        const QSize least = needed(*part);
+        if (!least.isValid() || part == &view.widget()) {
+            continue;
+        }
+        if (part->width() < least.width() || part->height() < least.height()) {
+            findings << QStringLiteral("%1x%2 of %3x%4: %5")
+                            .arg(part->width())
+                            .arg(part->height())
+                            .arg(least.width())
+                            .arg(least.height())
+                            .arg(describe(*part));
+        } else if (isCutOff(*part, view.widget())) {
+            findings << QStringLiteral("cut off: %1").arg(describe(*part));
+        }
+    }
+    return findings;
+}
+
+}  // namespace
+
+class TestRoom : public QObject
+{
+    Q_OBJECT
+
+private:
+    QFont font_;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        font_ = QApplication::font();
+    }
+    void cleanup()
+    {
+        QApplication::setFont(font_);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void inLettersOfTwiceTheSize_data() { addViewRows(); }
+    void inLettersOfTwiceTheSize()
+    {
+        QFont large = font_;
+        large.setPixelSize(QFontInfo(font_).pixelSize() * 2);
+        QApplication::setFont(large);
+        const ShownView view;
+        view.widget().resize(view.widget()
+                                 .size()
+                                 .boundedTo(kSmallScreen)
+                                 .expandedTo(view.widget().inherits("QDialog")
+                                                 ? view.widget().sizeHint().boundedTo(kSmallScreen)
+                                                 : kSmallScreen));
+        view.settle();
+        const QStringList findings = cutOff(view);
+        QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
+        const QSize size = view.widget().size();
+        QVERIFY2(size.width() <= kSmallScreen.width() && size.height() <= kSmallScreen.height(),
+                 qPrintable(QStringLiteral("wants %1x%2").arg(size.width()).arg(size.height())));
+    }
+
+    void fromRightToLeft_data() { addViewRows(); }
+    void fromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const ShownView view;
+        const QStringList findings = cutOff(view);
+        QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
+        // The whole of it is the other way round: what leads is at the right.
+        if (const auto *navigation =
+                view.widget().findChild<QWidget *>(QStringLiteral("navigation"));
+            navigation != nullptr && navigation->isVisible()) {
+            QVERIFY(navigation->mapTo(&view.widget(), QPoint(0, 0)).x() >
+                    view.widget().width() / 2);
+        }
+        // What paints itself can do so in this direction.
+        QVERIFY(!view.widget().grab().isNull());
+    }
+};
+
+QTEST_MAIN(TestRoom)
+#include "test_room.moc"

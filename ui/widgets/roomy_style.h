@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace holdfast::ui
+{
+
+/// The desktop's own style, with room between the columns of lists where it leaves too little, with
+/// hints that can be read where its palette forgets them, and without the pictures on buttons that
+/// Qt draws for itself where the desktop has none.
+class RoomyStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                                  const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
+                  const QWidget *widget = nullptr,
+                  QStyleHintReturn *answer = nullptr) const override;
+};
+
+}  // namespace holdfast::ui
