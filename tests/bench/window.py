@@ -11,13 +11,13 @@ for one of the machine's cores. In turn:
 
   backup    the first backup of so many files (4 KiB on average), with Overview and with Activity shown: stretches in which
             the GUI thread was away from its event loop, with a frame painted in them (`frames`) or without. A beat of 1 ms
-            measures them, and is contained in them
+            measures them, and is contained in them. Then the window is closed, and the program idle in the tray
   activity  goes on with Activity full, while 1,000 files a second are made: following the end, scrolling, filtering
   start     from exec to the first frame on the display, and to the one that has the numbers; with 100 and with that many
             files, and with the catalog of `versions`
   versions  a catalog of so many names (tests/bench/history.py), 40 % in one folder: the page, a folder, another
             time, a search; until the first frame, and until the last one that brought something to what is watched
-  idle      memory, and CPU over a minute, in the tray: started there, and after the first backups with the window closed
+  idle      memory, and CPU over a minute, in the tray, with that many files
 
 All on a fresh ext4 image (as root; else in a temporary folder). --scratch: a folder instead, where the trees are kept for
 the next time.
@@ -160,7 +160,7 @@ class App:
         """MiB."""
         text = pathlib.Path(f"/proc/{self.process.pid}/smaps_rollup").read_text()
         return {key: int(text.split(f"\n{key}:")[1].split()[0]) / 1024
-                for key in ("Rss", "Pss", "Pss_Anon", "Private_Dirty")}
+                for key in ("Rss", "Pss", "Pss_Anon")}
 
 
 class Bench:
@@ -169,7 +169,6 @@ class Bench:
         self.probe = build / "bench/window_probe.so"
         self.scratch, self.files, self.names, self.times, self.details = scratch, files, names, times, details
         self.display = Display(scratch)
-        self.in_tray = {}  # what was measured of the idle program
 
     def tree(self, files):
         folder = self.scratch / f"tree-{files}"
@@ -209,7 +208,9 @@ class Bench:
             app.ask(do="count")
             app.wait_for_backup()
             self.show_stretches(f"first backup of {self.files} files, {page} shown", app.ask(do="report"))
-            self.in_tray[f"after the first backup with {page.capitalize()} shown"] = self.tray_figures(app)
+            app.ask(do="close")
+            time.sleep(65)  # what the last run left to be written is written
+            self.show_idle(f"after the first backup with {page.capitalize()} shown", app)
             app.end()
 
     def activity(self):
@@ -287,11 +288,11 @@ class Bench:
             for permille in random.sample(range(50, 950), 5):
                 moves.append(app.ask(do="slide", slider="timeSlider", permille=permille, watch="historyTree"))
             text = f"photo{random.randrange(self.names * 2 // 5):06}"
-            searches.append(app.ask(do="type", edit="versionsSearch", text=text, watch="findList", quiet=3000))
+            searches.append(app.ask(do="type", edit="versionsSearch", text=text, watch="findList", quiet=15000))
             app.end()
             app = App(place, "--page", "overview", "--pause")
             app.answer()
-            marks.append(app.ask(do="page", row=PAGES["versions"], watch="timeSlider", quiet=3000))
+            marks.append(app.ask(do="page", row=PAGES["versions"], watch="timeSlider"))
             app.end()
         self.show_seen("Versions", pages)
         self.show_seen("Versions: the marks", marks)
@@ -301,15 +302,13 @@ class Bench:
 
     # In the tray
 
-    def tray_figures(self, app):
-        app.ask(do="close")
-        time.sleep(65)  # what the last run left to be written is written
-        return self.idle_figures(app)
-
-    def idle_figures(self, app):
-        before, ticks = app.cpu(), app.ticks()
+    def show_idle(self, title, app):
+        cpu, ticks = app.cpu(), app.ticks()
         time.sleep(60)
-        return dict(app.memory(), cpu=(app.cpu() - before) / 1e6, ticks=app.ticks() - ticks)
+        memory = app.memory()
+        print(f"in the tray, {self.files} files, {title}: PSS {memory['Pss']:.0f} MiB (anonymous {memory['Pss_Anon']:.0f}), "
+              f"RSS {memory['Rss']:.0f} MiB; idle for a minute: {(app.cpu() - cpu) / 1e6:.1f} ms CPU, "
+              f"{app.ticks() - ticks} ticks", flush=True)
 
     def idle(self):
         place = self.place(self.files)
@@ -320,11 +319,8 @@ class Bench:
         app = App(place, "--background", probed=False)
         app.wait_for_backup()
         time.sleep(30)
-        self.in_tray["started there"] = self.idle_figures(app)
+        self.show_idle("started there", app)
         app.end()
-        for title, row in self.in_tray.items():
-            print(f"in the tray, {self.files} files, {title}: PSS {row['Pss']:.0f} MiB (anonymous {row['Pss_Anon']:.0f}), "
-                  f"RSS {row['Rss']:.0f} MiB; idle for a minute: {row['cpu']:.1f} ms CPU, {row['ticks']} ticks")
 
 
 class Storm(threading.Thread):

@@ -130,7 +130,6 @@ QString activityPath(const ActivityRow &row)
 
 QString activityDetail(const ActivityRow &row)
 {
-    const QString detail = nameText(row.detail);
     switch (row.event) {
     case RunEventKind::Complete:
         return Activity::tr("The backup is complete.");
@@ -140,13 +139,13 @@ QString activityDetail(const ActivityRow &row)
         return Activity::tr("was %1").arg(
             nameText(row.fromSource.empty() ? row.detail : row.fromSource + '/' + row.detail));
     case RunEventKind::Deleted:
-        return Activity::tr("kept in %1").arg(detail);
+        return Activity::tr("kept in %1").arg(nameText(row.detail));
     case RunEventKind::Stored:
         return row.kind == ActivityKind::Duplicate
                    ? Activity::tr("the same content is stored already")
                    : QString();
     default:
-        return detail;
+        return nameText(row.detail);
     }
 }
 

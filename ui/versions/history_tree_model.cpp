@@ -125,7 +125,14 @@ bool HistoryTreeModel::hasChildren(const QModelIndex &parent) const
     return !node->children.empty() || (node != root_.get() && node->isFolder() && !node->wasListed);
 }
 
+// A view asks for more each time that it lays out its rows, seen or not: only a beginning is its
+// own to ask for.
 bool HistoryTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !nodeOf(parent)->wasListed && canReadOn(parent);
+}
+
+bool HistoryTreeModel::canReadOn(const QModelIndex &parent) const
 {
     const HistoryNode *node = nodeOf(parent);
     return parent.column() <= 0 && node->hasMore && node->isFolder() && !node->isListing;

@@ -52,7 +52,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    /// Is its first page wanted?
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    /// Reads the next page, if there is one and it is not being read.
     void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -68,6 +70,7 @@ Q_SIGNALS:
 private:
     using NodePtr = std::shared_ptr<HistoryNode>;
 
+    [[nodiscard]] bool canReadOn(const QModelIndex &parent) const;
     [[nodiscard]] HistoryNode *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const HistoryNode &node) const;
     [[nodiscard]] HistoryNode *sourceNode(const std::string &name) const;

@@ -107,7 +107,7 @@ void HistoryTreeModel::forget(HistoryNode &node)
 
 void HistoryTreeModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent)) {
+    if (canReadOn(parent)) {
         HistoryNode &node = *nodeOf(parent);
         ask(node, node.listedTo, kPage, false);
     }

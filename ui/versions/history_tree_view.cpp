@@ -145,7 +145,7 @@ void HistoryTreeView::readOn()
         if (visualRect(index).top() > bottom) {
             break;
         }
-        if (model_.endsPage(index) && model()->canFetchMore(index.parent())) {
+        if (model_.endsPage(index)) {
             folders.emplace_back(index.parent());
         }
     }

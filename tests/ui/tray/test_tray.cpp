@@ -248,6 +248,7 @@ private Q_SLOTS:
         events.push_back(complete);
         Q_EMIT service_->eventsCame(events);
         Q_EMIT service_->eventsCame({stored("Pictures", "sea.jpg", ActionKind::Modified)});
+        Q_EMIT tray_->menu().aboutToShow();
         QCOMPARE(recent(),
                  QStringList({QStringLiteral("Changed: sea.jpg"), QStringLiteral("Added: 6.txt"),
                               QStringLiteral("Added: 4&&5.txt"), QStringLiteral("Added: 3.txt"),

@@ -2,6 +2,7 @@
 #include "ui/versions/history_tree_model.h"
 
 #include "sample_history.h"
+#include "ui/versions/history_tree_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -100,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(model_->rowCount(folder), 2 * HistoryTreeModel::kPage);
         QCOMPARE(model_->index(200, 0, folder).data().toString(),
                  QString::fromStdString(number(200)));
+    }
+
+    void aViewThatLaysOutItsRowsReadsNoFurther()
+    {
+        for (int i = 0; i < 2000; ++i) {
+            history_->add("Pictures", number(i), 5, kNow - kDay);
+        }
+        model_->load();
+        HistoryTreeView view(*model_);
+        view.resize(400, 300);
+        view.show();
+        view.expand(indexOf("Pictures"));
+        view.doItemsLayout();
+        QCoreApplication::processEvents();
+        view.doItemsLayout();
+        QCOMPARE(model_->rowCount(indexOf("Pictures")), HistoryTreeModel::kPage);
+        view.scrollToBottom();
+        QTRY_COMPARE(model_->rowCount(indexOf("Pictures")), 2 * HistoryTreeModel::kPage);
     }
 
     void revealsANameFarDownWithoutWhatIsBeforeIt()
