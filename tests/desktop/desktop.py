@@ -40,6 +40,17 @@ def need(**programs):
     expect(not missing, f"these Debian packages are missing: {' '.join(sorted(missing))}")
 
 
+def insist(act, condition, sentence):
+    """Does it, and does it again when nothing comes of it: a panel may show before it listens."""
+    for seconds in (5, 10, SOON):
+        act()
+        try:
+            return until(condition, seconds, sentence)
+        except Failure as failure:
+            last = failure
+    raise last
+
+
 def part(text):
     """For a name that has this in it."""
     return re.compile(re.escape(text))

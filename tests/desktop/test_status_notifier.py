@@ -9,7 +9,7 @@ import signal
 import dbus
 import dbus.bus
 
-from desktop import SOON, App, Desktop, expect, need, output, run_all, until
+from desktop import SOON, App, Desktop, expect, insist, need, output, run_all, until
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 ITEM = "org.kde.StatusNotifierItem"
@@ -99,8 +99,7 @@ class Panel:
 
     def menu(self):
         """Opens the icon's menu; it has the keyboard then."""
-        self.click(3)
-        until(lambda: [n for n in self.desktop.visible(TRAYS) if is_menu(n)], SOON, "the menu opens")
+        insist(lambda: self.click(3), lambda: any(map(is_menu, self.desktop.visible(TRAYS))), "the menu opens")
 
 
 def is_menu(window):
@@ -146,8 +145,7 @@ def icon_tooltip_and_menu_tell_the_state():
         expect(panel.picture() == safe, "with the icon of before")
         expect("Added: second.txt" in panel.labels(), f"the menu tells what was done last: {panel.labels()}")
 
-        panel.click()
-        until(app.window, SOON, "a click opens the window")
+        insist(panel.click, app.window, "a click opens the window")
         until(lambda: desktop.active_window() == app.window(), SOON, "the window has the keyboard")
         desktop.key("alt+F4")
         until(lambda: app.window() is None, SOON, "the window is closed")
@@ -167,8 +165,7 @@ def the_icon_comes_back_with_the_panel():
         desktop.end(panel.process, signal.SIGKILL)
         until(lambda: not panel.bus.name_has_owner(WATCHER), SOON, "the panel is gone")
         panel.start()
-        panel.click()
-        until(app.window, SOON, "the icon is back, and opens the window")
+        insist(panel.click, app.window, "the icon is back, and opens the window")
         expect(app.quit() == 0, "it ends")
 
 

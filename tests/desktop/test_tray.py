@@ -8,7 +8,7 @@ import re
 import signal
 import time
 
-from desktop import SOON, App, Desktop, expect, need, output, run_all, until
+from desktop import SOON, App, Desktop, expect, insist, need, output, run_all, until
 
 
 def panel(desktop):
@@ -33,8 +33,7 @@ def click(desktop, button=1):
 
 def menu(desktop):
     """Opens the menu of the icon; it has the keyboard then."""
-    click(desktop, 3)
-    until(lambda: popups(desktop), SOON, "the menu opens")
+    insist(lambda: click(desktop, 3), lambda: popups(desktop), "the menu opens")
 
 
 def popups(desktop):
@@ -73,16 +72,14 @@ def a_click_opens_and_closing_explains_itself_once():
         app = background(desktop)
         app.wait_safe()
         expect(app.window() is None, "in the background it shows no window")
-        click(desktop)
-        until(app.window, SOON, "a click opens the window")
+        insist(lambda: click(desktop), app.window, "a click opens the window")
         app.headline("Your file is safe.")
         hide(app)
         app.wait_for("label", "Holdfast keeps watching")
         until(lambda: app.window() is None, SOON, "the window is closed")
         app.write("second.txt")
         until(lambda: stored(app, "second.txt"), SOON, "it goes on watching")
-        click(desktop)
-        until(app.window, SOON, "a click brings the window back")
+        insist(lambda: click(desktop), app.window, "a click brings the window back")
         app.wait_gone("label", "Holdfast keeps watching")
         hide(app)
         until(lambda: app.window() is None, SOON, "the window is closed again")
@@ -129,8 +126,7 @@ def the_icon_comes_back_with_the_panel():
         until(lambda: icon(desktop), SOON, "the icon is in the panel")
         desktop.end(first, signal.SIGKILL)
         panel(desktop)
-        click(desktop)
-        until(app.window, SOON, "the icon is back, and opens the window")
+        insist(lambda: click(desktop), app.window, "the icon is back, and opens the window")
         expect(app.quit() == 0, "it ends")
 
 
@@ -139,8 +135,7 @@ def a_panel_that_starts_late_gets_the_icon():
         app = background(desktop)
         app.wait_safe()
         panel(desktop)
-        click(desktop)
-        until(app.window, SOON, "the icon is there, and opens the window")
+        insist(lambda: click(desktop), app.window, "the icon is there, and opens the window")
         expect(app.quit() == 0, "it ends")
 
 
