@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
@@ -54,6 +55,7 @@ private:
     ui::XdgAutostart autostart_;
     std::unique_ptr<ui::Tray> tray_;
     std::unique_ptr<ui::MainWindow> window_;
+    QTimer rest_;  ///< until nothing has been done for a while
     bool isQuitting_ = false;
 };
 

@@ -147,11 +147,9 @@ class App:
             self.answers.close()
 
     def cpu(self):
-        """Nanoseconds so far, of all its threads that live."""
-        total = 0
-        for task in pathlib.Path(f"/proc/{self.process.pid}/task").iterdir():
-            total += int((task / "schedstat").read_text().split()[0])
-        return total
+        """Nanoseconds so far, of all the threads that it ever had."""
+        clock = ~self.process.pid << 3 | 2  # clock_getcpuclockid(3)
+        return time.clock_gettime_ns(clock)
 
     def ticks(self):
         return sum(map(int, pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()[11:13]))

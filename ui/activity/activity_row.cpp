@@ -60,9 +60,10 @@ std::optional<ActivityRow> activityRow(const RunEvent &event, TimeNs time)
     row.source = event.source;
     row.path = event.path.bytes();
     row.fromSource = event.fromSource;
-    row.detail = !event.text.empty()                 ? event.text
-                 : event.kind == RunEventKind::Moved ? event.from.bytes()
-                                                     : event.stored.bytes();
+    row.detail = !event.text.empty()                   ? event.text
+                 : event.kind == RunEventKind::Moved   ? event.from.bytes()
+                 : event.kind == RunEventKind::Deleted ? event.stored.bytes()
+                                                       : Bytes();
     return row;
 }
 
