@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
+#include "base/heap.h"
 #include "ui/first_start/first_start_places.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <malloc.h>
 #include <utility>
 
 namespace holdfast::desktop
@@ -31,15 +31,6 @@ constexpr std::array<std::pair<std::string_view, ui::PageId>, 7> kPages{{
 
 constexpr int kRest = 5000;  // ms
 
-// What a scan of many files needed and freed stays with the process otherwise: for 100,000 files
-// some 40 MiB. Not on the GUI thread, as it takes some milliseconds.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    QThreadPool::globalInstance()->start([] { ::malloc_trim(0); });
-#endif
-}
-
 QString toldClosing()
 {
     return QStringLiteral("told/closing");
@@ -58,7 +49,8 @@ Desktop::Desktop(ui::LiveBackupService::Parts parts, QObject *parent)
 {
     rest_.setSingleShot(true);
     rest_.setInterval(kRest);
-    connect(&rest_, &QTimer::timeout, this, &giveBackMemory);
+    connect(&rest_, &QTimer::timeout, this,
+            [] { QThreadPool::globalInstance()->start(&giveBackFreeMemory); });
     connect(&service_, &ui::BackupService::backupChanged, &rest_, qOverload<>(&QTimer::start));
     // Not quit(), which asks the windows, and comes back to eventFilter().
     connect(&service_, &ui::BackupService::stopped, qApp, [] { QCoreApplication::exit(); });
