@@ -112,6 +112,8 @@ void HoldDialog::addButtons(QVBoxLayout *column)
     });
     column->addSpacing(kSpacing);
     column->addWidget(buttons);
+    // The box puts its buttons in an order of its own, which leaves this one out.
+    setTabOrder(right, later);
 }
 
 }  // namespace holdfast::ui

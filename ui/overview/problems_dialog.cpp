@@ -108,6 +108,10 @@ void ProblemsDialog::build()
     connect(again, &QPushButton::clicked, this, [this] { service_.backUpNow(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    // The box puts its buttons in an order of its own, which leaves out what stood before.
+    setTabOrder(table_, copy);
+    setTabOrder(copy, again);
+    setTabOrder(again, buttons->button(QDialogButtonBox::Close));
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
 }
 

@@ -100,7 +100,7 @@ QString presetName(RetentionPreset preset)
     case RetentionPreset::KeepEverything:
         return Words::tr("&Keep everything");
     case RetentionPreset::ThinOut:
-        return Words::tr("&Thin out with age");
+        return Words::tr("Thin out with a&ge");
     case RetentionPreset::LastVersions:
         return Words::tr("The &last few versions");
     case RetentionPreset::BySpace:

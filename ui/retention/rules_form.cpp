@@ -85,7 +85,7 @@ void RulesForm::buildRules(QVBoxLayout *column)
     addRule(form, tr("One each y&ear, for:"), "keepYearly", &RetentionPolicy::keepYearly,
             tr(" years"), kMostCount);
     addFree(form);
-    addRule(form, tr("&Keep deleted files for:"), "deletedKeepDays",
+    addRule(form, tr("Keep &deleted files for:"), "deletedKeepDays",
             &RetentionPolicy::deletedKeepDays, tr(" days"), kMostDays);
     rules_.back().field->setSpecialValueText(tr("ever"));
     // Without a number such a rule is none, not one without an end.

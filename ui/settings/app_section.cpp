@@ -16,11 +16,11 @@ AppSection::AppSection(AppSettings &settings, Autostart &autostart, QWidget *par
     : Section(tr("The app"), {}, parent), settings_(settings), autostart_(autostart)
 {
     login_ =
-        addCheck(tr("Start when I log &in, so that nothing is missed"), QStringLiteral("appLogin"));
+        addCheck(tr("Start when I lo&g in, so that nothing is missed"), QStringLiteral("appLogin"));
     loginProblem_ = new Notice(this);
     loginProblem_->setObjectName(QStringLiteral("appLoginProblem"));
     column().addWidget(loginProblem_);
-    tray_ = addCheck(tr("Go on in the background when the window is cl&osed"),
+    tray_ = addCheck(tr("Go on in the background when the window is closed"),
                      QStringLiteral("appTray"));
     column().addSpacing(4);
     column().addWidget(new Prose(Prose::Role::Body, tr("Notify me when"), this));
@@ -28,12 +28,11 @@ AppSection::AppSection(AppSettings &settings, Autostart &autostart, QWidget *par
     const auto add = [this](Occasion occasion, const QString &text, const char *name) {
         occasions_.emplace_back(occasion, addCheck(text, QString::fromLatin1(name)));
     };
-    add(Occasion::Failure, tr("a backup &fails, or leaves something out"), "appNotifyFailure");
-    add(Occasion::DriveMissing, tr("the backup &drive has been missing for long"),
-        "appNotifyDrive");
-    add(Occasion::MassChange, tr("many files changed at once and I am to say if that is &right"),
+    add(Occasion::Failure, tr("a backup fails, or leaves something out"), "appNotifyFailure");
+    add(Occasion::DriveMissing, tr("the backup drive has been missing for long"), "appNotifyDrive");
+    add(Occasion::MassChange, tr("many files changed at once and I am to say if that is right"),
         "appNotifyMass");
-    add(Occasion::FirstBackup, tr("the first backup is fi&nished"), "appNotifyFirst");
+    add(Occasion::FirstBackup, tr("the first backup is finished"), "appNotifyFirst");
     load();
 }
 

@@ -36,9 +36,9 @@ Section *monitoringSection(SettingsForm &form)
                    {0, 525'600, 0, Texts::tr("minutes"), Texts::tr("Never")},
                    Texts::tr("Finds what the system did not tell of."));
     form.addNumber(rows, "monitor.pause_below_battery_percent",
-                   Texts::tr("&Pause on battery below:"),
+                   Texts::tr("Pause on batter&y below:"),
                    {0, 100, 0, Texts::tr("%"), Texts::tr("Never")}, {});
-    form.addNumber(rows, "mass_change_guard.percent", Texts::tr("&Hold back a mass change above:"),
+    form.addNumber(rows, "mass_change_guard.percent", Texts::tr("Hold back a &mass change above:"),
                    {0, 100, 0, Texts::tr("% of the files of a folder"), Texts::tr("Never")},
                    Texts::tr("When so many files vanish or change at once, Holdfast asks first. "
                              "Nothing is removed from the backup meanwhile."));
@@ -89,7 +89,7 @@ Section *logSection(SettingsForm &form)
 Section *machineSection(SettingsForm &form)
 {
     auto *section = new Section(Texts::tr("Speed"), {});
-    form.addNumber(section->form(), "threads", Texts::tr("Files at the same &time:"),
+    form.addNumber(section->form(), "threads", Texts::tr("Files at the same time:"),
                    {0, 256, 0, {}, Texts::tr("Chosen for this computer")},
                    Texts::tr("How many files are read and copied at once."));
     return section;

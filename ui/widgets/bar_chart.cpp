@@ -83,6 +83,7 @@ BarChart::BarChart(QWidget *parent)
     view_->setBackgroundBrush(Qt::NoBrush);
     view_->setStyleSheet(QStringLiteral("background: transparent"));
     view_->setFocusPolicy(Qt::NoFocus);
+    view_->viewport()->setFocusPolicy(Qt::NoFocus);
     chart_->setBackgroundVisible(false);
     chart_->legend()->hide();
     chart_->layout()->setContentsMargins(0, 0, 0, 0);

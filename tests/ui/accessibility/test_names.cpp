@@ -113,7 +113,9 @@ private Q_SLOTS:
              [&](QAccessibleInterface &part) {
                  // A cell may be empty; what it shows besides is looked at below.
                  const bool isCell = part.tableCellInterface() != nullptr;
-                 if (!part.state().focusable || part.state().disabled || isCell) {
+                 const auto *widget = qobject_cast<QWidget *>(part.object());
+                 const bool hasProxy = widget != nullptr && widget->focusProxy() != nullptr;
+                 if (!part.state().focusable || part.state().disabled || isCell || hasProxy) {
                      return;
                  }
                  ++controls;
