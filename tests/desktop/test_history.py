@@ -47,8 +47,8 @@ def change_look_back_compare_restore_delete_and_get_it_back():
 def a_change_shows_in_activity(app):
     app.page("Activity")
     app.write("notes.txt", "one\ntwo\nthree\n")
-    row = app.wait_for("tree item", "Documents/notes.txt", seconds=20)
-    app.wait_for("tree item", "Changed")
+    row = app.wait_for(None, "Documents/notes.txt", seconds=20)
+    app.wait_for(None, "Changed")
     app.desktop.click(row, times=2)
     app.wait_for("label", "Your files as they are now")
     shown_text(app, "one\ntwo\nthree\n")

@@ -108,7 +108,7 @@ def the_menu_pauses_resumes_shows_and_quits():
         menu(desktop)
         # The sentence at the top, and below it what was done last.
         desktop.key("Down", "Down", "Return")
-        app.wait_for("tree item", "Documents/while-paused.txt")
+        app.wait_for(None, "Documents/while-paused.txt")
         expect(app.wait_for("list item", "Activity").is_("selected"), "Activity shows what was chosen")
         menu(desktop)
         desktop.key("q")
