@@ -105,7 +105,7 @@ void Prose::dress()
 void Prose::changeEvent(QEvent *event)
 {
     const auto type = event->type();
-    if (!dressing_ && (type == QEvent::ParentChange || type == QEvent::ApplicationPaletteChange ||
+    if (!dressing_ && (type == QEvent::ParentChange || type == QEvent::PaletteChange ||
                        type == QEvent::ApplicationFontChange || type == QEvent::StyleChange)) {
         dress();
     }

@@ -31,6 +31,11 @@ QSize needed(const QWidget &part)
         return label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
                                  : label->sizeHint();
     }
+    // A part of another control has the room that this one gives it.
+    if (part.parentWidget() != nullptr && (part.parentWidget()->inherits("QAbstractSpinBox") ||
+                                           part.inherits("QLineEditIconButton"))) {
+        return {};
+    }
     const bool isField = qobject_cast<const QAbstractButton *>(&part) != nullptr ||
                          qobject_cast<const QComboBox *>(&part) != nullptr ||
                          qobject_cast<const QLineEdit *>(&part) != nullptr;

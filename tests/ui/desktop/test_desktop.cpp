@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The app as it runs, over a real engine and without a panel for its icon: what becomes of its
-// window, and how it ends.
+// The app as it runs, over a real engine and without a panel for its icon: what a start asks for.
 #include "desktop/desktop.h"
 
 #include "service/live_app.h"
@@ -8,9 +7,6 @@
 #include "ui/folders/add_folders_dialog.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,8 +22,6 @@ class TestDesktop : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int kMany = 2000;
-
     std::unique_ptr<QTemporaryDir> home_;
     std::unique_ptr<BackupFixture> place_;
     SystemClock clock_;
@@ -57,24 +51,12 @@ private:
         }
         return nullptr;
     }
-    /// The question or explanation that is open; null: none.
-    [[nodiscard]] static QMessageBox *box() { return window()->findChild<QMessageBox *>(); }
     [[nodiscard]] std::int64_t files() const
     {
         const Engine engine(*place_->fileSystem, clock_, place_->config,
                             place_->folder.path() / "state");
         const Result<BackupStatus> status = engine.status();
         return status ? status->files : 0;
-    }
-    void startABackup()
-    {
-        for (int i = 0; i < kMany; ++i) {
-            place_->folder.write("source/" + std::to_string(i), std::to_string(i));
-        }
-        start();
-        const auto *status = window()->findChild<QLabel *>(QStringLiteral("statusText"));
-        QTRY_VERIFY_WITH_TIMEOUT(status->text().startsWith(QStringLiteral("Backing up")),
-                                 kPatience);
     }
 
 private Q_SLOTS:
@@ -151,75 +133,6 @@ private Q_SLOTS:
         place_->folder.remove("config");
         start();
         QVERIFY(window()->findChild<FirstStart *>()->isVisible());
-    }
-
-    void closingMinimisesWhereThereIsNoPanelAndSaysSoOnce()
-    {
-        start();
-        window()->close();
-        QVERIFY(window()->isMinimized());
-        QVERIFY(box() != nullptr);
-        QVERIFY(box()->text().contains(QStringLiteral("Ctrl+Q")));
-        box()->accept();
-        QTRY_VERIFY(box() == nullptr);
-        app_->obey(Command());
-        QVERIFY(!window()->isMinimized());
-        window()->close();
-        QVERIFY(window()->isMinimized());
-        QVERIFY(box() == nullptr);
-    }
-
-    void closingQuitsWhereThatIsWanted()
-    {
-        AppSettings().setClosesToTray(false);
-        start();
-        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{1}, kPatience);
-        QMetaObject::invokeMethod(window(), &QWidget::close, Qt::QueuedConnection);
-        QTimer question;  // a backup that still runs is asked about
-        connect(&question, &QTimer::timeout, this, [] {
-            if (box() != nullptr) {
-                box()->buttons().front()->click();
-            }
-        });
-        question.start(50);
-        QCOMPARE(QApplication::exec(), 0);
-        QVERIFY(!window()->isVisible());
-        QCOMPARE(QString::fromStdString(place_->brokenInvariants()), QString());
-    }
-
-    void quittingDuringABackupAsks()
-    {
-        startABackup();
-        Q_EMIT window()->quitWanted();
-        QVERIFY(box() != nullptr);
-        QCOMPARE(box()->objectName(), QStringLiteral("quitQuestion"));
-        box()->buttons().back()->click();  // Keep running
-        QTRY_VERIFY(box() == nullptr);
-        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{kMany + 1}, kPatience);
-        QVERIFY(window()->isVisible());
-    }
-
-    void quittingStopsABackupAtAConsistentPoint()
-    {
-        startABackup();
-        Q_EMIT window()->quitWanted();
-        QVERIFY(box() != nullptr);
-        QMetaObject::invokeMethod(box()->buttons().front(), &QAbstractButton::click,
-                                  Qt::QueuedConnection);
-        QCOMPARE(QApplication::exec(), 0);
-        QCOMPARE(QString::fromStdString(place_->brokenInvariants()), QString());
-    }
-
-    void theArrangementIsKeptInTheUsersOwnFolder()
-    {
-        start();
-        window()->showPage(PageId::Settings);
-        QMetaObject::invokeMethod(app_.get(), &Desktop::quit, Qt::QueuedConnection);
-        QCOMPARE(QApplication::exec(), 0);
-        app_.reset();
-        QVERIFY(QFile::exists(home_->filePath(QStringLiteral("holdfast/window.ini"))));
-        start();
-        QCOMPARE(window()->currentPage(), PageId::Settings);
     }
 };
 
