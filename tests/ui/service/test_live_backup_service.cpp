@@ -315,7 +315,7 @@ void TestLiveBackupService::whatOtherProgramsOpenGoesWithTheApp()
         ContentRequest request;
         request.path = named(app, "one");
         QCOMPARE(answerOf(app.service.content(request, 100))->bytes, Bytes("1"));
-        copy = *answerOf(app.service.temporaryCopy(request));
+        copy = *answerOf(app.service.temporaryCopy(request, std::make_shared<ui::Work>()));
         QCOMPARE(copy.name(), BytesView("one"));
         const std::optional<RelPath> below = copy.relativeTo(place_->folder.path());
         QVERIFY(below.has_value());
