@@ -29,6 +29,11 @@ Error notSetUp()
     return Error{ErrorCode::NotFound, "read the backup", {}, 0, "no backup is set up yet"};
 }
 
+Error cancelled()
+{
+    return Error{ErrorCode::Cancelled, "work on the backup", {}, 0, "Holdfast ends"};
+}
+
 /// The steps of a restore or prune that are of no interest by themselves, but go to the news.
 class Teller final : public RunObserver
 {
@@ -275,9 +280,9 @@ auto LiveBackupService::write(Writing writing, WorkPtr work)
     QFuture<Answer> future = promise->future();
     thread_->perform([engine = engine_, work = std::move(work), writing = std::move(writing),
                       promise](std::stop_token stop) mutable {
-        // The app's own end stops it like a person does.
+        // The app's own end stops it like a person does; what it overtakes does not begin.
         const std::stop_callback relay(stop, [&work] { work->stop.request_stop(); });
-        promise->addResult(writing(*engine));
+        promise->addResult(stop.stop_requested() ? Answer(cancelled()) : writing(*engine));
         promise->finish();
     });
     return future;
