@@ -179,9 +179,10 @@ void Tray::showProgress()
 {
     const RunProgress &progress = service_.progress();
     const std::int64_t total = progress.filesTotal;
-    progress_->setText(total == 0 ? tr("Looking for changes")
-                                  : tr("%1 of %n files", nullptr, static_cast<int>(total))
-                                        .arg(numberText(progress.filesDone)));
+    progress_->setText(total == 0
+                           ? tr("Looking for changes")
+                           : tr("%1 of %n files", nullptr, static_cast<int>(total))
+                                 .arg(numberText(std::min(progress.filesDone.load(), total))));
 }
 
 void Tray::take(const std::vector<RunEvent> &events)
