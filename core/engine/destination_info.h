@@ -10,9 +10,10 @@ namespace holdfast
 {
 
 /// What `folder` is as a destination: its space, its file system and what can be said of such a
-/// one, and what stands there. Writes nothing, and takes no lock. Of a folder that does not exist
-/// yet, what the nearest one above it tells. Fails when something else than a folder stands there
-/// or on the way, or what is in it can't be read.
+/// one, and what stands there. Writes nothing (SQLite keeps its two files beside a catalog that is
+/// read), and takes no lock. Of a folder that does not exist yet, what the nearest one above it
+/// tells. Fails when something else than a folder stands there or on the way, or what is in it
+/// can't be read.
 [[nodiscard]] Result<DestinationInfo> examineDestination(FileSystem &fileSystem,
                                                          const AbsPath &folder);
 

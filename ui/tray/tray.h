@@ -33,6 +33,7 @@ public:
     /// Is there a panel that shows it?
     [[nodiscard]] bool isThere() const;
     [[nodiscard]] const Situation &situation() const noexcept { return situation_; }
+    [[nodiscard]] QSystemTrayIcon &icon() noexcept { return icon_; }
     [[nodiscard]] QMenu &menu() noexcept { return menu_; }
     void say(const QString &title, const QString &text);
 

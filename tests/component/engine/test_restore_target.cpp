@@ -303,8 +303,8 @@ void TestRestoreTarget::aCopyThatBecameAVersionIsFollowed()
 void TestRestoreTarget::longNamesHaveRoomBeside()
 {
     BackupFixture fixture;
-    const Bytes one = Bytes(240, 'n') + "-one.jpg";
-    const Bytes two = Bytes(240, 'n') + "-two.jpg";
+    const Bytes one = Bytes(240, 'n').append("-one.jpg");
+    const Bytes two = Bytes(240, 'n').append("-two.jpg");
     fixture.folder.write("source/" + one, "1");
     fixture.folder.write("source/" + two, "2");
     fixture.run();
