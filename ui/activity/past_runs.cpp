@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace holdfast::ui
 {
 namespace
@@ -220,6 +222,7 @@ void PastRuns::refresh()
             }
             const QModelIndex current = view_->currentIndex();
             const RunId chosen = current.isValid() ? model_->runAt(current.row()).run : 0;
+            isTaking_ = true;
             model_->setRuns(*runs);
             empty_->setText(tr("There was no backup yet."));
             stack_->setCurrentIndex(runs->empty() ? 0 : 1);
@@ -228,15 +231,24 @@ void PastRuns::refresh()
                 row = model_->runAt(i).run == chosen ? i : row;
             }
             view_->setCurrentIndex(model_->index(row, 0));
+            isTaking_ = false;
+            showRun();
         });
 }
 
 void PastRuns::showRun()
 {
+    if (isTaking_) {
+        return;
+    }
     const QModelIndex current = view_->currentIndex();
+    const RunId chosen = current.isValid() ? model_->runAt(current.row()).run : 0;
+    if (std::exchange(shown_, chosen) != chosen) {
+        // Somebody may be reading the log of the same one.
+        log_->hide();
+        log_->clear();
+    }
     errors_->clear();
-    log_->hide();
-    log_->clear();
     showLog_->setEnabled(false);
     if (!current.isValid()) {
         summary_->clear();

@@ -70,7 +70,9 @@ private:
     QPushButton *showLog_ = nullptr;
     QStackedLayout *stack_ = nullptr;
     QLabel *empty_ = nullptr;
-    quint64 question_ = 0;  ///< answers to earlier ones are stale
+    RunId shown_ = 0;
+    bool isTaking_ = false;  ///< the list is being exchanged
+    quint64 question_ = 0;   ///< answers to earlier ones are stale
 };
 
 }  // namespace holdfast::ui

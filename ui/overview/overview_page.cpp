@@ -183,7 +183,9 @@ void OverviewPage::showEvent(QShowEvent *event)
     tick_.start();
     showSituation();
     askStatus();
-    askPictures();
+    if (!body_->isHidden()) {
+        askPictures();  // else as soon as there is something to show them for
+    }
 }
 
 void OverviewPage::hideEvent(QHideEvent *event)

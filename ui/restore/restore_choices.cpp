@@ -4,7 +4,7 @@
 #include "ui/restore/chosen_folder.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/path_label.h"
-#include "ui/widgets/tones.h"
+#include "ui/widgets/prose.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,15 +51,10 @@ QRadioButton *RestoreChoices::addChoice(const QString &text, const QString &name
     choice->setObjectName(name);
     choice->setAccessibleDescription(explanation);
     layout()->addWidget(choice);
-    auto *line = new QLabel(explanation, this);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
+    auto *line = new Prose(Prose::Role::Note, explanation, this);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     line->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
-    QPalette muted = line->palette();
-    muted.setColor(QPalette::WindowText, mutedText(muted));
-    line->setPalette(muted);
     layout()->addWidget(line);
     return choice;
 }

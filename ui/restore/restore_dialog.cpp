@@ -6,6 +6,7 @@
 #include "ui/restore/restore_plan_view.h"
 #include "ui/restore/restore_progress.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tones.h"
 
@@ -65,8 +66,7 @@ void RestoreDialog::build()
     title_->setObjectName(QStringLiteral("restoreTitle"));
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
-    QFont large = title_->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
+    QFont large = scaledFont(title_->font(), 1.5);
     large.setBold(true);
     title_->setFont(large);
     layout->addWidget(title_);

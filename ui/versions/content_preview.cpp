@@ -3,8 +3,8 @@
 
 #include "ui/text/texts.h"
 #include "ui/versions/picture_view.h"
+#include "ui/widgets/fonts.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -63,9 +63,7 @@ void ContentPreview::build()
     // Read by keyboard, too: with a cursor that can be seen.
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text_->setTabChangesFocus(true);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    text_->setFont(fixed);
+    text_->setFont(fixedFont(font()));
     picture_ = new PictureView(stack_);
     picture_->setObjectName(QStringLiteral("previewPicture"));
     message_ = new QWidget(stack_);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/diff_pane.h"
 
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/tones.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
@@ -55,9 +55,7 @@ DiffPane::DiffPane(Side side, QWidget *parent) : QPlainTextEdit(parent), side_(s
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    setFont(fixed);
+    setFont(fixedFont(font()));
     // Rows of both sides stand at the same height only when both have the bar.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     gutter_ = new Gutter(this);

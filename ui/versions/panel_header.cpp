@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/panel_header.h"
 
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/path_label.h"
 #include "ui/widgets/tones.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -16,15 +18,12 @@ PanelHeader::PanelHeader(QWidget *parent) : QWidget(parent)
     icon_ = new QLabel(this);
     name_ = new PathLabel(this);
     name_->setObjectName(QStringLiteral("panelName"));
-    QFont large = name_->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    QFont large = scaledFont(name_->font(), 1.3);
     large.setBold(true);
     name_->setFont(large);
     line_ = new PathLabel(this);
     line_->setObjectName(QStringLiteral("panelLine"));
-    QPalette muted = line_->palette();
-    muted.setColor(QPalette::WindowText, mutedText(muted));
-    line_->setPalette(muted);
+    dress();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -33,6 +32,21 @@ PanelHeader::PanelHeader(QWidget *parent) : QWidget(parent)
     grid->addWidget(name_, 0, 1);
     grid->addWidget(line_, 1, 1);
     grid->setColumnStretch(1, 1);
+}
+
+void PanelHeader::dress()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, mutedText(muted));
+    line_->setPalette(muted);
+}
+
+void PanelHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+    }
 }
 
 void PanelHeader::setContent(const QString &iconName, const QString &name, const QString &line)

@@ -20,7 +20,12 @@ public:
 
     void setContent(const QString &iconName, const QString &name, const QString &line);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void dress();
+
     QLabel *icon_ = nullptr;
     PathLabel *name_ = nullptr;
     PathLabel *line_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/text/texts.h"
 #include "ui/versions/change_times.h"
 #include "ui/versions/time_slider.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tones.h"
 
@@ -66,9 +67,7 @@ void TimeBar::build()
     start_ = new QLabel(this);
     auto *end = new QLabel(tr("now", "the end of the slider"), this);
     for (QLabel *label : {start_, end}) {
-        QFont small = label->font();
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-        label->setFont(small);
+        label->setFont(scaledFont(label->font(), 0.85));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     // Below the groove, in the room that the marks take above it.

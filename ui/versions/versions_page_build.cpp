@@ -8,6 +8,7 @@
 #include "ui/versions/history_tree_view.h"
 #include "ui/versions/time_bar.h"
 #include "ui/versions/versions_page.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tones.h"
 
@@ -41,8 +42,7 @@ QWidget *buildHint(const QString &iconName, const QString &title, const QString 
     picture->setAlignment(Qt::AlignCenter);
     layout->addWidget(picture);
     auto *heading = new QLabel(title, hint);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
+    QFont large = scaledFont(heading->font(), 1.2);
     large.setBold(true);
     heading->setFont(large);
     heading->setAlignment(Qt::AlignCenter);
@@ -93,8 +93,7 @@ QWidget *VersionsPage::buildBrowser()
     title_ = new QLabel(page);
     title_->setObjectName(QStringLiteral("versionsTitle"));
     title_->setWordWrap(true);
-    QFont large = title_->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
+    QFont large = scaledFont(title_->font(), 1.6);
     large.setBold(true);
     title_->setFont(large);
     layout->addWidget(title_);

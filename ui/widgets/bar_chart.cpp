@@ -3,6 +3,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/tints.h"
@@ -41,9 +42,7 @@ void dressAxis(QCategoryAxis &axis, const QPalette &palette, const QFont &font)
 {
     axis.setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis.setLabelsColor(softText(palette));
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.9);
-    axis.setLabelsFont(small);
+    axis.setLabelsFont(scaledFont(font, 0.9));
     axis.setLinePen(QPen(hairline(palette)));
     axis.setGridLinePen(QPen(hairline(palette), 1));
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/prose.h"
 
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -79,10 +80,10 @@ void Prose::dress()
     const QFont base = parentWidget() != nullptr ? parentWidget()->font() : QApplication::font();
     QFont own = base;
     if (role_ == Role::Title) {
-        own.setPointSizeF(base.pointSizeF() * 1.6);
+        own = scaledFont(base, 1.6);
         own.setWeight(QFont::DemiBold);
     } else if (role_ == Role::Heading) {
-        own.setPointSizeF(base.pointSizeF() * 1.15);
+        own = scaledFont(base, 1.15);
         own.setWeight(QFont::DemiBold);
     } else if (role_ == Role::Strong) {
         own.setWeight(QFont::DemiBold);

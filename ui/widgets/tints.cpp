@@ -48,7 +48,7 @@ QColor presentTint(const QPalette &palette)
 
 QColor pastTint(const QPalette &palette)
 {
-    return blended(accent(palette), ground(palette), 0.75);
+    return blended(accent(palette), ground(palette), 0.88);
 }
 
 QColor otherTint(const QPalette &palette)

@@ -100,8 +100,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent) : QMainWindow(parent), part
     connect(&service, &BackupService::openErrorsChanged, this, &MainWindow::showSituation);
     connect(&service, &BackupService::backupChanged, this, &MainWindow::refreshStatus);
     restoreArrangement();
-    // Other pages ask when they are shown; this one tells what it heard.
-    static_cast<void>(page(PageId::Activity));
     showSetup();
     refreshStatus();
 }

@@ -114,7 +114,7 @@ private Q_SLOTS:
         view.show();
         view.expand(indexOf("Pictures"));
         view.doItemsLayout();
-        QCoreApplication::processEvents();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.doItemsLayout();
         QCOMPARE(model_->rowCount(indexOf("Pictures")), HistoryTreeModel::kPage);
         view.scrollToBottom();
