@@ -6,7 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -88,20 +88,19 @@ void HoldDialog::addHold(QVBoxLayout *column, const std::string &source, const H
     column->addLayout(row);
 }
 
+// Not a box of buttons: with buttons for actions Qt 6.4 loses those that close from the Tab order.
 void HoldDialog::addButtons(QVBoxLayout *column)
 {
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *later = buttons->addButton(tr("Decide &later"), QDialogButtonBox::RejectRole);
-    QPushButton *pause = buttons->addButton(tr("&Pause"), QDialogButtonBox::ActionRole);
-    QPushButton *right =
-        buttons->addButton(tr("The change is &right"), QDialogButtonBox::ActionRole);
+    auto *pause = new QPushButton(tr("&Pause"), this);
+    auto *right = new QPushButton(tr("The change is &right"), this);
+    auto *later = new QPushButton(tr("Decide &later"), this);
     later->setObjectName(QStringLiteral("holdLater"));
     pause->setObjectName(QStringLiteral("holdPause"));
     right->setObjectName(QStringLiteral("holdAccept"));
     right->setAutoDefault(false);
     pause->setAutoDefault(false);
     later->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(pause, &QPushButton::clicked, this, [this] {
         service_.pause(std::nullopt);
         reject();
@@ -110,10 +109,13 @@ void HoldDialog::addButtons(QVBoxLayout *column)
         service_.acceptMassChange();
         accept();
     });
+    auto *row = new QHBoxLayout;
+    row->addWidget(pause);
+    row->addWidget(right);
+    row->addStretch(1);
+    row->addWidget(later);
     column->addSpacing(kSpacing);
-    column->addWidget(buttons);
-    // The box puts its buttons in an order of its own, which leaves this one out.
-    setTabOrder(right, later);
+    column->addLayout(row);
 }
 
 }  // namespace holdfast::ui

@@ -10,7 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -97,21 +97,25 @@ void ProblemsDialog::build()
     table_->horizontalHeader()->resizeSection(ProblemsModel::Path,
                                               fontMetrics().averageCharWidth() * 48);
     column->addWidget(table_, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *copy = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    // Not a box of buttons: with buttons for actions Qt 6.4 loses the table from the Tab order.
+    auto *copy = new QPushButton(tr("&Copy the list"), this);
+    auto *again = new QPushButton(tr("&Try again"), this);
+    auto *close = new QPushButton(tr("C&lose"), this);
     copy->setObjectName(QStringLiteral("copyProblems"));
-    QPushButton *again = buttons->addButton(tr("&Try again"), QDialogButtonBox::ActionRole);
     again->setObjectName(QStringLiteral("tryAgain"));
+    copy->setAutoDefault(false);
+    again->setAutoDefault(false);
+    close->setDefault(true);
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(model_->asText()); });
     connect(again, &QPushButton::clicked, this, [this] { service_.backUpNow(); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    // The box puts its buttons in an order of its own, which leaves out what stood before.
-    setTabOrder(table_, copy);
-    setTabOrder(copy, again);
-    setTabOrder(again, buttons->button(QDialogButtonBox::Close));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->addWidget(copy);
+    row->addWidget(again);
+    row->addStretch(1);
+    row->addWidget(close);
+    column->addLayout(row);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
 }
 

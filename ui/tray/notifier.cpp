@@ -43,7 +43,8 @@ std::optional<Notifier::Notification> Notifier::look(const Situation &situation,
 {
     const bool hasBackup = situation.lastGood != 0;
     const bool isFirst = hadBackup_ == false && hasBackup && situation.trouble == Trouble::None;
-    if (hasBackup || (situation.tray != TrayState::NotSetUp && situation.isLastGoodKnown)) {
+    // Where nothing is set up there is none.
+    if (hasBackup || situation.isLastGoodKnown || situation.tray == TrayState::NotSetUp) {
         hadBackup_ = hadBackup_.value_or(false) || hasBackup;
     }
     if (situation.trouble != seen_) {

@@ -48,7 +48,13 @@ QColor presentTint(const QPalette &palette)
 
 QColor pastTint(const QPalette &palette)
 {
-    return blended(accent(palette), ground(palette), 0.88);
+    // As WCAG asks of what is drawn, also with an accent that is close to the ground.
+    constexpr qreal kLeast = 3;
+    QColor tint = blended(accent(palette), ground(palette), 0.88);
+    for (int step = 0; step < 10 && contrast(tint, ground(palette)) < kLeast; ++step) {
+        tint = blended(palette.color(QPalette::Active, QPalette::Text), tint, 0.1);
+    }
+    return tint;
 }
 
 QColor otherTint(const QPalette &palette)

@@ -202,8 +202,10 @@ private Q_SLOTS:
         };
         ActivityModel model(service);
         ActivityPage page(service, model);
+        page.resize(900, 700);
         page.show();
         part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
         auto &view = part<QTreeView>(page, "runsView");
         QTRY_COMPARE(view.model()->rowCount(), 1);
         QTRY_VERIFY(view.currentIndex().isValid());
