@@ -181,10 +181,12 @@ void OverviewPage::showEvent(QShowEvent *event)
         return;
     }
     tick_.start();
+    // Else they are asked as soon as there is something to show them for.
+    const bool hasPictures = !body_->isHidden();
     showSituation();
     askStatus();
-    if (!body_->isHidden()) {
-        askPictures();  // else as soon as there is something to show them for
+    if (hasPictures) {
+        askPictures();
     }
 }
 

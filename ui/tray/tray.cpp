@@ -146,7 +146,9 @@ void Tray::refresh()
     }
     state_->setText(menuText(situation_.headline));
     const bool isSetUp = situation_.tray != TrayState::NotSetUp;
-    const bool isPaused = situation_.tray == TrayState::Paused;
+    // Also where the icon tells of something that is worse.
+    const bool isPaused = service_.state().kind == ServiceState::Kind::Monitoring &&
+                          service_.state().monitor.phase == MonitorPhase::Paused;
     backUp_->setEnabled(isSetUp && !situation_.isRunning && !isPaused);
     pause_->menuAction()->setVisible(isSetUp && !isPaused);
     resume_->setVisible(isPaused);
