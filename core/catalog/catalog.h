@@ -271,6 +271,8 @@ public:
     [[nodiscard]] Result<void> finishRun(const RunSummary &summary);
     /// Newest first; at most `limit` (0: all).
     [[nodiscard]] Result<std::vector<RunSummary>> runs(int limit);
+    /// When the last backup ended that left nothing out; 0: there was none.
+    [[nodiscard]] Result<TimeNs> lastGoodBackup();
 
     // Holds
     [[nodiscard]] Result<std::vector<Hold>> holds();

@@ -184,6 +184,16 @@ Result<std::vector<RunSummary>> Catalog::runs(int limit)
     });
 }
 
+Result<TimeNs> Catalog::lastGoodBackup()
+{
+    return impl_->read("read when the last backup was", [&] {
+        Query query(*impl_->connection,
+                    "SELECT finished FROM run WHERE complete <> 0 AND dry_run = 0 AND "
+                    "cause NOT IN ('restore', 'prune') ORDER BY id DESC LIMIT 1");
+        return query.step() ? TimeNs{query.integerAt(0)} : TimeNs{0};
+    });
+}
+
 Result<std::vector<Hold>> Catalog::holds()
 {
     return impl_->read("read the holds", [&] {

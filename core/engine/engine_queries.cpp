@@ -128,6 +128,7 @@ Result<BackupStatus> Engine::status() const
         if (!runs.empty()) {
             status.lastRun = runs.front();
         }
+        HOLDFAST_ASSIGN(status.lastGood, catalog.lastGoodBackup());
         const TimeNs now = clock_.now();
         HOLDFAST_ASSIGN(const TimeNs next, catalog.historyTime(now));
         status.aheadOfClock = clockContradiction(now, next) ? next : 0;

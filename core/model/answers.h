@@ -111,6 +111,7 @@ struct BackupStatus {
     std::int64_t duplicates = 0;
     std::uint64_t storedBytes = 0;  ///< live copies, versions and deleted copies together
     std::optional<RunSummary> lastRun;
+    TimeNs lastGood = 0;  ///< when the last backup ended that left nothing out; 0: there was none
     std::vector<std::pair<std::string, Hold>> holds;  ///< with the source's name
     bool monitoring = false;
     std::int64_t monitorPid = 0;

@@ -51,6 +51,24 @@ LookWidth widthOf(RawChange::Kind kind)
     return LookWidth::None;
 }
 
+/// Does the look at an entry see what stands at `path`?
+bool covers(const PendingTree::Entry &entry, const RelPath &path)
+{
+    if (path == entry.path) {
+        return true;
+    }
+    switch (entry.width) {
+    case LookWidth::Folder:
+        return path.parent() == entry.path;
+    case LookWidth::Subtree:
+        return path.isWithin(entry.path);
+    case LookWidth::Name:
+    case LookWidth::None:
+        break;
+    }
+    return false;
+}
+
 }  // namespace
 
 ChangeAggregator::ChangeAggregator(const Options &options)
@@ -121,11 +139,11 @@ std::vector<ScanRequest> ChangeAggregator::take(TimeNs now)
         return requests;
     }
     for (auto &[number, source] : sources_) {
-        auto &[tree, busy] = sourceToTake(number, now);
+        auto &[tree, busy] = source;
         ScanRequest request;
         request.source = number;
         request.reason = ScanReason::Events;
-        auto entries = tree.take(now + grace_);
+        auto entries = takeEntries(source, now);
         for (const PendingTree::Entry &entry : entries) {
             if (entry.width != LookWidth::Name && busy.has(entry.path)) {
                 busy.forget(entry.path);  // names below it were told: it is no file any more
@@ -182,17 +200,31 @@ ChangeAggregator::Source &ChangeAggregator::sourceAt(int source, TimeNs now)
     return at;
 }
 
-/// The same for a look: what due() promised is not put off by a folder that swallows it only now.
-ChangeAggregator::Source &ChangeAggregator::sourceToTake(int source, TimeNs now)
+/// What is due of a source. Files whose time is over are seen by the looks that are due already;
+/// those that no such look covers wait for nothing but quiet. So what due() promised is put off by
+/// none of them, and by no folder that swallows it only now.
+std::vector<PendingTree::Entry> ChangeAggregator::takeEntries(Source &source, TimeNs now)
 {
-    Source &at = sources_.try_emplace(source, pace_).first->second;
-    for (BusyFiles::Waiting &waiting : at.busy.expire(now)) {
+    std::vector<PendingTree::Entry> entries = source.tree.take(now + grace_);
+    const auto known = static_cast<std::ptrdiff_t>(entries.size());
+    for (BusyFiles::Waiting &waiting : source.busy.expire(now)) {
+        if (std::any_of(
+                entries.begin(), entries.begin() + known,
+                [&](const PendingTree::Entry &entry) { return covers(entry, waiting.path); })) {
+            continue;
+        }
         if (pace_.due(waiting.span) <= now) {
             waiting.span.include(ChangeSpan::at(now - pace_.longest));
         }
-        at.tree.add(waiting.path, LookWidth::Name, waiting.span, false);
+        source.tree.add(waiting.path, LookWidth::Name, waiting.span, false);
     }
-    return at;
+    for (PendingTree::Entry &entry : source.tree.take(now + grace_)) {
+        entries.push_back(std::move(entry));
+    }
+    std::sort(
+        entries.begin(), entries.end(),
+        [](const PendingTree::Entry &a, const PendingTree::Entry &b) { return a.path < b.path; });
+    return entries;
 }
 
 }  // namespace holdfast

@@ -56,7 +56,7 @@ private:
     };
 
     Source &sourceAt(int source, TimeNs now);
-    Source &sourceToTake(int source, TimeNs now);
+    [[nodiscard]] std::vector<PendingTree::Entry> takeEntries(Source &source, TimeNs now);
 
     ChangePace pace_;
     TimeNs busyTime_;

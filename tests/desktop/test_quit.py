@@ -10,7 +10,7 @@ import sys
 
 from desktop import HERE, SOON, App, Desktop, expect, part, run_all, until
 
-FILES = 3_000
+FILES = 12_000
 
 
 def at_work(desktop):

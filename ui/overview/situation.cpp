@@ -234,8 +234,8 @@ Situation situationOf(const ServiceState &state, const std::optional<BackupStatu
                       const Setup &setup, const std::vector<ItemError> &openErrors, TimeNs now)
 {
     TroubleFacts facts{state, status, setup, openErrors, now, state.monitor.lastBackup};
-    if (facts.lastGood == 0 && status && status->lastRun && status->lastRun->complete) {
-        facts.lastGood = status->lastRun->finished;
+    if (facts.lastGood == 0 && status) {
+        facts.lastGood = status->lastGood;
     }
     Situation situation = settled(facts);
     situation.lastGood = facts.lastGood;

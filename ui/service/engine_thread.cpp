@@ -156,9 +156,10 @@ void EngineThread::perform(Work work)
             news.backupChanged = true;
         });
     };
-    if (monitor_ != nullptr) {
+    if (monitor_ != nullptr && !engineStop_.stop_requested()) {
         monitor_->perform(std::move(whole));
     } else {
+        // One that ends would only say that it comes too late: the next one does it.
         works_.push_back(std::move(whole));
         wake_.notify_all();
     }

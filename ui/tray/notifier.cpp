@@ -47,6 +47,13 @@ std::optional<Notifier::Notification> Notifier::look(const Situation &situation,
     if (hasBackup || situation.isLastGoodKnown || situation.tray == TrayState::NotSetUp) {
         hadBackup_ = hadBackup_.value_or(false) || hasBackup;
     }
+    if (isFirst && settings_.notifies(AppSettings::Occasion::FirstBackup)) {
+        return Notification{Notices::tr("The first backup is done"),
+                            Notices::tr("From now on, what changes is backed up by itself.")};
+    }
+    if (situation.tray == TrayState::Working) {
+        return std::nullopt;  // whether a trouble is over is known when this is
+    }
     if (situation.trouble != seen_) {
         seen_ = situation.trouble;
         seenAt_ = now;
@@ -54,10 +61,6 @@ std::optional<Notifier::Notification> Notifier::look(const Situation &situation,
     if (told_ != Trouble::None && told_ != situation.trouble) {
         told_ = Trouble::None;
         isOver_ = true;
-    }
-    if (isFirst && settings_.notifies(AppSettings::Occasion::FirstBackup)) {
-        return Notification{Notices::tr("The first backup is done"),
-                            Notices::tr("From now on, what changes is backed up by itself.")};
     }
     const std::optional<AppSettings::Occasion> occasion = occasionOf(seen_);
     if (!occasion || told_ == seen_ || now - seenAt_ < patienceFor(seen_) ||

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void theRollingCheckFindsDamage();
     void theRollingCheckReadsEachSourceFileInACycle();
     void statusTellsOfAClockThatIsBehind();
+    void statusTellsOfTheLastBackupThatWasWhole();
 };
 
 void TestGuards::anExchangedSourceDeletesNothing()
@@ -399,6 +400,27 @@ void TestGuards::statusTellsOfAClockThatIsBehind()
     options.acceptClock = true;
     fixture.run(options);
     QCOMPARE(ahead(), TimeNs(0));
+}
+
+void TestGuards::statusTellsOfTheLastBackupThatWasWhole()
+{
+    BackupFixture fixture;
+    const auto lastGood = [&fixture] { return fixture.engine().status().value().lastGood; };
+    QCOMPARE(lastGood(), TimeNs(0));
+    for (const char *name : {"a", "b", "c"}) {
+        fixture.folder.write(Bytes("source/") + name, name);
+    }
+    fixture.run();
+    const TimeNs whole = lastGood();
+    QCOMPARE(whole, fixture.clock.now());
+    fixture.folder.rename("source", "away");
+    fixture.folder.makeFolder("source");
+    fixture.folder.write("source/other", "other");
+    fixture.clock.advance(kDay);
+    QVERIFY(!fixture.run().complete);
+    QCOMPARE(lastGood(), whole);
+    QVERIFY(fixture.run(accepting()).complete);
+    QVERIFY(lastGood() > whole);
 }
 
 QTEST_APPLESS_MAIN(TestGuards)

@@ -361,6 +361,7 @@ SampleBackup::SampleBackup()
         status.duplicates = 77;
         status.storedBytes = 131'000'000'000;
         status.lastRun = run(3, app.service.now_ - kDay);
+        status.lastGood = status.lastRun->finished;
         status.lastProof = RestoreProof{app.service.now_ - 20 * kDay, 25, true};
         return status;
     };

@@ -148,12 +148,9 @@ private Q_SLOTS:
     {
         Facts facts = wellFacts();
         facts.state.monitor.lastBackup = 0;
-        RunSummary run;
-        run.complete = true;
-        run.finished = kNow - 3600 * kSecond;
-        facts.status->lastRun = run;
-        QCOMPARE(of(facts).lastGood, run.finished);
-        facts.status->lastRun->complete = false;
+        facts.status->lastGood = kNow - 3600 * kSecond;
+        QCOMPARE(of(facts).lastGood, kNow - 3600 * kSecond);
+        facts.status->lastGood = 0;
         QCOMPARE(of(facts).lastGood, TimeNs(0));
     }
 

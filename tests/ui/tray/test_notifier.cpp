@@ -80,6 +80,23 @@ private Q_SLOTS:
         QVERIFY(!notifier.look(troubled(Trouble::MassChange), kStart + kSettled));
     }
 
+    void aBackupUnderWayEndsNoTrouble()
+    {
+        Notifier notifier(*settings_);
+        QVERIFY(!notifier.look(troubled(Trouble::LeftOut), kStart));
+        QVERIFY(notifier.look(troubled(Trouble::LeftOut), kStart + kSettled).has_value());
+        Situation running = safe();
+        running.tray = TrayState::Working;
+        for (int pass = 1; pass < 4; ++pass) {
+            const TimeNs at = kStart + kSettled + pass * 60 * kSecond;
+            QVERIFY(!notifier.look(running, at));
+            QVERIFY(!notifier.takeBack());
+            QVERIFY(!notifier.look(troubled(Trouble::LeftOut), at + 20 * kSecond));
+        }
+        QVERIFY(!notifier.look(safe(), kStart + 3600 * kSecond));
+        QVERIFY(notifier.takeBack());
+    }
+
     void theFirstBackupIsToldOnce()
     {
         Notifier notifier(*settings_);
