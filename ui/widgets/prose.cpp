@@ -4,6 +4,7 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tints.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -22,18 +23,11 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() * share + b.redF() * (1 - share)),
-                            static_cast<float>(a.greenF() * share + b.greenF() * (1 - share)),
-                            static_cast<float>(a.blueF() * share + b.blueF() * (1 - share)));
-}
-
 }  // namespace
 
 QColor softText(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);
+    return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);
 }
 
 QColor toneColor(Tone tone, const QPalette &palette)

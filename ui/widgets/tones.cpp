@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tones.h"
 
+#include "ui/widgets/tints.h"
+
 namespace holdfast::ui
 {
 namespace
 {
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    const auto part = [share](qreal from, qreal to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(static_cast<float>(part(a.redF(), b.redF())),
-                            static_cast<float>(part(a.greenF(), b.greenF())),
-                            static_cast<float>(part(a.blueF(), b.blueF())));
-}
 
 bool isDark(const QPalette &palette)
 {
@@ -23,13 +17,13 @@ bool isDark(const QPalette &palette)
 
 QColor mutedText(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Base),
-                 0.36);
+    return blended(palette.color(QPalette::Base), palette.color(QPalette::Active, QPalette::Text),
+                   0.36);
 }
 
 QColor tintedBase(const QPalette &palette, const QColor &color, qreal share)
 {
-    return mixed(palette.color(QPalette::Base), color, share);
+    return blended(color, palette.color(QPalette::Base), share);
 }
 
 QColor addedTone(const QPalette &palette)
