@@ -9,13 +9,16 @@
 #include "ui/widgets/prose.h"
 
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -216,6 +219,40 @@ private Q_SLOTS:
         start_->addFolders({path("/home/ada/Music")});
         QCOMPARE(child<Stepper>(*start_, "stepper")->step(), 0);
         QCOMPARE(child<NewFolderList>(*start_, "newFolderList")->wanted().size(), std::size_t(3));
+    }
+
+    // Whatever the file manager proposed; and no field takes it as text.
+    void whatIsDroppedStaysWhereItIs_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("a folder to back up") << QStringLiteral("newFolderList");
+        QTest::newRow("a backup") << QStringLiteral("existingBackup");
+    }
+    void whatIsDroppedStaysWhereItIs()
+    {
+        QFETCH(QString, target);
+        QMimeData data;
+        data.setUrls({QUrl(QStringLiteral("file:///home/ada/caf%E9"))});
+        QDropEvent drop(QPointF(4, 4), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                        Qt::ShiftModifier);
+        QCOMPARE(drop.dropAction(), Qt::MoveAction);
+        QCoreApplication::sendEvent(start_->findChild<QWidget *>(target), &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        for (const QLineEdit *line : start_->findChildren<QLineEdit *>()) {
+            QVERIFY2(!line->acceptDrops(), qPrintable(line->objectName()));
+        }
+    }
+
+    void whatIsReplacedByAnOldConfigurationIsKept()
+    {
+        service_->onReadDocument = [this](const AbsPath &) { return service_->setup_.document; };
+        auto *existing = child<ExistingBackup>(*start_, "existingBackup");
+        press(*child<QPushButton>(*start_, "firstStartExisting"));
+        existing->readConfiguration(path("/mnt/old/config.json"));
+        QTRY_VERIFY(next().isEnabled());
+        press(next());
+        QTRY_VERIFY(service_->orders.contains(QStringLiteral("save keeping the old one")));
     }
 
     void presetsInTheReviewCount()
