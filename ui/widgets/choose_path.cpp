@@ -18,13 +18,15 @@ QFileDialog *dialogFor(QWidget *parent, const QString &title,
     auto *dialog = new QFileDialog(parent, title);
     dialog->setObjectName(QStringLiteral("choosePath"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Not fileSelected(): its text has lost what is no UTF-8.
-    QObject::connect(dialog, &QFileDialog::urlSelected, parent,
-                     [chosen = std::move(chosen)](const QUrl &url) {
-                         if (const std::optional<AbsPath> path = absPath(url)) {
-                             chosen(*path);
-                         }
-                     });
+    // Not fileSelected(): its text has lost what is no UTF-8. Nor urlSelected(), which Qt's own
+    // dialog does not tell.
+    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, chosen = std::move(chosen)] {
+        const QList<QUrl> urls = dialog->selectedUrls();
+        const auto path = urls.isEmpty() ? std::nullopt : absPath(urls.front());
+        if (path) {
+            chosen(*path);
+        }
+    });
     return dialog;
 }
 
