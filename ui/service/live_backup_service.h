@@ -53,9 +53,9 @@ public:
     const std::vector<ItemError> &openErrors() const override { return openErrors_; }
 
     void backUpNow() override { thread_->backUpNow(); }
-    void pause(std::optional<TimeNs> until) override { thread_->pause(until); }
-    void resume() override { thread_->resume(); }
-    void acceptMassChange() override { thread_->acceptMassChange(); }
+    void pause(std::optional<TimeNs> until) override;
+    void resume() override;
+    void acceptMassChange(const NamedHolds &shown) override { thread_->acceptMassChange(shown); }
     void acceptDestination() override;
     void acceptClock() override;
     void quit() override;
@@ -95,6 +95,7 @@ private:
     void takeNews();
     void askStatus();
     void refreshErrors();
+    void rememberPause(std::optional<TimeNs> until);
     template <class Question>
     auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
     template <class Reading>
@@ -112,7 +113,8 @@ private:
     std::vector<std::unique_ptr<TemporaryFolder>> copies_;  ///< that were made for other programs
     QThreadPool questions_;
     QThreadPool readings_;
-    QTimer pull_;  ///< runs when something is there to be taken
+    QThreadPool notes_;  ///< one thread: what is to be remembered is written in its order
+    QTimer pull_;        ///< runs when something is there to be taken
     QTimer statusRest_;
     QElapsedTimer statusAsked_;  ///< valid: an answer is due
     std::vector<std::shared_ptr<QPromise<Result<BackupStatus>>>> statusAskers_;
