@@ -38,7 +38,11 @@ class Drive:
 
     def take_out(self):
         """As a person who asks for it: it takes that nothing is in use any more."""
-        until(lambda: subprocess.run(["umount", self.place], check=False).returncode == 0, SOON, "it can be taken out")
+
+        def is_out():
+            return subprocess.run(["umount", self.place], check=False, capture_output=True).returncode == 0
+
+        until(is_out, SOON, "it can be taken out", pause=0.5)
 
     def unplug(self):
         """As a desktop does it when the drive is gone: nobody is asked whether it is in use."""

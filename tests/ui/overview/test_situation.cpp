@@ -330,10 +330,11 @@ void TestSituation::everyState_data()
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::WaitingForDestination;
             facts.state.monitor.error = error(ErrorCode::Gone);
+            facts.state.monitor.since = kNow - 2 * kDay;
         },
         TrayState::Waiting, Trouble::DriveMissing, Remedy::TryAgain,
         qPrintable(QStringLiteral("The drive “Toshiba” has not been connected since %1.")
-                       .arg(friendlyTimeText(kNow - kHour, kNow))));
+                       .arg(friendlyTimeText(kNow - 2 * kDay, kNow))));
     row(
         "an error of the drive, seen by the monitor",
         [](Facts &facts) {
