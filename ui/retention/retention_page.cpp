@@ -413,6 +413,9 @@ void RetentionPage::prune()
         work_->end();
         if (!answer) {
             notice_->setText(Tone::Bad, errorText(answer.error()));
+        } else if (answer->stopped) {
+            notice_->setText(Tone::Warning,
+                             tr("Stopped. Removed until then: %1.").arg(removalText(*answer)));
         } else if (!answer->errors.empty()) {
             const ItemError &first = answer->errors.front();
             notice_->setText(Tone::Warning, tr("Removed: %1. Some could not be removed: %2: %3")

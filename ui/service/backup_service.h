@@ -32,8 +32,8 @@ struct Setup {
 };
 
 /// What the engine thread is at, in one value. `error` says why nothing is watched: another process
-/// has this backup (Locked), another drive stands in its place (Refused), a source that can't be
-/// one (Invalid). It is tried again by itself while the app lives, but for Invalid.
+/// has this backup (Locked), a source that can't be one (Invalid). It is tried again by itself
+/// while the app lives, but for Invalid.
 struct ServiceState {
     enum class Kind : std::uint8_t {
         NotSetUp,  ///< no usable configuration
@@ -46,7 +46,22 @@ struct ServiceState {
     Kind kind = Kind::NotSetUp;
     MonitorStatus monitor;
     std::optional<Error> error;
+
+    /// Why nothing can be backed up: nothing is watched, or the destination is waited for. Null:
+    /// no such error.
+    [[nodiscard]] const Error *obstacle() const noexcept
+    {
+        if (kind == Kind::Monitoring) {
+            return monitor.phase == MonitorPhase::WaitingForDestination && monitor.error
+                       ? &*monitor.error
+                       : nullptr;
+        }
+        return error ? &*error : nullptr;
+    }
 };
+
+/// Holds as a person sees them, with the names of their sources.
+using NamedHolds = std::vector<std::pair<std::string, Hold>>;
 
 /// Some rows of a longer answer.
 template <class Row>
@@ -110,8 +125,9 @@ public:
     /// Nothing is backed up until `until` (nothing: until resume()).
     virtual void pause(std::optional<TimeNs> until) = 0;
     virtual void resume() = 0;
-    /// A person says that the mass change is right.
-    virtual void acceptMassChange() = 0;
+    /// A person says that the mass changes that were shown are right. What has grown since by more
+    /// than what would be asked about by itself is held further on.
+    virtual void acceptMassChange(const holdfast::ui::NamedHolds &shown) = 0;
     /// A person says that the drive is right, although it is not the one of the last run.
     virtual void acceptDestination() = 0;
     /// A person says that the clock is right now, and was ahead when it contradicts the history.

@@ -6,6 +6,7 @@
 #include "engine/folder_count.h"
 #include "engine/temporary_folder.h"
 #include "ui/service/engine_answers.h"
+#include "ui/service/pause_memory.h"
 
 #include <QPromise>
 #include <QtConcurrent>
@@ -89,6 +90,11 @@ LiveBackupService::~LiveBackupService()
 
 void LiveBackupService::start()
 {
+    const std::optional<TimeNs> paused =
+        PauseMemory(parts_.fileSystem, parts_.stateFolder).read(parts_.clock.now());
+    if (paused) {
+        thread_->pause(*paused == 0 ? std::nullopt : paused);
+    }
     thread_->use(engine_);
 }
 
@@ -124,6 +130,13 @@ void LiveBackupService::takeNews()
     EngineThread::News news = thread_->take();
     state_ = std::move(news.state);
     Q_EMIT stateChanged();
+    if (news.dropped > 0) {
+        RunEvent event;
+        event.kind = RunEventKind::Notice;
+        event.text = std::to_string(news.dropped) +
+                     " earlier lines came too fast to be shown here: the log has them";
+        news.events.insert(news.events.begin(), std::move(event));
+    }
     if (!news.events.empty()) {
         Q_EMIT eventsCame(news.events);
     }
@@ -139,15 +152,38 @@ void LiveBackupService::takeNews()
 // What the last run left out: the history has it, so that it is known after a restart, too.
 void LiveBackupService::refreshErrors()
 {
-    history(1).then(this, [this](const Result<std::vector<RunSummary>> &runs) {
+    history(1).then(this, [this, asked = engine_](const Result<std::vector<RunSummary>> &runs) {
+        // A drive that is away mends nothing: what is known of it stays.
+        if (asked != engine_ || !runs) {
+            return;
+        }
         std::vector<ItemError> errors;
-        if (runs && !runs->empty()) {
+        if (!runs->empty()) {
             errors = runs->front().errors;
         }
         if (errors != openErrors_) {
             openErrors_ = std::move(errors);
             Q_EMIT openErrorsChanged();
         }
+    });
+}
+
+void LiveBackupService::pause(std::optional<TimeNs> until)
+{
+    thread_->pause(until);
+    rememberPause(until.value_or(0));
+}
+
+void LiveBackupService::resume()
+{
+    thread_->resume();
+    rememberPause(std::nullopt);
+}
+
+void LiveBackupService::rememberPause(std::optional<TimeNs> until)
+{
+    saves_.start([memory = PauseMemory(parts_.fileSystem, parts_.stateFolder), until] {
+        memory.write(until);
     });
 }
 
@@ -233,7 +269,9 @@ void LiveBackupService::reload()
 {
     loadSetup();
     thread_->use(engine_);
+    openErrors_.clear();  // of another backup, perhaps: they are asked for anew
     Q_EMIT setupChanged();
+    Q_EMIT openErrorsChanged();
     Q_EMIT backupChanged();
 }
 
@@ -446,10 +484,9 @@ LiveBackupService::count(AbsPath folder, CountRules rules, std::stop_token stop,
 
 QFuture<Result<DestinationInfo>> LiveBackupService::examineDestination(AbsPath folder)
 {
-    return QtConcurrent::run(&questions_,
-                             [&fileSystem = parts_.fileSystem, folder = std::move(folder)] {
-                                 return holdfast::examineDestination(fileSystem, folder);
-                             });
+    return QtConcurrent::run(&questions_, [parts = parts_, folder = std::move(folder)] {
+        return holdfast::examineDestination(parts.fileSystem, parts.stateFolder, folder);
+    });
 }
 
 std::vector<OpenWork> LiveBackupService::openWorks() const
@@ -488,7 +525,7 @@ QFuture<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
     return write(
         [thread = thread_.get(), open = began(OpenWork::Kind::Prune, work)](Engine &engine) {
             Teller teller(*thread);
-            return engine.prune(false, teller);
+            return engine.prune(false, teller, work->progress, work->stop.get_token());
         },
         work);
 }

@@ -53,9 +53,9 @@ public:
     const std::vector<ItemError> &openErrors() const override { return openErrors_; }
 
     void backUpNow() override { thread_->backUpNow(); }
-    void pause(std::optional<TimeNs> until) override { thread_->pause(until); }
-    void resume() override { thread_->resume(); }
-    void acceptMassChange() override { thread_->acceptMassChange(); }
+    void pause(std::optional<TimeNs> until) override;
+    void resume() override;
+    void acceptMassChange(const NamedHolds &shown) override { thread_->acceptMassChange(shown); }
     void acceptDestination() override;
     void acceptClock() override;
     void quit() override;
@@ -96,6 +96,7 @@ private:
     void takeNews();
     void askStatus();
     void refreshErrors();
+    void rememberPause(std::optional<TimeNs> until);
     template <class Question>
     auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
     template <class Reading>
@@ -114,7 +115,7 @@ private:
     std::vector<std::unique_ptr<TemporaryFolder>> copies_;  ///< that were made for other programs
     QThreadPool questions_;
     QThreadPool readings_;
-    QThreadPool saves_;  ///< one after the other
+    QThreadPool saves_;  ///< one thread: what is saved is written in its order
     QTimer pull_;        ///< runs when something is there to be taken
     QTimer statusRest_;
     QElapsedTimer statusAsked_;  ///< valid: an answer is due

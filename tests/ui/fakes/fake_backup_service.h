@@ -69,6 +69,7 @@ public:
         };
     std::function<Result<RestoreAnswer>(const RestoreRequest &, Work &)> onRestore =
         [](const RestoreRequest &, Work &) { return RestoreAnswer(); };
+    NamedHolds agreed;
     std::function<Result<PruneReport>()> onPrune = [] { return PruneReport(); };
     std::function<Result<VerifyReport>(const VerifyRequest &)> onVerify =
         [](const VerifyRequest &) { return VerifyReport(); };
@@ -97,7 +98,11 @@ public:
         orders << QStringLiteral("pause %1").arg(until.value_or(0));
     }
     void resume() override { orders << QStringLiteral("resume"); }
-    void acceptMassChange() override { orders << QStringLiteral("acceptMassChange"); }
+    void acceptMassChange(const NamedHolds &shown) override
+    {
+        orders << QStringLiteral("acceptMassChange");
+        agreed = shown;
+    }
     void acceptDestination() override { orders << QStringLiteral("acceptDestination"); }
     void acceptClock() override { orders << QStringLiteral("acceptClock"); }
     void quit() override

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aChangeIsBackedUpAndTold();
     void aPauseLastsUntilItIsResumed();
     void aPauseOutlivesAnotherSetup();
+    void aPauseOutlivesARestart();
+    void whatIsLeftOutIsKnownWhileTheDriveIsAway();
     void aRestoreInPlaceWaitsForTheBackup();
     void aRestoreElsewhereGoesOnBeside();
     void aChangedSetupIsUsedAtOnce();
@@ -158,6 +160,50 @@ void TestLiveBackupService::aPauseOutlivesAnotherSetup()
     QTRY_VERIFY(!app.kinds.empty());
     QVERIFY(app.waitForPhase(MonitorPhase::Paused));
     QTRY_COMPARE(app.service.state().monitor.pausedUntil, until);
+}
+
+void TestLiveBackupService::aPauseOutlivesARestart()
+{
+    {
+        LiveApp app(*place_);
+        app.service.start();
+        QVERIFY(app.waitForStored("one"));
+        app.service.pause(std::nullopt);
+        QVERIFY(app.waitForPhase(MonitorPhase::Paused));
+    }
+    place_->folder.write("source/two", "2");
+    {
+        LiveApp app(*place_);
+        app.service.start();
+        QVERIFY(app.waitForPhase(MonitorPhase::Paused));
+        QVERIFY(!app.stored("two"));
+        app.service.resume();
+        QVERIFY(app.waitForStored("two"));
+    }
+    place_->folder.write("source/three", "3");
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("three"));
+}
+
+void TestLiveBackupService::whatIsLeftOutIsKnownWhileTheDriveIsAway()
+{
+    for (int number = 0; number < 40; ++number) {
+        place_->folder.write("source/d/f" + std::to_string(number), std::to_string(number));
+    }
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("d/f39"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    place_->folder.remove("source/d");
+    QVERIFY(app.waitForPhase(MonitorPhase::Attention));
+    QTRY_VERIFY_WITH_TIMEOUT(!app.service.openErrors().empty(), kPatience);
+    place_->folder.rename("backup", "away");
+    app.service.backUpNow();
+    QVERIFY(app.waitForPhase(MonitorPhase::WaitingForDestination));
+    QVERIFY(app.service.state().obstacle() != nullptr);
+    QVERIFY(!answerOf(app.service.history(1)).ok());
+    QVERIFY(!app.service.openErrors().empty());
 }
 
 void TestLiveBackupService::aRestoreInPlaceWaitsForTheBackup()

@@ -414,11 +414,17 @@ private Q_SLOTS:
                         ->text()
                         .contains(QStringLiteral("3f9c0c1e")));
         QVERIFY(!child<Notice>(*page_, "destinationState")->isVisible());
-        service_->state_.kind = ServiceState::Kind::Failed;
-        service_->state_.error =
-            Error{ErrorCode::Refused, "open", "/media/ada/Toshiba", 0, "another drive"};
+        service_->state_.kind = ServiceState::Kind::Monitoring;
+        service_->state_.monitor.phase = MonitorPhase::WaitingForDestination;
+        service_->state_.monitor.error =
+            Error{ErrorCode::Gone, "open", "/media/ada/Toshiba", 0, "nothing of it"};
         Q_EMIT service_->stateChanged();
-        QTest::mouseClick(child<QPushButton>(*page_, "destinationAccept"), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(*page_, "destinationIsRight"), Qt::LeftButton);
+        QTRY_VERIFY(page_->findChild<QMessageBox *>() != nullptr);
+        QVERIFY(!service_->orders.contains(QStringLiteral("acceptDestination")));
+        auto *box = child<QMessageBox>(*page_, "destinationBox");
+        QVERIFY(!box->informativeText().isEmpty());
+        QTest::mouseClick(child<QPushButton>(*box, "destinationAccept"), Qt::LeftButton);
         QVERIFY(service_->orders.contains(QStringLiteral("acceptDestination")));
 
         QTest::mouseClick(child<QPushButton>(*page_, "destinationChange"), Qt::LeftButton);
