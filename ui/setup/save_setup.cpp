@@ -22,11 +22,11 @@ struct Texts {
 };
 
 /// What a person is asked, and what came of it: goes with the box.
-class Question : public QObject
+class EditedQuestion : public QObject
 {
 public:
-    Question(BackupService &service, JsonValue document, std::shared_ptr<QPromise<Answer>> promise,
-             QMessageBox *box)
+    EditedQuestion(BackupService &service, JsonValue document,
+                   std::shared_ptr<QPromise<Answer>> promise, QMessageBox *box)
         : QObject(box),
           service_(service),
           document_(std::move(document)),
@@ -52,7 +52,7 @@ public:
         QPushButton *cancel = box->addButton(QMessageBox::Cancel);
         box->setDefaultButton(cancel);
         box->setEscapeButton(cancel);
-        connect(box, &QDialog::finished, this, &Question::take);
+        connect(box, &QDialog::finished, this, &EditedQuestion::take);
     }
 
 private:
@@ -102,7 +102,7 @@ QFuture<Result<void>> saveSetup(BackupService &service, JsonValue document, QWid
                 return;
             }
             auto *box = new QMessageBox(asker);
-            new Question(service, document, promise, box);
+            new EditedQuestion(service, document, promise, box);
             box->open();
         });
     return promise->future();
