@@ -5,7 +5,9 @@
 #include "ui/retention/preview_panel.h"
 #include "ui/retention/retention_words.h"
 #include "ui/retention/rules_form.h"
+#include "ui/setup/save_setup.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/arrangement.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -145,12 +147,12 @@ void RetentionPage::buildActions(QVBoxLayout *column)
 
 void RetentionPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+    saveArrangement(*this, settings);
 }
 
 void RetentionPage::restoreView(QSettings &settings)
 {
-    splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    restoreArrangement(*this, settings);
 }
 
 QWidget *RetentionPage::firstFocus()
@@ -335,8 +337,7 @@ void RetentionPage::saveRules()
 void RetentionPage::writeRules(std::function<void()> then)
 {
     const RetentionDraft wanted = draft_;
-    service()
-        .save(wanted.writtenTo(service().setup().document, saved_))
+    saveSetup(service(), wanted.writtenTo(service().setup().document, saved_), this)
         .then(this, [this, wanted, then = std::move(then)](const Result<void> &answer) {
             if (!answer) {
                 notice_->setText(Tone::Bad, errorText(answer.error()));

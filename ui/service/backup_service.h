@@ -78,6 +78,19 @@ struct Work {
 };
 using WorkPtr = std::shared_ptr<Work>;
 
+/// A work that is under way, or waits for its turn.
+struct OpenWork {
+    enum class Kind : std::uint8_t { Restore, Verify, Repair, Drill, Prune };
+    Kind kind = Kind::Restore;
+    WorkPtr work;
+};
+
+/// What saving does with what stands in the file.
+enum class Saved : std::uint8_t {
+    IfUnchanged,  ///< nothing is written when somebody edited it since it was loaded: Changed
+    KeepingOld,   ///< whatever it says is kept beside it, as `config.json~`
+};
+
 /// What a restore came to, or (dry run) would come to.
 struct RestoreAnswer {
     RestoreReport report;
@@ -119,15 +132,16 @@ public:
     virtual void acceptDestination() = 0;
     /// A person says that the clock is right now, and was ahead when it contradicts the history.
     virtual void acceptClock() = 0;
-    /// Ends monitoring at a consistent point, then `stopped()`. Files in hand are finished or
-    /// rolled back.
+    /// Ends monitoring and all works at a consistent point, then `stopped()`. Files in hand are
+    /// finished or rolled back.
     virtual void quit() = 0;
 
     // The configuration
     /// Checks a document as it would be read from the setup's file, without saving it.
     [[nodiscard]] virtual ParsedConfig check(const JsonValue &document) const = 0;
     /// Saves the document and goes on with it. Invalid when it has errors: nothing is written then.
-    [[nodiscard]] virtual QFuture<Result<void>> save(JsonValue document) = 0;
+    /// Pages save by saveSetup(), which asks a person about what was edited meanwhile.
+    [[nodiscard]] virtual QFuture<Result<void>> save(JsonValue document, Saved how) = 0;
     /// Reads the setup's file again, after somebody edited it; setupChanged() follows.
     virtual void reload() = 0;
     /// A configuration that stands in another file, as it stands there: to be taken over.
@@ -174,6 +188,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) = 0;
 
     // Works
+    /// Those that were asked for and did not end yet, oldest first. Backups are none of them.
+    [[nodiscard]] virtual std::vector<OpenWork> openWorks() const = 0;
     /// In place (and what a restore in place archives) it waits for the backup under way to end.
     [[nodiscard]] virtual QFuture<Result<RestoreAnswer>> restore(RestoreRequest request,
                                                                  WorkPtr work) = 0;

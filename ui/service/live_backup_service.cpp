@@ -59,7 +59,7 @@ LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
 {
     questions_.setMaxThreadCount(2);
     readings_.setMaxThreadCount(2);
-    notes_.setMaxThreadCount(1);
+    saves_.setMaxThreadCount(1);
     pull_.setSingleShot(true);
     pull_.setInterval(kPullInterval);
     connect(&pull_, &QTimer::timeout, this, &LiveBackupService::takeNews);
@@ -85,7 +85,7 @@ LiveBackupService::~LiveBackupService()
     readings_.clear();
     questions_.waitForDone();
     readings_.waitForDone();
-    notes_.waitForDone();
+    saves_.waitForDone();
 }
 
 void LiveBackupService::start()
@@ -182,7 +182,7 @@ void LiveBackupService::resume()
 
 void LiveBackupService::rememberPause(std::optional<TimeNs> until)
 {
-    notes_.start([memory = PauseMemory(parts_.fileSystem, parts_.stateFolder), until] {
+    saves_.start([memory = PauseMemory(parts_.fileSystem, parts_.stateFolder), until] {
         memory.write(until);
     });
 }
@@ -226,6 +226,9 @@ void LiveBackupService::runOnce(RunOptions options)
 
 void LiveBackupService::quit()
 {
+    for (const OpenWork &open : openWorks()) {
+        open.work->stop.request_stop();
+    }
     thread_->stop();
 }
 
@@ -234,7 +237,7 @@ ParsedConfig LiveBackupService::check(const JsonValue &document) const
     return readConfig(document, systemSurroundings(parts_.configFile.parent()));
 }
 
-QFuture<Result<void>> LiveBackupService::save(JsonValue document)
+QFuture<Result<void>> LiveBackupService::save(JsonValue document, Saved how)
 {
     const ParsedConfig parsed = check(document);
     if (!parsed.ok()) {
@@ -246,13 +249,14 @@ QFuture<Result<void>> LiveBackupService::save(JsonValue document)
             Result<void>(Error{ErrorCode::Invalid, "save the configuration",
                                parts_.configFile.bytes(), 0, wrong->key + ": " + wrong->message}));
     }
-    return QtConcurrent::run(
-               &readings_,
-               [parts = parts_, document = std::move(document)] {
-                   Result<void> made =
-                       parts.fileSystem.createFolders(parts.configFile.parent(), 0700);
-                   return made ? saveDocument(parts.fileSystem, parts.configFile, document) : made;
-               })
+    return QtConcurrent::run(&saves_,
+                             [&fileSystem = parts_.fileSystem, file = parts_.configFile, how,
+                              loaded = setup_.document, document = std::move(document)] {
+                                 return how == Saved::IfUnchanged
+                                            ? saveEdited(fileSystem, file, loaded, document)
+                                            : saveDocument(fileSystem, file, document,
+                                                           Replaced::Kept);
+                             })
         .then(this, [this](const Result<void> &saved) {
             if (saved) {
                 reload();
@@ -294,16 +298,16 @@ auto LiveBackupService::ask(Question question)
 }
 
 template <class Reading>
-auto LiveBackupService::read(Reading reading, WorkPtr work)
+auto LiveBackupService::read(Reading reading)
     -> QFuture<decltype(reading(std::declval<Engine &>()))>
 {
     using Answer = decltype(reading(std::declval<Engine &>()));
     if (engine_ == nullptr) {
         return QtFuture::makeReadyFuture(Answer(notSetUp()));
     }
-    return QtConcurrent::run(&readings_,
-                             [engine = engine_, work = std::move(work),
-                              reading = std::move(reading)]() mutable { return reading(*engine); });
+    return QtConcurrent::run(
+        &readings_,
+        [engine = engine_, reading = std::move(reading)]() mutable { return reading(*engine); });
 }
 
 // On the engine thread, which lets go of the backup for it.
@@ -409,9 +413,9 @@ QFuture<Result<std::vector<ChangeCount>>> LiveBackupService::changes(TimeNs from
 QFuture<Result<std::vector<FolderUsage>>> LiveBackupService::usage(NamedPath path,
                                                                    std::stop_token stop)
 {
-    return read([path = std::move(path),
-                 stop = std::move(stop)](const Engine &engine) { return engine.usage(path, stop); },
-                nullptr);
+    return read([path = std::move(path), stop = std::move(stop)](const Engine &engine) {
+        return engine.usage(path, stop);
+    });
 }
 
 QFuture<Result<StoredContent>> LiveBackupService::content(ContentRequest request,
@@ -437,23 +441,23 @@ QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request
     restore.deleted = request.deleted;
     restore.lasting = false;
     copies_.push_back(std::move(*made));
-    return read([restore = std::move(restore),
-                 work](Engine &engine) { return restoredFile(engine, restore, *work); },
-                work);
+    return read([restore = std::move(restore), work = std::move(work)](Engine &engine) {
+        return restoredFile(engine, restore, *work);
+    });
 }
 
 QFuture<Result<std::vector<std::string>>> LiveBackupService::logLines(Bytes logFile, int limit)
 {
-    return read([logFile = std::move(logFile),
-                 limit](Engine &engine) { return firstLines(engine.fileSystem(), logFile, limit); },
-                nullptr);
+    return read([logFile = std::move(logFile), limit](Engine &engine) {
+        return firstLines(engine.fileSystem(), logFile, limit);
+    });
 }
 
 QFuture<Result<RetentionPreview>> LiveBackupService::previewRetention(Config config)
 {
-    return read([config = std::move(config)](
-                    const Engine &engine) { return engine.previewRetention(config); },
-                nullptr);
+    return read([config = std::move(config)](const Engine &engine) {
+        return engine.previewRetention(config);
+    });
 }
 
 QFuture<Result<FolderCount>>
@@ -485,19 +489,41 @@ QFuture<Result<DestinationInfo>> LiveBackupService::examineDestination(AbsPath f
     });
 }
 
+std::vector<OpenWork> LiveBackupService::openWorks() const
+{
+    std::vector<OpenWork> open;
+    for (const std::weak_ptr<const OpenWork> &one : works_) {
+        if (const std::shared_ptr<const OpenWork> work = one.lock()) {
+            open.push_back(*work);
+        }
+    }
+    return open;
+}
+
+// Open for as long as what does it holds the answer.
+std::shared_ptr<const OpenWork> LiveBackupService::began(OpenWork::Kind kind, WorkPtr work)
+{
+    std::erase_if(works_, [](const auto &one) { return one.expired(); });
+    auto open = std::make_shared<const OpenWork>(OpenWork{kind, std::move(work)});
+    works_.push_back(open);
+    return open;
+}
+
 QFuture<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request, WorkPtr work)
 {
     const bool isWriting = needsTheBackup(request);
-    auto restoring = [request = std::move(request), work](Engine &engine) {
+    // What a restore would do is shown while a person thinks about it: nothing is lost with it.
+    auto open = request.dryRun ? nullptr : began(OpenWork::Kind::Restore, work);
+    auto restoring = [request = std::move(request), work, open = std::move(open)](Engine &engine) {
         return restored(engine, request, *work);
     };
-    return isWriting ? write(std::move(restoring), work) : read(std::move(restoring), work);
+    return isWriting ? write(std::move(restoring), work) : read(std::move(restoring));
 }
 
 QFuture<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
 {
     return write(
-        [thread = thread_.get(), work](Engine &engine) {
+        [thread = thread_.get(), open = began(OpenWork::Kind::Prune, work)](Engine &engine) {
             Teller teller(*thread);
             return engine.prune(false, teller, work->progress, work->stop.get_token());
         },
@@ -506,19 +532,20 @@ QFuture<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
 
 QFuture<Result<VerifyReport>> LiveBackupService::verify(VerifyRequest request, WorkPtr work)
 {
-    auto verifying = [request, work](Engine &engine) {
+    auto verifying = [request, work,
+                      open = began(request.repair ? OpenWork::Kind::Repair : OpenWork::Kind::Verify,
+                                   work)](Engine &engine) {
         return engine.verify(request, work->progress, work->stop.get_token());
     };
-    return request.repair ? write(std::move(verifying), work) : read(std::move(verifying), work);
+    return request.repair ? write(std::move(verifying), work) : read(std::move(verifying));
 }
 
 QFuture<Result<DrillReport>> LiveBackupService::drill(std::int64_t files, WorkPtr work)
 {
-    return read(
-        [files, work, folder = parts_.temporaryFolder, random = parts_.random](Engine &engine) {
-            return engine.drill({files, folder, random}, work->progress, work->stop.get_token());
-        },
-        work);
+    return read([files, work, open = began(OpenWork::Kind::Drill, work),
+                 folder = parts_.temporaryFolder, random = parts_.random](Engine &engine) {
+        return engine.drill({files, folder, random}, work->progress, work->stop.get_token());
+    });
 }
 
 }  // namespace holdfast::ui

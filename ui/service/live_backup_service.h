@@ -61,7 +61,7 @@ public:
     void quit() override;
 
     ParsedConfig check(const JsonValue &document) const override;
-    QFuture<Result<void>> save(JsonValue document) override;
+    QFuture<Result<void>> save(JsonValue document, Saved how) override;
     void reload() override;
     QFuture<Result<JsonValue>> readDocument(AbsPath file) override;
 
@@ -84,6 +84,7 @@ public:
                                        std::function<void(const FolderCount &)> visit) override;
     QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) override;
 
+    std::vector<OpenWork> openWorks() const override;
     QFuture<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override;
     QFuture<Result<PruneReport>> prune(WorkPtr work) override;
     QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr work) override;
@@ -99,21 +100,22 @@ private:
     template <class Question>
     auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
     template <class Reading>
-    auto read(Reading reading, WorkPtr work)
-        -> QFuture<decltype(reading(std::declval<Engine &>()))>;
+    auto read(Reading reading) -> QFuture<decltype(reading(std::declval<Engine &>()))>;
     template <class Writing>
     auto write(Writing writing, WorkPtr work)
         -> QFuture<decltype(writing(std::declval<Engine &>()))>;
+    std::shared_ptr<const OpenWork> began(OpenWork::Kind kind, WorkPtr work);
 
     Parts parts_;
     Setup setup_;
     std::shared_ptr<Engine> engine_;  ///< null: no usable configuration
     ServiceState state_;
     std::vector<ItemError> openErrors_;
+    std::vector<std::weak_ptr<const OpenWork>> works_;      ///< held by what does them
     std::vector<std::unique_ptr<TemporaryFolder>> copies_;  ///< that were made for other programs
     QThreadPool questions_;
     QThreadPool readings_;
-    QThreadPool notes_;  ///< one thread: what is to be remembered is written in its order
+    QThreadPool saves_;  ///< one thread: what is saved is written in its order
     QTimer pull_;        ///< runs when something is there to be taken
     QTimer statusRest_;
     QElapsedTimer statusAsked_;  ///< valid: an answer is due

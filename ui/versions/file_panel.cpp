@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/file_panel.h"
 
-#include "ui/restore/chosen_folder.h"
 #include "ui/restore/restore_dialog.h"
 #include "ui/text/texts.h"
 #include "ui/versions/content_preview.h"
 #include "ui/versions/history_words.h"
 #include "ui/versions/panel_header.h"
 #include "ui/versions/version_model.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/column_text.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/local_path.h"
 
 #include <QDesktopServices>
 #include <QHeaderView>
@@ -330,7 +331,7 @@ void FilePanel::open()
             }
             if (!copy) {
                 Q_EMIT said(errorText(copy.error()));
-            } else if (QDesktopServices::openUrl(urlOf(*copy))) {
+            } else if (QDesktopServices::openUrl(localUrl(*copy))) {
                 Q_EMIT said(tr("A read-only copy was opened. To keep changes, save it elsewhere."));
             } else {
                 Q_EMIT said(tr("No program was found to open this file with."));

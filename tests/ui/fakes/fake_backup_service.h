@@ -27,7 +27,9 @@ public:
     TimeNs now_ = 1'770'000'000 * kSecond;
     std::vector<ItemError> openErrors_;
     QStringList orders;
-    JsonValue saved;  ///< the last document that was saved
+    JsonValue saved;         ///< the last document that was saved
+    bool isEdited_ = false;  ///< the file, by hand, since it was loaded
+    std::vector<OpenWork> openWorks_;
 
     std::function<Result<BackupStatus>()> onStatus = [] { return BackupStatus(); };
     std::function<Result<std::vector<NamedPath>>()> onSources = [] {
@@ -109,13 +111,20 @@ public:
         Q_EMIT stopped();
     }
     ParsedConfig check(const JsonValue &document) const override { return onCheck(document); }
-    QFuture<Result<void>> save(JsonValue document) override
+    QFuture<Result<void>> save(JsonValue document, Saved how) override
     {
-        orders << QStringLiteral("save");
+        orders << (how == Saved::KeepingOld ? QStringLiteral("save keeping the old one")
+                                            : QStringLiteral("save"));
         saved = std::move(document);
-        return ready(onSave(saved));
+        return ready(isEdited_ && how == Saved::IfUnchanged
+                         ? Result<void>(Error{ErrorCode::Changed, "save", "/config.json", 0, {}})
+                         : onSave(saved));
     }
-    void reload() override { orders << QStringLiteral("reload"); }
+    void reload() override
+    {
+        orders << QStringLiteral("reload");
+        isEdited_ = false;
+    }
     QFuture<Result<JsonValue>> readDocument(AbsPath file) override
     {
         return ready(onReadDocument(file));
@@ -180,6 +189,7 @@ public:
     {
         return ready(onExamineDestination(folder));
     }
+    std::vector<OpenWork> openWorks() const override { return openWorks_; }
     QFuture<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override
     {
         return ready(onRestore(request, *work));
