@@ -48,13 +48,15 @@ void TestMonitorState::theTable_data()
     };
     const Event found = Event::DestinationFound;
     row("at first the destination has to be opened", {}, Phase::WaitingForDestination, false, true);
-    row("an open destination is all it takes", {found}, Phase::Idle, true, false);
+    row("what changed before is not known yet", {found}, Phase::Settling, true, false);
+    row("an open destination is all it takes", {found, Event::ChangesGone}, Phase::Idle, true,
+        false);
     row("changes settle", {found, Event::ChangesCame}, Phase::Settling, true, false);
     row("changes that are gone leave it idle", {found, Event::ChangesCame, Event::ChangesGone},
         Phase::Idle, true, false);
     row("one backup at a time", {found, Event::RunBegan}, Phase::Running, false, false);
-    row("a backup that left nothing out ends idle", {found, Event::RunBegan, Event::RunEnded},
-        Phase::Idle, true, false);
+    row("a backup that left nothing out ends idle",
+        {found, Event::RunBegan, Event::RunEnded, Event::ChangesGone}, Phase::Idle, true, false);
     row("changes that came during a backup settle after it",
         {found, Event::RunBegan, Event::ChangesCame, Event::RunEnded}, Phase::Settling, true,
         false);
@@ -64,7 +66,8 @@ void TestMonitorState::theTable_data()
         {found, Event::RunBegan, Event::RunEndedInTrouble, Event::ChangesCame}, Phase::Attention,
         true, false);
     row("attention ends with a backup that leaves nothing out",
-        {found, Event::RunBegan, Event::RunEndedInTrouble, Event::RunBegan, Event::RunEnded},
+        {found, Event::RunBegan, Event::RunEndedInTrouble, Event::ChangesGone, Event::RunBegan,
+         Event::RunEnded},
         Phase::Idle, true, false);
     row("a run that failed waits for its destination", {found, Event::RunBegan, Event::RunFailed},
         Phase::WaitingForDestination, false, true);

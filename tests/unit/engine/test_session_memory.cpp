@@ -47,8 +47,9 @@ void TestSessionMemory::countsOfTheLastHourAreKept()
         counts.add(4, 1, at);
     }
     QCOMPARE(counts.of(4, 60 * kMinute - kSecond), std::int64_t{3600});
-    counts.clear();
+    counts.forget(4);
     QCOMPARE(counts.of(4, 60 * kMinute - kSecond), std::int64_t{0});
+    QCOMPARE(counts.of(2, 60 * kMinute), std::int64_t{100});
 }
 
 void TestSessionMemory::aFileCountsOnce()
