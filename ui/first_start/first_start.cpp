@@ -11,6 +11,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -48,19 +49,6 @@ QWidget *titled(const QString &title, const QString &note, QWidget *content)
     return page;
 }
 
-/// For large letters on a small screen.
-QWidget *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    area->setWidgetResizable(true);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 }  // namespace
 
 FirstStart::FirstStart(BackupService &service, FirstStartPlaces places, QWidget *parent)
@@ -88,7 +76,7 @@ FirstStart::FirstStart(BackupService &service, FirstStartPlaces places, QWidget 
                         drive_);
     stack_->addWidget(folders_);
     stack_->addWidget(drivePage_);
-    stack_->addWidget(scrolling(review_));
+    stack_->addWidget(scrolling(review_));  // for large letters on a small screen
     stack_->addWidget(existing_);
     column->addWidget(stack_, 1);
     auto *buttons = new QHBoxLayout;

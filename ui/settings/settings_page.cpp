@@ -10,6 +10,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -36,13 +37,7 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(this);
     auto *side = new QHBoxLayout(content);
     side->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     auto *wide = new QWidget(content);
@@ -64,7 +59,8 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
     column->addStretch(1);
     side->addWidget(wide, 1);
     side->addStretch(0);
-    scroll->setWidget(content);
+    QScrollArea *const scroll = scrolling(content, this);
+    scroll->setObjectName(QStringLiteral("settingsScroll"));
     outer->addWidget(scroll, 1);
     outer->addWidget(makeBar());
 
