@@ -78,7 +78,7 @@ private Q_SLOTS:
     // For the address sanitizer: a dialog is closed in the very moment that its answer comes.
     void dialogsThatCloseWhileTheirAnswersAreDueHearNothing()
     {
-        constexpr int kDialogs = 2000;
+        constexpr int kDialogs = 1000;
         int taken = 0;
         for (int i = 0; i < kDialogs; ++i) {
             auto dialog = std::make_unique<QDialog>();
@@ -91,12 +91,11 @@ private Q_SLOTS:
                 });
             std::jthread answering([promise, &isReady] {
                 isReady = true;
+                isReady.notify_one();
                 promise->addResult(std::vector<int>(100, 1));
                 promise->finish();
             });
-            while (!isReady) {
-                std::this_thread::yield();
-            }
+            isReady.wait(false);
             dialog.reset();
         }
         QCoreApplication::sendPostedEvents();

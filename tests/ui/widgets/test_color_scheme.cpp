@@ -60,6 +60,8 @@ private Q_SLOTS:
     {
         IconLabel label(QStringLiteral("folders"), 48, nullptr, IconLabel::Look::Muted);
         label.resize(48, 48);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
         const auto brightest = [&label] {
             int lightness = 0;
             QImage seen(label.size(), QImage::Format_ARGB32);
@@ -76,7 +78,7 @@ private Q_SLOTS:
         const int before = brightest();
         QVERIFY(before > 0);
         QApplication::setPalette(darkPalette());
-        QVERIFY2(brightest() > before + 30, qPrintable(QString::number(brightest())));
+        QTRY_VERIFY2(brightest() > before + 30, qPrintable(QString::number(brightest())));
     }
 
     void everythingCanBeReadInTheDark()
