@@ -6,12 +6,14 @@
 #include "desktop/single_instance.h"
 #include "engine/config_file.h"
 #include "fs/filesystem.h"
+#include "ui/settings/app_settings.h"
 #include "ui/widgets/color_scheme.h"
 #include "ui/widgets/roomy_style.h"
 #include "watch/watcher.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QFile>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -20,6 +22,7 @@
 #include <array>
 #include <climits>
 #include <cstdio>
+#include <optional>
 #include <unistd.h>
 
 namespace
@@ -43,23 +46,46 @@ int refuse(const QString &text, int exitCode)
 }
 
 // One app for each configuration of each user.
-QString instanceName(const AbsPath &configFile)
+std::string instanceName(const AbsPath &configFile)
 {
-    const QByteArray key(configFile.bytes().data(),
-                         static_cast<qsizetype>(configFile.bytes().size()));
-    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("holdfast-%1-%2")
-        .arg(::getuid())
-        .arg(QString::fromLatin1(digest.left(16)));
+    const QByteArray key = QByteArray::fromStdString(configFile.bytes());
+    return QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16).toStdString();
+}
+
+// The user's own configuration needs no mention, and an entry of autostart by the plain name.
+desktop::Launch launchFor(const AbsPath &configFile)
+{
+    desktop::Launch launch;
+    launch.program = QFile::encodeName(QCoreApplication::applicationFilePath()).toStdString();
+    const Result<AbsPath> own = defaultConfigFile();
+    if (!own || *own != configFile) {
+        launch.arguments = {"--config", configFile.bytes()};
+        launch.id += u'-' + QString::fromStdString(instanceName(configFile));
+    }
+    return launch;
+}
+
+/// The program once more, in place of this one.
+void startAnew(const desktop::Launch &launch)
+{
+    std::vector<Bytes> words{launch.program};
+    words.insert(words.end(), launch.arguments.begin(), launch.arguments.end());
+    std::vector<char *> pointers;
+    for (Bytes &word : words) {
+        pointers.push_back(word.data());
+    }
+    pointers.push_back(nullptr);
+    ::execv(pointers.front(), pointers.data());
+    std::perror("holdfast: start anew");
 }
 
 ui::LiveBackupService::Parts partsFor(FileSystem &fileSystem, const Clock &clock,
-                                      const AbsPath &configFile)
+                                      const AbsPath &configFile, const AbsPath &stateFolder)
 {
     return {fileSystem,
             clock,
             configFile,
-            systemSurroundings(AbsPath()).stateDir / "holdfast",
+            stateFolder,
             temporaryFolder(),
             [] {
                 Monitor::Ears ears;
@@ -70,28 +96,11 @@ ui::LiveBackupService::Parts partsFor(FileSystem &fileSystem, const Clock &clock
             systemRandomNumbers()};
 }
 
-}  // namespace
-
-int main(int argc, char **argv)
+/// `anew`: how it is to be started once more, if it is.
+int run(const desktop::Start &start, const AbsPath &configFile, int argc, char **argv,
+        std::optional<desktop::Launch> &anew)
 {
-    std::vector<Bytes> arguments;
-    for (int i = 1; i < argc; ++i) {
-        arguments.emplace_back(argv[i]);
-    }
-    const auto parsed = desktop::parseArguments(arguments, currentFolder());
-    if (const auto *const refusal = std::get_if<desktop::Refusal>(&parsed)) {
-        return refuse(refusal->text, refusal->exitCode);
-    }
-    const desktop::Start &start = std::get<desktop::Start>(parsed);
-    const Result<AbsPath> configFile =
-        start.configFile ? AbsPath::parse(*start.configFile) : defaultConfigFile();
-    if (!configFile) {
-        return refuse(QString::fromStdString(configFile.error().message()) + u'\n', 2);
-    }
-
-    desktop::SignalQuit signals;
-    int qtArguments = 1;
-    QApplication application(qtArguments, argv);
+    QApplication application(argc, argv);
     QApplication::setStyle(new ui::RoomyStyle);
     const ui::ColorScheme colorScheme(QDBusConnection::sessionBus());
     QApplication::setApplicationName(QStringLiteral("holdfast"));
@@ -99,6 +108,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("holdfast"));
     QApplication::setQuitOnLastWindowClosed(false);
+    QLocale::setDefault(ui::AppSettings().locale());
     QTranslator qtTexts;
     if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
@@ -111,20 +121,75 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&texts);
     }
 
-    desktop::SingleInstance instance(instanceName(*configFile));
-    if (instance.hand(start.command)) {
+    const AbsPath stateFolder = systemSurroundings(AbsPath()).stateDir / "holdfast";
+    const std::unique_ptr<FileSystem> fileSystem = makePosixFileSystem();
+    const auto place = desktop::makeMeetingPlace(
+        *fileSystem, desktop::meetingFolder(*fileSystem, stateFolder), instanceName(configFile));
+    if (!place) {
+        return refuse(QString::fromStdString(place.error().message()) + u'\n', 1);
+    }
+    desktop::SingleInstance instance(**place);
+    switch (instance.meet(start.command)) {
+    case desktop::SingleInstance::Outcome::Handed:
         return 0;
+    case desktop::SingleInstance::Outcome::Unanswered:
+        return refuse(QCoreApplication::translate(
+                          "main", "holdfast: it runs already, and does not answer.\n"),
+                      1);
+    case desktop::SingleInstance::Outcome::Alone:
+        break;
     }
     if (start.command.quit) {
         return 0;  // nothing runs
     }
-    static_cast<void>(instance.listen());
-    const std::unique_ptr<FileSystem> fileSystem = makePosixFileSystem();
+    desktop::SignalQuit signals;
+    instance.listen();
     const SystemClock clock;
-    desktop::Desktop app(partsFor(*fileSystem, clock, *configFile));
+    const desktop::Launch launch = launchFor(configFile);
+    desktop::Desktop app(partsFor(*fileSystem, clock, configFile, stateFolder), launch);
     QObject::connect(&instance, &desktop::SingleInstance::commanded, &app, &desktop::Desktop::obey);
+    QObject::connect(&app, &desktop::Desktop::quitting, &instance, &desktop::SingleInstance::close);
     QObject::connect(&signals, &desktop::SignalQuit::asked, &app, &desktop::Desktop::quit);
     signals.listen();
     app.start(start.command);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (app.isWantedAgain()) {
+        anew = launch;
+    }
+    return code;
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    std::vector<Bytes> arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.emplace_back(argv[i]);
+    }
+    auto parsed = desktop::parseArguments(arguments, currentFolder());
+    if (const auto *const refusal = std::get_if<desktop::Refusal>(&parsed)) {
+        return refuse(refusal->text, refusal->exitCode);
+    }
+    auto &start = std::get<desktop::Start>(parsed);
+    const Result<AbsPath> configFile =
+        start.configFile ? AbsPath::parse(*start.configFile) : defaultConfigFile();
+    if (!configFile) {
+        return refuse(QString::fromStdString(configFile.error().message()) + u'\n', 2);
+    }
+    start.command.activationToken = qgetenv("XDG_ACTIVATION_TOKEN").toStdString();
+
+    std::vector<char *> qtArguments{argv[0]};
+    for (Bytes &argument : start.qtArguments) {
+        qtArguments.push_back(argument.data());
+    }
+    const auto count = static_cast<int>(qtArguments.size());
+    qtArguments.push_back(nullptr);
+    std::optional<desktop::Launch> anew;
+    const int code = run(start, *configFile, count, qtArguments.data(), anew);
+    // Lock and socket are free by now.
+    if (anew) {
+        startAnew(*anew);
+    }
+    return code;
 }

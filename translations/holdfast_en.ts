@@ -12,12 +12,71 @@
     </message>
 </context>
 <context>
+    <name>ConfigSections</name>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>files</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>file</numerusform>
+            <numerusform>files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderCount</name>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message numerus="yes">
+        <source>A backup is under way: %Ln files wait.</source>
+        <translation>
+            <numerusform>A backup is under way: %Ln file waits.</numerusform>
+            <numerusform>A backup is under way: %Ln files wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files are being restored: %Ln files wait.</source>
+        <translation>
+            <numerusform>Files are being restored: %Ln file waits.</numerusform>
+            <numerusform>Files are being restored: %Ln files wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is being checked: %Ln files wait.</source>
+        <translation>
+            <numerusform>The backup is being checked: %Ln file waits.</numerusform>
+            <numerusform>The backup is being checked: %Ln files wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +259,41 @@
         <translation>
             <numerusform>%Ln deleted file</numerusform>
             <numerusform>%Ln deleted files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the last %Ln hours</source>
+        <translation>
+            <numerusform>the last hour</numerusform>
+            <numerusform>each of the last %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the last %Ln days</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>each of the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the last %Ln weeks</source>
+        <translation>
+            <numerusform>the last week</numerusform>
+            <numerusform>each of the last %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the last %Ln months</source>
+        <translation>
+            <numerusform>the last month</numerusform>
+            <numerusform>each of the last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the last %Ln years</source>
+        <translation>
+            <numerusform>the last year</numerusform>
+            <numerusform>each of the last %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +600,20 @@
             <numerusform>%Ln were damaged or missing, and all are repaired.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stored copies were read (%1).</source>
+        <translation>
+            <numerusform>%Ln stored copy was read (%1).</numerusform>
+            <numerusform>%Ln stored copies were read (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were damaged or missing: %1 are repaired, %2 could not be.</source>
+        <translation>
+            <numerusform>One was damaged or missing: %1 are repaired, %2 could not be.</numerusform>
+            <numerusform>%Ln were damaged or missing: %1 are repaired, %2 could not be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::RestoreDialog</name>
@@ -538,6 +646,51 @@
         <translation>
             <numerusform>Restoring %Ln file…</numerusform>
             <numerusform>Restoring %Ln files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RulesForm</name>
+    <message numerus="yes">
+        <source> versions</source>
+        <translation>
+            <numerusform> version</numerusform>
+            <numerusform> versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> hours</source>
+        <translation>
+            <numerusform> hour</numerusform>
+            <numerusform> hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> weeks</source>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> months</source>
+        <translation>
+            <numerusform> month</numerusform>
+            <numerusform> months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> years</source>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
         </translation>
     </message>
 </context>

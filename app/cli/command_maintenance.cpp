@@ -89,6 +89,7 @@ void writePruned(JsonWriter &json, const PruneReport &report)
     }
     json.endArray();
     writeErrors(json, report.errors);
+    json.member("complete", !report.stopped);
 }
 
 void showPruned(const PruneReport &report, bool dryRun)
@@ -211,7 +212,9 @@ int verify(Session &session, const CommandLine &line)
 int prune(Session &session, const CommandLine &line)
 {
     RunJournal journal(session, {line.dryRun, false, nullptr});
-    const Result<PruneReport> report = session.engine().prune(line.dryRun, journal);
+    RunProgress progress;
+    const Result<PruneReport> report =
+        session.engine().prune(line.dryRun, journal, progress, session.stopToken());
     if (!report) {
         journal.failed(report.error());
     } else {
@@ -220,6 +223,12 @@ int prune(Session &session, const CommandLine &line)
             event.kind = RunEventKind::Warning;
             event.source = source;
             event.text = "nothing is removed while deletions or versions are held back: see status";
+            journal.event(event);
+        }
+        if (report->stopped) {
+            RunEvent event;
+            event.kind = RunEventKind::Warning;
+            event.text = "stopped: what was reported is removed, the rest stands";
             journal.event(event);
         }
     }
@@ -231,6 +240,9 @@ int prune(Session &session, const CommandLine &line)
         writeJson([&](JsonWriter &json) { writePruned(json, *report); });
     } else if (line.dryRun || !session.quiet()) {
         showPruned(*report, line.dryRun);
+    }
+    if (report->stopped) {
+        return session.stopped().value_or(kLeftOut);
     }
     return report->errors.empty() && report->heldSources.empty() && logged ? kDone : kLeftOut;
 }

@@ -14,9 +14,12 @@ namespace holdfast::desktop
 namespace
 {
 
-constexpr quint32 kMagic = 0x48664331;  // "HfC1"
+constexpr quint32 kMagic = 0x48664332;  // "HfC2"
 constexpr std::array<std::string_view, 7> kPages{"overview",  "folders",    "activity", "versions",
                                                  "retention", "duplicates", "settings"};
+
+/// Options with a value that Qt takes, and may be given by who starts programs.
+constexpr std::array<std::string_view, 3> kQtOptions{"session", "platform", "display"};
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Command)
@@ -63,7 +66,7 @@ public:
             if (argument == "--") {
                 onlyNames_ = true;
             } else if (!onlyNames_ && argument.starts_with("-") && argument != "-") {
-                refusal = takeOption(argument);
+                refusal = isQtOption(argument) ? takeQtOption(argument) : takeOption(argument);
             } else {
                 refusal = takeName(argument);
             }
@@ -103,6 +106,28 @@ private:
             return wrong(
                 Text::tr("there is no option %1").arg(QString::fromStdString(displayName(option))));
         }
+        return std::nullopt;
+    }
+
+    // With one dash or two, the value behind it or behind a `=`.
+    static bool isQtOption(BytesView argument)
+    {
+        argument.remove_prefix(argument.starts_with("--") ? 2 : 1);
+        const BytesView name = argument.substr(0, argument.find('='));
+        return std::find(kQtOptions.begin(), kQtOptions.end(), name) != kQtOptions.end();
+    }
+
+    std::optional<Refusal> takeQtOption(const Bytes &option)
+    {
+        start_.qtArguments.push_back(option);
+        if (option.find('=') != Bytes::npos) {
+            return std::nullopt;
+        }
+        if (at_ == arguments_.size()) {
+            return wrong(
+                Text::tr("%1 wants a value").arg(QString::fromStdString(displayName(option))));
+        }
+        start_.qtArguments.push_back(arguments_[at_++]);
         return std::nullopt;
     }
 
@@ -177,7 +202,7 @@ QByteArray encode(const Command &command)
     stream.setVersion(QDataStream::Qt_6_4);
     stream << kMagic << command.background << command.backUpNow << command.pause << command.resume
            << command.quit << bytes(command.page) << bytes(command.file)
-           << static_cast<quint32>(command.folders.size());
+           << bytes(command.activationToken) << static_cast<quint32>(command.folders.size());
     for (const Bytes &folder : command.folders) {
         stream << bytes(folder);
     }
@@ -192,14 +217,16 @@ std::optional<Command> decode(const QByteArray &message)
     quint32 count = 0;
     QByteArray page;
     QByteArray file;
+    QByteArray token;
     Command command;
     stream >> magic >> command.background >> command.backUpNow >> command.pause >> command.resume >>
-        command.quit >> page >> file >> count;
+        command.quit >> page >> file >> token >> count;
     if (magic != kMagic || stream.status() != QDataStream::Ok) {
         return std::nullopt;
     }
     command.page = page.toStdString();
     command.file = file.toStdString();
+    command.activationToken = token.toStdString();
     for (quint32 i = 0; i < count; ++i) {
         QByteArray folder;
         stream >> folder;

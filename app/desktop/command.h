@@ -25,6 +25,8 @@ struct Command {
     std::string page;            ///< empty: the one that was shown last
     Bytes file;                  ///< absolute, for `--page versions FILE`; empty: none
     std::vector<Bytes> folders;  ///< absolute, to become sources
+    /// Of the desktop (Wayland), which lets a window come to the front by it; may be empty.
+    std::string activationToken;
 
     /// Is there anything to do but to show the window?
     [[nodiscard]] bool isOrder() const noexcept { return backUpNow || pause || resume || quit; }
@@ -35,14 +37,18 @@ struct Command {
 struct Start {
     Command command;
     std::optional<Bytes> configFile;
+    /// Those that are Qt's own, as it wants them: a session manager starts programs with
+    /// `-session`.
+    std::vector<Bytes> qtArguments;
 };
 
-/// Takes the arguments as bytes; paths relative to `folder`. A text for standard error and an exit
-/// code when there is nothing to start (help, version, mistakes).
+/// A text for standard error and an exit code when there is nothing to start (help, version,
+/// mistakes).
 struct Refusal {
     QString text;
     int exitCode = 0;
 };
+/// Takes the arguments as bytes; paths relative to `folder`.
 [[nodiscard]] std::variant<Start, Refusal> parseArguments(const std::vector<Bytes> &arguments,
                                                           const AbsPath &folder);
 

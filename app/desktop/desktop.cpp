@@ -2,9 +2,13 @@
 #include "desktop/desktop.h"
 
 #include "base/heap.h"
+#include "desktop/quit_question.h"
 #include "ui/first_start/first_start_places.h"
+#include "ui/text/texts.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSessionManager>
@@ -31,21 +35,32 @@ constexpr std::array<std::pair<std::string_view, ui::PageId>, 7> kPages{{
 
 constexpr int kRest = 5000;  // ms
 
-QString toldClosing()
+// What closing the window does is told once for each way of it.
+QString toldClosing(bool isInTray)
 {
-    return QStringLiteral("told/closing");
+    return isInTray ? QStringLiteral("told/closing") : QStringLiteral("told/minimising");
+}
+
+const Bytes kBackground = "--background";
+
+std::vector<Bytes> atLogin(const Launch &launch)
+{
+    std::vector<Bytes> command{launch.program};
+    command.insert(command.end(), launch.arguments.begin(), launch.arguments.end());
+    command.push_back(kBackground);
+    return command;
 }
 
 }  // namespace
 
-Desktop::Desktop(ui::LiveBackupService::Parts parts, QObject *parent)
+Desktop::Desktop(ui::LiveBackupService::Parts parts, Launch launch, QObject *parent)
     : QObject(parent),
+      launch_(std::move(launch)),
       service_(std::move(parts)),
       activity_(service_),
       state_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("holdfast"),
              QStringLiteral("window")),
-      autostart_(ui::XdgAutostart::userFolder(),
-                 {QCoreApplication::applicationFilePath(), QStringLiteral("--background")})
+      autostart_(ui::XdgAutostart::userFolder(), launch_.id, atLogin(launch_))
 {
     rest_.setSingleShot(true);
     rest_.setInterval(kRest);
@@ -55,6 +70,7 @@ Desktop::Desktop(ui::LiveBackupService::Parts parts, QObject *parent)
     // Not quit(), which asks the windows, and comes back to eventFilter().
     connect(&service_, &ui::BackupService::stopped, qApp, [] { QCoreApplication::exit(); });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::saveSession);
+    connect(qApp, &QGuiApplication::saveStateRequest, this, &Desktop::saveSession);
     qApp->installEventFilter(this);
 }
 
@@ -68,7 +84,9 @@ void Desktop::start(const Command &command)
     connect(tray_.get(), &ui::Tray::actionChosen, this,
             [this](const std::string &source, const RelPath &path) {
                 showWindow();
-                window().showActivityOf(source, path);
+                if (!isQuitting_) {
+                    window().showActivityOf(source, path);
+                }
             });
     if (command.quit) {
         QMetaObject::invokeMethod(
@@ -77,6 +95,17 @@ void Desktop::start(const Command &command)
     }
     service_.start();
     obey(command);
+    if (command.background) {
+        QTimer::singleShot(launch_.patienceForPanel, this, &Desktop::showWithoutPanel);
+    }
+}
+
+// Where no panel shows an icon, nothing would tell that it runs.
+void Desktop::showWithoutPanel()
+{
+    if (!isQuitting_ && window_ == nullptr && !tray_->isThere()) {
+        window().showMinimized();
+    }
 }
 
 ui::MainWindow &Desktop::window()
@@ -108,6 +137,11 @@ void Desktop::obey(const Command &command)
     const bool wantsWindow = !command.page.empty() || !command.folders.empty();
     if (!wantsWindow && (command.background || command.isOrder())) {
         return;
+    }
+    if (!command.activationToken.empty() &&
+        QGuiApplication::platformName().startsWith(QStringLiteral("wayland"))) {
+        // Qt hands it to the compositor when the window is activated, and forgets it.
+        qputenv("XDG_ACTIVATION_TOKEN", QByteArray::fromStdString(command.activationToken));
     }
     showWindow();
     const auto page = std::find_if(kPages.begin(), kPages.end(), [&command](const auto &known) {
@@ -143,10 +177,16 @@ void Desktop::showVersionsOf(const Bytes &file)
             return;
         }
     }
+    window().say(tr("“%1” lies in none of the folders that are backed up.")
+                     .arg(ui::nameText(path->bytes())));
 }
 
 void Desktop::showWindow()
 {
+    if (isQuitting_) {
+        isWantedAgain_ = true;
+        return;
+    }
     window().raiseToUser();
 }
 
@@ -168,11 +208,12 @@ void Desktop::closeWindow()
 
 void Desktop::explainClosing()
 {
-    if (state_.value(toldClosing(), false).toBool()) {
+    const bool isInTray = tray_->isThere();
+    if (state_.value(toldClosing(isInTray), false).toBool()) {
         return;
     }
-    state_.setValue(toldClosing(), true);
-    if (tray_->isThere()) {
+    state_.setValue(toldClosing(isInTray), true);
+    if (isInTray) {
         tray_->say(tr("Holdfast keeps watching"),
                    tr("Your files are still backed up. The icon in the panel brings the window "
                       "back; Quit in its menu ends Holdfast."));
@@ -191,29 +232,30 @@ void Desktop::explainClosing()
 
 void Desktop::askToQuit()
 {
-    const ui::ServiceState &state = service_.state();
-    const bool isWorking = state.kind == ui::ServiceState::Kind::Working ||
-                           (state.kind == ui::ServiceState::Kind::Monitoring &&
-                            state.monitor.phase == MonitorPhase::Running);
-    if (!isWorking) {
+    if (question_ != nullptr) {
+        question_->raise();
+        question_->activateWindow();
+        return;
+    }
+    const QString text = interruptedText(service_);
+    if (text.isEmpty()) {
         quit();
         return;
     }
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Quit Holdfast?"),
-        tr("A backup is under way. What was copied so far is kept; the file in hand is finished or "
-           "dropped as a whole, and the next start does the rest."),
-        QMessageBox::NoButton, window_.get());
+    // What belongs to a hidden window would be hidden with it.
+    const bool isShown = window_ != nullptr && window_->isVisible() && !window_->isMinimized();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Holdfast?"), text,
+                                QMessageBox::NoButton, isShown ? window_.get() : nullptr);
+    question_ = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("quitQuestion"));
+    box->setTextFormat(Qt::PlainText);
     QPushButton *stop = box->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
-    box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, box, stop](QAbstractButton *button) {
-        if (button == stop) {
-            box->close();
-            quit();
-        }
-    });
+    stop->setObjectName(QStringLiteral("quitStop"));
+    QPushButton *keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(stop, &QPushButton::clicked, this, &Desktop::quit);
     box->open();
 }
 
@@ -221,6 +263,10 @@ void Desktop::quit()
 {
     if (std::exchange(isQuitting_, true)) {
         return;
+    }
+    Q_EMIT quitting();
+    if (question_ != nullptr) {
+        question_->close();
     }
     if (window_ != nullptr) {
         window_->saveView();
@@ -233,6 +279,18 @@ void Desktop::quit()
 void Desktop::saveSession(QSessionManager &session)
 {
     session.setRestartHint(QSessionManager::RestartIfRunning);
+    QStringList command;
+    const bool isShown = window_ != nullptr && window_->isVisible();
+    std::vector<Bytes> words = atLogin(launch_);
+    if (isShown) {
+        words.pop_back();
+    }
+    for (const Bytes &word : words) {
+        command << QFile::decodeName(QByteArray::fromStdString(word));
+    }
+    // As whom it knows us.
+    command << QStringLiteral("-session") << session.sessionId() + u'_' + session.sessionKey();
+    session.setRestartCommand(command);
     if (window_ != nullptr) {
         window_->saveView();
     }

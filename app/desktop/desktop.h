@@ -10,15 +10,27 @@
 #include "ui/window/main_window.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <vector>
 
+class QMessageBox;
 class QSessionManager;
 
 namespace holdfast::desktop
 {
+
+/// How this app is started, with this configuration.
+struct Launch {
+    Bytes program;
+    std::vector<Bytes> arguments;                        ///< those that name the configuration
+    QString id = QStringLiteral("holdfast");             ///< of its entry in the autostart folder
+    std::chrono::milliseconds patienceForPanel{15'000};  ///< a panel starts after us at login
+};
 
 /// The running app: service, tray and window, and what becomes of them when the window is closed,
 /// the session ends or somebody starts it once more. GUI thread.
@@ -27,7 +39,7 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    explicit Desktop(ui::LiveBackupService::Parts parts, QObject *parent = nullptr);
+    Desktop(ui::LiveBackupService::Parts parts, Launch launch, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Monitoring begins, tray and (unless it is to stay in the background) window show.
@@ -35,6 +47,12 @@ public:
     void obey(const Command &command);
     /// Ends at a consistent point; the application quits then.
     void quit();
+    /// Somebody wanted the window while this one ended already: it is to be started anew.
+    [[nodiscard]] bool isWantedAgain() const noexcept { return isWantedAgain_; }
+
+Q_SIGNALS:
+    /// The end begins: no command is taken any more.
+    void quitting();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,9 +63,11 @@ private:
     void closeWindow();
     void explainClosing();
     void askToQuit();
+    void showWithoutPanel();
     void saveSession(QSessionManager &session);
     void showVersionsOf(const Bytes &file);
 
+    const Launch launch_;
     ui::LiveBackupService service_;
     ui::ActivityModel activity_;  ///< from the start on, whenever the window comes
     QSettings state_;
@@ -55,8 +75,10 @@ private:
     ui::XdgAutostart autostart_;
     std::unique_ptr<ui::Tray> tray_;
     std::unique_ptr<ui::MainWindow> window_;
-    QTimer rest_;  ///< until nothing has been done for a while
+    QTimer rest_;                     ///< until nothing has been done for a while
+    QPointer<QMessageBox> question_;  ///< whether to quit
     bool isQuitting_ = false;
+    bool isWantedAgain_ = false;
 };
 
 }  // namespace holdfast::desktop

@@ -10,7 +10,7 @@ class QSocketNotifier;
 namespace holdfast::desktop
 {
 
-/// SIGINT, SIGTERM and SIGHUP as a signal of Qt. One object a process; made before any thread.
+/// SIGINT, SIGTERM and SIGHUP as a signal of Qt. One object a process.
 class SignalQuit : public QObject
 {
     Q_OBJECT

@@ -1,49 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/single_instance.h"
 
+#include <QDeadlineTimer>
+#include <QLocalSocket>
+#include <QThread>
+
 namespace holdfast::desktop
 {
 namespace
 {
 
-constexpr int kPatience = 3000;  // ms
+constexpr int kPatience = 5000;             // ms, for an answer
+constexpr int kPatienceForItsEnd = 60'000;  // ms
+constexpr unsigned long kLookAgain = 30;    // ms
 constexpr qint64 kLongest = 1024 * 1024;
+const QByteArray kTaken = "ok\n";
 
 }  // namespace
 
-SingleInstance::SingleInstance(const QString &name, QObject *parent) : QObject(parent), name_(name)
+SingleInstance::SingleInstance(MeetingPlace &place, QObject *parent)
+    : QObject(parent), place_(place)
 {
-    // Nobody else may order a backup about.
-    server_.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&server_, &QLocalServer::newConnection, this, &SingleInstance::take);
 }
 
-bool SingleInstance::hand(const Command &command)
+SingleInstance::Outcome SingleInstance::meet(const Command &command)
+{
+    const QDeadlineTimer deadline(kPatienceForItsEnd);
+    while (!place_.take()) {
+        switch (hand(command)) {
+        case Answer::Taken:
+            return Outcome::Handed;
+        case Answer::None:
+            return Outcome::Unanswered;
+        case Answer::NobodyThere:
+            break;  // it is about to listen, or to end
+        }
+        if (deadline.hasExpired()) {
+            return Outcome::Unanswered;
+        }
+        QThread::msleep(kLookAgain);
+    }
+    return Outcome::Alone;
+}
+
+SingleInstance::Answer SingleInstance::hand(const Command &command) const
 {
     QLocalSocket socket;
-    socket.connectToServer(name_);
+    socket.connectToServer(place_.socket());
     if (!socket.waitForConnected(kPatience)) {
-        return false;
+        return Answer::NobodyThere;
+    }
+    if (!place_.isOwn(socket.socketDescriptor())) {
+        return Answer::None;
     }
     socket.write(encode(command));
-    // Its word that it has it: one that hangs is none.
-    return socket.waitForReadyRead(kPatience);
+    QByteArray answer;
+    while (answer.size() < kTaken.size()) {
+        if (!socket.waitForReadyRead(kPatience)) {
+            const bool isSilent = socket.error() == QLocalSocket::SocketTimeoutError;
+            return isSilent ? Answer::None : Answer::NobodyThere;
+        }
+        answer += socket.readAll();
+    }
+    return answer == kTaken ? Answer::Taken : Answer::None;
 }
 
 bool SingleInstance::listen()
 {
-    if (server_.listen(name_)) {
-        return true;
+    // What a killed one left: this one has the lock.
+    QLocalServer::removeServer(place_.socket());
+    return server_.listen(place_.socket());
+}
+
+void SingleInstance::close()
+{
+    server_.close();
+    // Whoever said nothing whole yet is not answered any more.
+    for (QLocalSocket *socket : server_.findChildren<QLocalSocket *>()) {
+        socket->abort();
     }
-    // What a killed one left: nobody answered there just now.
-    QLocalServer::removeServer(name_);
-    return server_.listen(name_);
 }
 
 void SingleInstance::take()
 {
     while (QLocalSocket *socket = server_.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        // Nobody else may order a backup about.
+        if (!place_.isOwn(socket->socketDescriptor())) {
+            socket->abort();
+            continue;
+        }
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (socket->bytesAvailable() > kLongest) {
                 socket->abort();
@@ -52,7 +99,7 @@ void SingleInstance::take()
             const QByteArray message = socket->peek(kLongest);
             if (const std::optional<Command> command = decode(message)) {
                 socket->readAll();
-                socket->write("ok\n");
+                socket->write(kTaken);
                 socket->flush();
                 socket->disconnectFromServer();
                 Q_EMIT commanded(*command);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desktop/command.h"
+#include "desktop/meeting_place.h"
 
 #include <QLocalServer>
-#include <QLocalSocket>
 #include <QObject>
 
 namespace holdfast::desktop
@@ -16,22 +16,33 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    /// `name`: of the configuration, in a form that can be one of a socket.
-    explicit SingleInstance(const QString &name, QObject *parent = nullptr);
+    /// What became of a start.
+    enum class Outcome : std::uint8_t {
+        Alone,       ///< there is no other one: this one runs
+        Handed,      ///< another one took the command
+        Unanswered,  ///< there is another one, and it says nothing
+    };
 
-    /// True: another one took the command; this one ends. Waits for it a moment: before there is a
-    /// window.
-    [[nodiscard]] bool hand(const Command &command);
-    /// From now on others hand theirs to this one. False: it could not be told to listen.
-    [[nodiscard]] bool listen();
+    /// `place` outlives it.
+    explicit SingleInstance(MeetingPlace &place, QObject *parent = nullptr);
+
+    /// Waits for the other one's answer a moment; for one that is just ending, up to a minute: this
+    /// one is alone then. So before there is a window.
+    [[nodiscard]] Outcome meet(const Command &command);
+    /// From now on others hand theirs to this one, which is alone. False: it could not be told to.
+    bool listen();
+    /// This one ends: who starts now waits for that.
+    void close();
 
 Q_SIGNALS:
     void commanded(const holdfast::desktop::Command &command);
 
 private:
+    enum class Answer : std::uint8_t { Taken, NobodyThere, None };
+    [[nodiscard]] Answer hand(const Command &command) const;
     void take();
 
-    QString name_;
+    MeetingPlace &place_;
     QLocalServer server_;
 };
 

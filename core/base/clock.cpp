@@ -2,7 +2,6 @@
 #include "base/clock.h"
 
 #include <chrono>
-#include <cstdio>
 
 namespace holdfast
 {
@@ -43,11 +42,40 @@ Parts partsOf(TimeNs time)
             static_cast<int>(fraction)};
 }
 
-std::string format(const char *pattern, const Parts &parts)
+/// Writes `value` in decimal, filled with zeros from the left to `width` digits. By hand: printf
+/// took a tenth of a first backup.
+void putDigits(std::string &text, int value, int width)
 {
-    char text[96];
-    std::snprintf(text, sizeof text, pattern, parts.year, parts.month, parts.day, parts.hour,
-                  parts.minute, parts.second);
+    const std::size_t end = text.size() + static_cast<std::size_t>(width);
+    text.resize(end, '0');
+    for (std::size_t at = end; width > 0; --width, value /= 10) {
+        text[--at] = static_cast<char>('0' + value % 10);
+    }
+}
+
+/// What stands between the parts of a time; a 0 stands for nothing.
+struct Marks {
+    char date;
+    char middle;
+    char clock;
+};
+
+std::string format(const Parts &parts, Marks marks)
+{
+    std::string text;
+    text.reserve(sizeof "2026-01-01T00:00:00.000000000Z");
+    const auto put = [&](char mark, int value, int width) {
+        if (mark != 0) {
+            text += mark;
+        }
+        putDigits(text, value, width);
+    };
+    put(0, parts.year, 4);
+    put(marks.date, static_cast<int>(parts.month), 2);
+    put(marks.date, static_cast<int>(parts.day), 2);
+    put(marks.middle, parts.hour, 2);
+    put(marks.clock, parts.minute, 2);
+    put(marks.clock, parts.second, 2);
     return text;
 }
 
@@ -70,23 +98,23 @@ TimeNs SystemClock::elapsed() const
 std::string toIso8601(TimeNs time, bool withFraction)
 {
     const Parts parts = partsOf(time);
-    std::string text = format("%04d-%02u-%02uT%02d:%02d:%02d", parts);
+    std::string text = format(parts, {'-', 'T', ':'});
     if (withFraction && parts.nanosecond != 0) {
-        char fraction[16];
-        std::snprintf(fraction, sizeof fraction, ".%09d", parts.nanosecond);
-        text += fraction;
+        text += '.';
+        putDigits(text, parts.nanosecond, 9);
     }
-    return text + 'Z';
+    text += 'Z';
+    return text;
 }
 
 std::string toLogTime(TimeNs time)
 {
-    return format("%04d-%02u-%02u %02d:%02d:%02d", partsOf(time));
+    return format(partsOf(time), {'-', ' ', ':'});
 }
 
 std::string toFileStamp(TimeNs time)
 {
-    return format("%04d%02u%02u_%02d%02d%02d", partsOf(time));
+    return format(partsOf(time), {0, '_', 0});
 }
 
 }  // namespace holdfast

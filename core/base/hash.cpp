@@ -118,9 +118,18 @@ private:
     EvpContext context_;
 };
 
+// A pool's threads are not joined by the system: the last steps of one may come while the process
+// ends. OpenSSL's clean-up at exit would take away what its clean-up of a thread then uses.
+void keepLibraryUntilTheEnd()
+{
+    static const bool done = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
+    require(done, "start");
+}
+
 /// Null when this machine's OpenSSL does not offer the algorithm.
 std::unique_ptr<Hasher> makeEvpHasher(const Description &description)
 {
+    keepLibraryUntilTheEnd();
     EvpDigest digest(EVP_MD_fetch(nullptr, description.evpName, nullptr));
     EvpContext context(EVP_MD_CTX_new());
     if (!digest || !context || EVP_DigestInit_ex2(context.get(), digest.get(), nullptr) != 1) {

@@ -163,6 +163,9 @@ public:
     /// memory. `visit` answers false to stop.
     [[nodiscard]] Result<void> forEach(SourceId source, const RelPath &path,
                                        const std::function<bool(const KnownFile &)> &visit);
+    /// The live folders of a source, as forEach() tells them.
+    [[nodiscard]] Result<void> forEachFolder(SourceId source,
+                                             const std::function<bool(const KnownFile &)> &visit);
     /// Direct children of a folder, in name order, as full rows, from `after` (exclusive; empty:
     /// from the start), at most `limit`.
     [[nodiscard]] Result<std::vector<KnownFile>> children(SourceId source, const RelPath &folder,

@@ -18,6 +18,11 @@ constexpr const char *kRowsFrom =
     "SELECT " HOLDFAST_ENTRY_COLUMNS " FROM entry e WHERE e.folder = ?1 AND e.name >= ?2 "
     "ORDER BY e.name";
 
+constexpr const char *kFoldersFrom =
+    "SELECT " HOLDFAST_ENTRY_COLUMNS " FROM entry e WHERE e.folder = ?1 AND e.name >= ?2 "
+    "AND e.type = 2 ORDER BY e.name";
+static_assert(static_cast<int>(EntryType::Folder) == 2);
+
 Bytes folderPrefix(const RelPath &folder)
 {
     return folder.isEmpty() ? Bytes() : folder.bytes() + '/';
@@ -42,6 +47,16 @@ std::vector<KnownFile> liveFilesWith(Catalog::Impl &impl, const Digest &hash)
         return std::tie(a.source, a.path) < std::tie(b.source, b.path);
     });
     return files;
+}
+
+void visitRows(Catalog::Impl &impl, SourceId source, const RelPath &below, const char *rowsSql,
+               const std::function<bool(const KnownFile &)> &visit)
+{
+    KnownFile file;
+    walkTree(impl, source, below, rowsSql, [&](BytesView prefix, const Query &row) {
+        knownFileAt(row, source, prefix, file);
+        return visit(file);
+    });
 }
 
 // One look at the index for each; DISTINCT would read it all.
@@ -192,13 +207,15 @@ Result<std::optional<KnownFile>> Catalog::find(SourceId source, const RelPath &p
 Result<void> Catalog::forEach(SourceId source, const RelPath &path,
                               const std::function<bool(const KnownFile &)> &visit)
 {
-    return impl_->read("read the catalog", [&] {
-        KnownFile file;
-        walkTree(*impl_, source, path, kRowsFrom, [&](BytesView prefix, const Query &row) {
-            knownFileAt(row, source, prefix, file);
-            return visit(file);
-        });
-    });
+    return impl_->read("read the catalog",
+                       [&] { visitRows(*impl_, source, path, kRowsFrom, visit); });
+}
+
+Result<void> Catalog::forEachFolder(SourceId source,
+                                    const std::function<bool(const KnownFile &)> &visit)
+{
+    return impl_->read("read the folders of the catalog",
+                       [&] { visitRows(*impl_, source, {}, kFoldersFrom, visit); });
 }
 
 Result<std::vector<KnownFile>> Catalog::children(SourceId source, const RelPath &folder,

@@ -234,21 +234,30 @@ Result<std::unique_ptr<Connection>> Connection::open(const Bytes &file, Catalog:
     return opened;
 }
 
+void Connection::Finalize::operator()(sqlite3_stmt *statement) const noexcept
+{
+    // Its answer is that of the last step, which was told then.
+    static_cast<void>(sqlite3_finalize(statement));
+}
+
 Query::Query(Connection &connection, const char *sql) : connection_(&connection), sql_(sql)
 {
     Connection::Statements &idle = connection.idle_[sql];
-    if (idle.empty()) {
-        statement_ = std::make_unique<SQLite::Statement>(connection.database(), sql);
-    } else {
+    if (!idle.empty()) {
         statement_ = std::move(idle.back());
         idle.pop_back();
+        return;
     }
+    sqlite3_stmt *prepared = nullptr;
+    require(sqlite3_prepare_v3(connection.database().getHandle(), sql, -1,
+                               SQLITE_PREPARE_PERSISTENT, &prepared, nullptr));
+    statement_.reset(prepared);
 }
 
 Query::~Query()
 {
     if (statement_) {
-        statement_->tryReset();
+        static_cast<void>(sqlite3_reset(statement_.get()));
         connection_->idle_[sql_].push_back(std::move(statement_));
     }
 }
@@ -257,40 +266,56 @@ Query::Query(Query &&other) noexcept
     : connection_(other.connection_),
       sql_(other.sql_),
       statement_(std::move(other.statement_)),
-      bound_(other.bound_)
+      bound_(other.bound_),
+      isDone_(other.isDone_)
 {
+}
+
+void Query::require(int code) const
+{
+    if (code != SQLITE_OK) {
+        throw SQLite::Exception(connection_->database().getHandle(), code);
+    }
 }
 
 Query &Query::integer(std::int64_t value)
 {
-    statement_->bind(++bound_, value);
+    require(sqlite3_bind_int64(statement_.get(), ++bound_, value));
     return *this;
 }
 
 Query &Query::bytes(BytesView value)
 {
     // A null pointer would bind NULL.
-    statement_->bindNoCopy(++bound_, value.data() == nullptr ? "" : value.data(),
-                           static_cast<int>(value.size()));
+    require(sqlite3_bind_blob64(statement_.get(), ++bound_,
+                                value.data() == nullptr ? "" : value.data(), value.size(),
+                                SQLITE_STATIC));
     return *this;
 }
 
 Query &Query::null()
 {
-    statement_->bind(++bound_);
+    require(sqlite3_bind_null(statement_.get(), ++bound_));
     return *this;
 }
 
-std::int64_t Query::integerAt(int column) const
+bool Query::step()
 {
-    return statement_->getColumn(column).getInt64();
+    if (isDone_) {
+        return false;
+    }
+    const int code = sqlite3_step(statement_.get());
+    isDone_ = code != SQLITE_ROW;
+    if (isDone_ && code != SQLITE_DONE) {
+        require(code);
+    }
+    return !isDone_;
 }
 
-BytesView Query::bytesAt(int column) const
+int Query::run()
 {
-    const SQLite::Column value = statement_->getColumn(column);
-    const void *data = value.getBlob();
-    return {static_cast<const char *>(data), static_cast<std::size_t>(value.getBytes())};
+    step();
+    return sqlite3_changes(connection_->database().getHandle());
 }
 
 std::uint32_t Query::smallAt(int column) const

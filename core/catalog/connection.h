@@ -8,6 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <cstdint>
 #include <memory>
+#include <sqlite3.h>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -36,7 +37,11 @@ public:
 
 private:
     friend class Query;
-    using Statements = std::vector<std::unique_ptr<SQLite::Statement>>;
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const noexcept;
+    };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+    using Statements = std::vector<Prepared>;
 
     Connection(std::unique_ptr<SQLite::Database> database, Bytes name);
     void prepareWriter(Catalog::Journal journal);
@@ -51,7 +56,8 @@ private:
 
 /// One use of a prepared statement: bind the parameters in their order, step, read. The statement
 /// is reset and goes back to its connection at the end. Bytes that are bound must outlive it.
-/// SQLite's failures are thrown.
+/// SQLite's failures are thrown. SQLite's own functions, not SQLiteCpp's: those share the ownership
+/// of the statement with each column that is read, which cost more than the reading.
 class Query
 {
 public:
@@ -69,26 +75,37 @@ public:
     Query &null();
 
     /// The next row; false when there is none.
-    bool step() { return statement_->executeStep(); }
+    bool step();
     /// For statements that answer no rows; gives the number of rows changed.
-    int run() { return statement_->exec(); }
+    int run();
 
-    [[nodiscard]] std::int64_t integerAt(int column) const;
-    [[nodiscard]] std::uint64_t numberAt(int column) const
+    [[nodiscard]] std::int64_t integerAt(int column) const noexcept
+    {
+        return sqlite3_column_int64(statement_.get(), column);
+    }
+    [[nodiscard]] std::uint64_t numberAt(int column) const noexcept
     {
         return static_cast<std::uint64_t>(integerAt(column));
     }
-    [[nodiscard]] bool flagAt(int column) const { return integerAt(column) != 0; }
+    [[nodiscard]] bool flagAt(int column) const noexcept { return integerAt(column) != 0; }
     /// Valid until the next step.
-    [[nodiscard]] BytesView bytesAt(int column) const;
+    [[nodiscard]] BytesView bytesAt(int column) const noexcept
+    {
+        const void *data = sqlite3_column_blob(statement_.get(), column);
+        return {static_cast<const char *>(data),
+                static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+    }
     /// A number that has to fit into 32 bits: anything else is damage.
     [[nodiscard]] std::uint32_t smallAt(int column) const;
 
 private:
+    void require(int code) const;
+
     Connection *connection_;
     const char *sql_;
-    std::unique_ptr<SQLite::Statement> statement_;
+    Connection::Prepared statement_;
     int bound_ = 0;
+    bool isDone_ = false;  ///< another step would begin anew
 };
 
 }  // namespace holdfast

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 #include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 namespace holdfast
 {
@@ -22,26 +22,26 @@ constexpr std::uint8_t kFirstFormat = 1;
     throwDamaged("the record of an operation in flight is damaged");
 }
 
+/// What QDataStream reads: big-endian numbers, and bytes after their number in 32 bits. By hand, as
+/// there is one record for each stored file, and a stream on a buffer costs more than storing it.
 class Writer
 {
 public:
-    explicit Writer(QByteArray &target) : stream_(&target, QIODevice::WriteOnly)
-    {
-        stream_.setVersion(QDataStream::Qt_6_4);
-    }
-    void small(std::uint32_t value) { stream_ << quint32(value); }
-    void integer(std::int64_t value) { stream_ << qint64(value); }
-    void number(std::uint64_t value) { stream_ << quint64(value); }
-    void flag(bool value) { stream_ << quint8(value ? 1 : 0); }
+    explicit Writer(Bytes &target) : target_(target) {}
+    void small(std::uint32_t value) { put(value); }
+    void integer(std::int64_t value) { put(static_cast<std::uint64_t>(value)); }
+    void number(std::uint64_t value) { put(value); }
+    void flag(bool value) { target_ += static_cast<char>(value ? 1 : 0); }
     void bytes(BytesView value)
     {
-        stream_ << QByteArray::fromRawData(value.data(), static_cast<qsizetype>(value.size()));
+        put(static_cast<std::uint32_t>(value.size()));
+        target_.append(value);
     }
     void path(const RelPath &path) { bytes(path.bytes()); }
     template <class Enum>
     void choice(Enum value)
     {
-        stream_ << quint8(value);
+        target_ += static_cast<char>(value);
     }
     void digest(const Digest &digest)
     {
@@ -50,7 +50,15 @@ public:
     }
 
 private:
-    QDataStream stream_;
+    template <class Number>
+    void put(Number value)
+    {
+        char image[sizeof value];
+        qToBigEndian(value, image);
+        target_.append(image, sizeof image);
+    }
+
+    Bytes &target_;
 };
 
 class Reader
@@ -247,7 +255,7 @@ StoredVersion readVersion(Reader &reader, std::uint8_t format)
 
 Bytes encodeIntent(const Intent &intent)
 {
-    QByteArray payload;
+    Bytes payload;
     Writer writer(payload);
     writer.choice(kFormat);
     writer.path(intent.staged);
@@ -270,8 +278,8 @@ Bytes encodeIntent(const Intent &intent)
         write(writer, *intent.change.addPast);
     }
     writer.integer(intent.change.at);
-    writer.number(fnv64({payload.constData(), static_cast<std::size_t>(payload.size())}));
-    return {payload.constData(), static_cast<std::size_t>(payload.size())};
+    writer.number(fnv64(payload));
+    return payload;
 }
 
 Intent decodeIntent(std::int64_t sequence, BytesView payload)

@@ -173,7 +173,7 @@ Result<void> StateWriter::writeRows(std::string_view section, bool folders)
     for (std::size_t i = 0; i < sources_.size(); ++i) {
         const SourceRecord &source = sources_[i];
         std::optional<Error> inner;
-        HOLDFAST_TRY(catalog_.forEach(source.id, {}, [&](const KnownFile &file) {
+        const auto visit = [&](const KnownFile &file) {
             if ((file.type == EntryType::Folder) != folders) {
                 return true;
             }
@@ -186,7 +186,9 @@ Result<void> StateWriter::writeRows(std::string_view section, bool folders)
             }
             writeFile(source, file, versions);
             return goesOn();
-        }));
+        };
+        HOLDFAST_TRY(folders ? catalog_.forEachFolder(source.id, visit)
+                             : catalog_.forEach(source.id, {}, visit));
         if (inner) {
             return *std::move(inner);
         }

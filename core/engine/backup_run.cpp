@@ -276,7 +276,8 @@ Result<void> BackupRun::openSource(OpenSource &source)
     if (isWhole(source)) {
         HOLDFAST_ASSIGN(names, source.root->list());
     }
-    if (options_.acceptMassChange) {
+    source.isSaidGone = accepted(source, kMassDeletion) > 0;
+    if (source.isSaidGone) {
         return {};
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> known,
@@ -321,7 +322,6 @@ Result<void> BackupRun::scanSources()
         }
     }
     options.recheck = check_.slice();
-    options.acceptMassChange = options_.acceptMassChange;
     SourceScan scan(destination_.catalog(), options, findings_);
     for (const OpenSource &source : sources_) {
         Result<void> scanned = scan.scan(source, *requestOf(source), stop_, progress_);

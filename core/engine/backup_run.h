@@ -23,6 +23,7 @@
 #include <stop_token>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace holdfast
@@ -34,6 +35,9 @@ struct RunOptions {
     bool dryRun = false;
     bool fullHash = false;          ///< as change_detection: content, for this run
     bool acceptMassChange = false;  ///< releases what the mass change guard holds
+    /// With acceptMassChange: what a person was shown, and no more is released, but for as few more
+    /// as would not be asked about by themselves. Nothing: all there is.
+    std::optional<std::vector<std::pair<std::string, Hold>>> shownHolds;
     /// The clock is right now, and was ahead before: what the history has of later times is of now.
     bool acceptClock = false;
     /// The place is right although another backup, an older state of it or nothing stands there.
@@ -134,13 +138,15 @@ private:
     void tellGuard(FinalInput &input);
     [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
     [[nodiscard]] const Hold *standingHold(SourceId source, const char *kind) const;
+    [[nodiscard]] std::int64_t accepted(const OpenSource &source, const char *kind) const;
     [[nodiscard]] bool looksEncrypted(SourceId source) const;
     [[nodiscard]] std::int64_t suspectFiles(SourceId source) const;
     [[nodiscard]] std::int64_t modifiedFiles(SourceId source) const;
     void tellHold(const OpenSource &source, const std::string &text);
-    void tellModified(const OpenSource &source, const Hold &hold);
     [[nodiscard]] std::optional<Hold> deletionHold(const FinalPlan &plan, const OpenSource &source);
     [[nodiscard]] std::optional<Hold> modificationHold(const OpenSource &source);
+    [[nodiscard]] std::optional<Hold> foundModification(const OpenSource &source,
+                                                        std::string &text);
     [[nodiscard]] bool isIncomplete(const OpenSource &source);
     void remember();
 
@@ -196,6 +202,7 @@ private:
         disturbed_;                    // folders whose stored folder got a new time
     std::vector<Hold> standingHolds_;  // of earlier runs
     std::set<SourceId> held_;
+    std::set<SourceId> released_;  // by a person: no hold stands any more
     /// What could not be moved out of the way: it is still live.
     std::vector<std::pair<SourceId, RelPath>> undeleted_;
     RollingCheck check_;

@@ -409,8 +409,11 @@ Result<bool> BackupRun::linkToFirst(const FileKey &key, StagedFile &staged)
     return true;
 }
 
+// In one transaction: alone, each question would take SQLite's locks and give them back.
 Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observations)
 {
+    Catalog &catalog = destination_.catalog();
+    HOLDFAST_TRY(catalog.begin());
     ContentMap holders;
     for (const Observation &observation : observations) {
         const StagedFile &staged = observation.staged;
@@ -418,13 +421,17 @@ Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observat
             holders.contains(staged.hash)) {
             continue;
         }
-        HOLDFAST_ASSIGN(const std::vector<KnownFile> rows,
-                        destination_.catalog().filesWith(staged.hash));
+        const Result<std::vector<KnownFile>> rows = catalog.filesWith(staged.hash);
+        if (!rows) {
+            catalog.rollback();
+            return rows.error();
+        }
         std::vector<Holder> &list = holders[staged.hash];
-        for (const KnownFile &row : rows) {
+        for (const KnownFile &row : *rows) {
             list.push_back({row.source, row.path, row.placement});
         }
     }
+    HOLDFAST_TRY(catalog.commit());
     return holders;
 }
 

@@ -115,11 +115,13 @@ Result<FinalPlan> BackupRun::finalPlan()
         HOLDFAST_ASSIGN(input.rows[content], destination_.catalog().filesWith(content));
     }
     tellGuard(input);
-    input.acceptMassChange = options_.acceptMassChange;
     for (const OpenSource &source : sources_) {
         const SourceId id = source.record.id;
+        input.accepted[id] = accepted(source, kMassDeletion);
         // What a person was asked about waits for the answer, whatever is gone by now.
-        if (looksEncrypted(id) || standingHold(id, kMassDeletion) != nullptr) {
+        const bool isEncrypted =
+            looksEncrypted(id) && suspectFiles(id) > accepted(source, kMassModification);
+        if (isEncrypted || standingHold(id, kMassDeletion) != nullptr) {
             input.guarded[id] = 0;
         } else if (source.guardedBeyond) {
             input.guarded[id] = *source.guardedBeyond;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace holdfast
 {
@@ -13,6 +14,19 @@ namespace
 
 // A count of all files is good enough for a percentage for so long.
 constexpr TimeNs kCountLasts = 60 * kSecond;
+
+std::string modifiedText(const Hold &hold)
+{
+    return std::to_string(hold.files) + " of " + std::to_string(hold.total) +
+           " files changed in one run: earlier versions are kept until you say that this is right: "
+           "run --accept-mass-change";
+}
+
+// Before what is held although a person agreed to `accepted` files.
+std::string grownText(std::int64_t accepted)
+{
+    return accepted > 0 ? "this has grown since it was looked at: " : "";
+}
 
 }  // namespace
 
@@ -110,17 +124,17 @@ void BackupRun::remember()
             memory_->incomplete.erase(source.index);
             memory_->wholeSources.insert(source.record.name);
         }
-        if (rewrites_ && !options_.acceptMassChange) {
+        if (rewrites_ && !released_.contains(source.record.id)) {
             memory_->suspects.add(source.record.id, rewrites_->suspects(source.record.id), now_);
         }
     }
-    if (options_.acceptMassChange) {
-        memory_->gone.clear();
-        memory_->added.clear();
-        memory_->modified.clear();
-        memory_->suspects.clear();
-        return;
+    for (const SourceId source : released_) {
+        memory_->forget(source);
     }
+    const auto isReleased = [this](const auto &file) { return released_.contains(file.first); };
+    std::erase_if(deletedFiles_, isReleased);
+    std::erase_if(addedFiles_, isReleased);
+    std::erase_if(modifiedFiles_, isReleased);
     for (const auto &[source, path] : deletedFiles_) {
         if (memory_->added.contains(source, path)) {
             memory_->added.remove(source, path);
@@ -155,6 +169,25 @@ const Hold *BackupRun::standingHold(SourceId source, const char *kind) const
     return found == standingHolds_.end() ? nullptr : &*found;
 }
 
+// How many files a person agrees to. Between the question and the answer some more come along: as
+// few as would not be asked about by themselves.
+std::int64_t BackupRun::accepted(const OpenSource &source, const char *kind) const
+{
+    if (!options_.acceptMassChange) {
+        return 0;
+    }
+    if (!options_.shownHolds) {
+        return std::numeric_limits<std::int64_t>::max();
+    }
+    const auto shown =
+        std::find_if(options_.shownHolds->begin(), options_.shownHolds->end(),
+                     [&](const std::pair<std::string, Hold> &named) {
+                         return named.first == source.record.name && named.second.kind == kind;
+                     });
+    const std::int64_t more = std::max<std::int64_t>(config_.massChangeMinFiles, 1) - 1;
+    return shown == options_.shownHolds->end() ? 0 : shown->second.files + more;
+}
+
 bool BackupRun::looksEncrypted(SourceId source) const
 {
     return config_.massChangePercent > 0 && rewrites_ &&
@@ -175,6 +208,8 @@ Result<void> BackupRun::recordHolds(const FinalPlan &plan)
         }
         if (!holds.empty()) {
             held_.insert(id);
+        } else if (accepted(source, kMassDeletion) > 0 || accepted(source, kMassModification) > 0) {
+            released_.insert(id);
         }
         std::vector<Hold> standing;
         std::copy_if(standingHolds_.begin(), standingHolds_.end(), std::back_inserter(standing),
@@ -200,7 +235,7 @@ std::optional<Hold> BackupRun::deletionHold(const FinalPlan &plan, const OpenSou
     const Hold *const standing = standingHold(id, kMassDeletion);
     const auto found = std::find_if(plan.holds.begin(), plan.holds.end(),
                                     [id](const Hold &hold) { return hold.source == id; });
-    const bool isPart = !isWhole(source) && !options_.acceptMassChange;
+    const bool isPart = !isWhole(source) && accepted(source, kMassDeletion) == 0;
     if (found == plan.holds.end()) {
         // Who looked at a part only can't say that everything is there again.
         return isPart && standing != nullptr ? std::optional(*standing) : std::nullopt;
@@ -215,9 +250,10 @@ std::optional<Hold> BackupRun::deletionHold(const FinalPlan &plan, const OpenSou
         hold.since = now_;
     }
     tellHold(source,
-             (source.guardedBeyond ? "this is another folder than the one that was backed up "
-                                     "(was a drive exchanged?), and "
-                                   : "") +
+             grownText(accepted(source, kMassDeletion)) +
+                 (source.guardedBeyond ? "this is another folder than the one that was backed up "
+                                         "(was a drive exchanged?), and "
+                                       : "") +
                  std::to_string(hold.files) + " of " + std::to_string(hold.total) +
                  " files are gone: their deletion is held back. If that is right: run "
                  "--accept-mass-change");
@@ -228,21 +264,31 @@ std::optional<Hold> BackupRun::deletionHold(const FinalPlan &plan, const OpenSou
 // content is stored; retention waits until a person has looked.
 std::optional<Hold> BackupRun::modificationHold(const OpenSource &source)
 {
-    if (options_.acceptMassChange) {
+    std::string text;
+    std::optional<Hold> hold = foundModification(source, text);
+    const std::int64_t agreed = accepted(source, kMassModification);
+    if (!hold || hold->files <= agreed) {
         return std::nullopt;
     }
+    if (!text.empty()) {
+        tellHold(source, grownText(agreed) + text);
+    }
+    return hold;
+}
+
+// `text`: what is to be said of it, when it is.
+std::optional<Hold> BackupRun::foundModification(const OpenSource &source, std::string &text)
+{
     const SourceId id = source.record.id;
     const Hold *const standing = standingHold(id, kMassModification);
     const std::int64_t known = findings_.knownFiles[id];
     const std::int64_t suspects = suspectFiles(id);
     const bool isNew = standing == nullptr || standing->files < suspects;
     if (looksEncrypted(id) && (isWhole(source) || isNew)) {
-        tellHold(source,
-                 std::to_string(suspects) +
-                     " files were rewritten in one run and look encrypted now. Their earlier "
-                     "versions are kept, and nothing is removed. If this was not you: "
-                     "disconnect the backup, and restore from it on a clean machine. If it "
-                     "was: run --accept-mass-change");
+        text = std::to_string(suspects) +
+               " files were rewritten in one run and look encrypted now. Their earlier versions "
+               "are kept, and nothing is removed. If this was not you: disconnect the backup, and "
+               "restore from it on a clean machine. If it was: run --accept-mass-change";
         return Hold{id, kMassModification, standing != nullptr ? standing->since : now_, suspects,
                     known};
     }
@@ -253,24 +299,15 @@ std::optional<Hold> BackupRun::modificationHold(const OpenSource &source)
                           config_.massChangePercent * static_cast<double>(known);
     if (standing != nullptr && (!mass || !isWhole(source))) {
         // Said when it began, and by each run that looks at everything.
-        if (isWhole(source)) {
-            tellModified(source, *standing);
-        }
+        text = isWhole(source) ? modifiedText(*standing) : std::string();
         return *standing;
     }
     if (!mass) {
         return std::nullopt;
     }
     const Hold hold{id, kMassModification, now_, modified, known};
-    tellModified(source, hold);
+    text = modifiedText(hold);
     return hold;
-}
-
-void BackupRun::tellModified(const OpenSource &source, const Hold &hold)
-{
-    tellHold(source, std::to_string(hold.files) + " of " + std::to_string(hold.total) +
-                         " files changed in one run: earlier versions are kept until you say that "
-                         "this is right: run --accept-mass-change");
 }
 
 }  // namespace holdfast

@@ -137,6 +137,30 @@ Result<void> writeNew(File &file, const std::string &text, const std::optional<M
     return file.close();
 }
 
+/// Gives the file `temporary` its name. Only where the file system can't exchange two names there
+/// is a moment at which neither has it.
+Result<void> putInPlace(const Folder &folder, const Bytes &temporary, const Bytes &name,
+                        Replaced replaced)
+{
+    if (replaced == Replaced::Dropped) {
+        return folder.rename(temporary, folder, name, IfTaken::Replace);
+    }
+    const Bytes kept = name + '~';
+    const Result<void> exchanged = folder.exchange(temporary, folder, name);
+    if (exchanged) {
+        Result<void> moved = folder.rename(temporary, folder, kept, IfTaken::Replace);
+        if (!moved) {
+            HOLDFAST_TRY(folder.rename(temporary, folder, name, IfTaken::Replace));
+        }
+        return moved;
+    }
+    if (exchanged.error().code != ErrorCode::NotSupported) {
+        return exchanged;
+    }
+    HOLDFAST_TRY(folder.rename(name, folder, kept, IfTaken::Replace));
+    return folder.rename(temporary, folder, name, IfTaken::Replace);
+}
+
 Error named(Error error, const AbsPath &file)
 {
     error.path = file.bytes();
@@ -202,7 +226,8 @@ Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file)
     return loaded;
 }
 
-Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const JsonValue &document)
+Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const JsonValue &document,
+                          Replaced replaced)
 {
     Result<Place> place = placeOf(fileSystem, file);
     if (!place && place.error().code == ErrorCode::NotFound) {
@@ -223,7 +248,8 @@ Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const Jso
     auto &[stream, name] = *temporary;
     Result<void> saved = writeNew(*stream, renderJson(document), place->present);
     if (saved) {
-        saved = folder.rename(name, folder, place->name, IfTaken::Replace);
+        saved =
+            putInPlace(folder, name, place->name, place->present ? replaced : Replaced::Dropped);
     }
     if (!saved) {
         // What failed is reported; a temporary file that stays as well would change nothing.
@@ -231,6 +257,21 @@ Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const Jso
         return named(std::move(saved).error(), file);
     }
     return folder.sync();
+}
+
+Result<void> saveEdited(FileSystem &fileSystem, const AbsPath &file, const JsonValue &loaded,
+                        const JsonValue &document)
+{
+    const Result<JsonValue> present = loadDocument(fileSystem, file);
+    const bool isThere = present || present.error().code == ErrorCode::Invalid;
+    if (isThere && !(present && *present == loaded)) {
+        return Error{ErrorCode::Changed, "save", file.bytes(), 0,
+                     "was edited since it was read: nothing was written"};
+    }
+    if (!isThere && present.error().code != ErrorCode::NotFound) {
+        return present.error();
+    }
+    return saveDocument(fileSystem, file, document);
 }
 
 }  // namespace holdfast

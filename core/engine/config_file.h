@@ -30,8 +30,18 @@ struct LoadedConfig {
 /// NotFound when there is no such file; Invalid on a syntax error (detail: `line N: …`). Other
 /// mistakes are among `parsed.notices`.
 [[nodiscard]] Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file);
+/// What becomes of the file that a new one takes the place of.
+enum class Replaced : std::uint8_t {
+    Dropped,
+    Kept,  ///< beside it, under its name with a `~` behind; what is there already goes
+};
 /// Writes the document to a temporary name beside the file, syncs it and renames it over the file.
 [[nodiscard]] Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file,
-                                        const JsonValue &document);
+                                        const JsonValue &document,
+                                        Replaced replaced = Replaced::Dropped);
+/// As saveDocument, where the file is still what was loaded from it, or is not there. Changed, with
+/// nothing written, when somebody edited it meanwhile: also when it can't be understood any more.
+[[nodiscard]] Result<void> saveEdited(FileSystem &fileSystem, const AbsPath &file,
+                                      const JsonValue &loaded, const JsonValue &document);
 
 }  // namespace holdfast

@@ -141,7 +141,31 @@ void describeFileSystem(DestinationInfo &info)
     info.largestFile = isFat ? (std::uint64_t{4} << 30) - 1 : 0;
 }
 
-Result<DestinationInfo> examineDestination(FileSystem &fileSystem, const AbsPath &folder)
+namespace
+{
+
+// By what this user remembers of it.
+Result<void> tellWhose(FileSystem &fileSystem, const AbsPath &stateFolder, DestinationInfo &info)
+{
+    const Result<std::string> id = Destination::identityAt(fileSystem, info.folder);
+    if (!id) {
+        return {};
+    }
+    HOLDFAST_ASSIGN(const std::optional<KnownDestination> known,
+                    KnownDestinations(fileSystem, stateFolder).ofBackup(*id));
+    info.isOwn = known.has_value();
+    const std::unique_ptr<Destination> backup = Destination::lookAt(fileSystem, info.folder);
+    if (known && backup != nullptr) {
+        HOLDFAST_ASSIGN(const KnownDestination present, backup->identity());
+        info.isOlder = present.generation < known->generation;
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<DestinationInfo> examineDestination(FileSystem &fileSystem, const AbsPath &stateFolder,
+                                           const AbsPath &folder)
 {
     DestinationInfo info;
     info.folder = folder;
@@ -158,6 +182,7 @@ Result<DestinationInfo> examineDestination(FileSystem &fileSystem, const AbsPath
         HOLDFAST_ASSIGN(info.holds, whatStandsThere(fileSystem, folder, *there));
         if (info.holds == DestinationInfo::Holds::Backup) {
             HOLDFAST_ASSIGN(info.sources, sourcesOf(fileSystem, folder, *there));
+            HOLDFAST_TRY(tellWhose(fileSystem, stateFolder, info));
         }
     }
     return info;

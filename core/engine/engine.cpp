@@ -7,12 +7,17 @@
 #include "exec/verifier.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <unistd.h>
 
 namespace holdfast
 {
 namespace
 {
+
+// Removals between two looks at whether a person wants it to end.
+constexpr std::ptrdiff_t kPruned = 250;
 
 void tellNotices(const Destination::Opening &opening, RunObserver &observer)
 {
@@ -108,8 +113,8 @@ Result<void> Engine::checkDestination() const
     if (!known) {
         return {};
     }
-    const auto refused = [this](const std::string &what) {
-        return Error{ErrorCode::Refused, "use", config_.backupRoot.bytes(), 0,
+    const auto refused = [this](const std::string &what, ErrorCode code = ErrorCode::Refused) {
+        return Error{code, "use", config_.backupRoot.bytes(), 0,
                      what + " If this is the place to back up to: run --accept-destination"};
     };
     const Result<std::string> present = Destination::identityAt(fileSystem_, config_.backupRoot);
@@ -120,7 +125,8 @@ Result<void> Engine::checkDestination() const
                         Destination::looksLikeBackup(fileSystem_, config_.backupRoot));
         if (!looksRight) {
             return refused("this place held the backup " + known->backupId +
-                           " and has nothing of it now: is its drive connected?");
+                               " and has nothing of it now: is its drive connected?",
+                           ErrorCode::Gone);
         }
         HOLDFAST_ASSIGN(const FolderPtr root, fileSystem_.open(config_.backupRoot));
         HOLDFAST_ASSIGN(const Metadata metadata, root->stat());
@@ -163,9 +169,24 @@ Error Engine::namingMonitor(Error error) const
     return error;
 }
 
+// One that rests has let go of the lock, and has the backup all the same.
+Result<void> Engine::checkOtherMonitor() const
+{
+    HOLDFAST_ASSIGN(const std::optional<MonitorStatus> monitor, monitorStatus());
+    const bool isResting = monitor && (monitor->phase == MonitorPhase::Idle ||
+                                       monitor->phase == MonitorPhase::Settling ||
+                                       monitor->phase == MonitorPhase::Attention);
+    if (!isResting || monitor->pid == ::getpid()) {
+        return {};
+    }
+    return Error{ErrorCode::Locked, kMonitoring, config_.backupRoot.bytes(), 0,
+                 std::to_string(monitor->pid)};
+}
+
 Result<Destination::Opening> Engine::openForWriting(std::stop_token stop,
                                                     bool acceptDestination) const
 {
+    HOLDFAST_TRY(checkOtherMonitor());
     if (!acceptDestination) {
         HOLDFAST_TRY(checkDestination());
     }
@@ -202,6 +223,10 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
     if (!options.dryRun) {
         // Also of a run that ended early: what it stored is there.
         Result<void> remembered = rememberDestination(destination);
+        if (remembered && done && done->complete) {
+            remembered = KnownDestinations(fileSystem_, stateFolder_)
+                             .rememberTimes(config_.backupRoot, {done->finished, 0});
+        }
         if (done && !remembered) {
             return std::move(remembered).error();
         }
@@ -218,13 +243,15 @@ Engine::openSession(SessionMemory &memory, RunObserver &observer, std::stop_toke
                                            std::move(opening), memory);
 }
 
-Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
+Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer, RunProgress &progress,
+                                  const std::stop_token &stop)
 {
+    progress.phase = RunProgress::Phase::Scanning;
     // Retention never makes a backup where there is none.
     HOLDFAST_ASSIGN(Destination::Opening opening, openForReading());
     if (!dryRun) {
         opening.destination.reset();
-        HOLDFAST_ASSIGN(opening, openForWriting({}));
+        HOLDFAST_ASSIGN(opening, openForWriting(stop));
     }
     tellNotices(opening, observer);
     Destination &destination = *opening.destination;
@@ -240,24 +267,49 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer)
     HOLDFAST_ASSIGN(RetentionRun::Shares all, retention.allShares());
     report.heldSources = std::move(all.held);
     HOLDFAST_ASSIGN(auto removals, retention.decide(all.shares));
-    for (std::size_t i = 0; i < all.shares.size(); ++i) {
-        std::vector<Pruner::Outcome> outcomes;
-        if (dryRun) {
-            for (RetentionRemoval &removal : removals[i]) {
-                outcomes.push_back({std::move(removal), {}});
-            }
-        } else {
-            HOLDFAST_ASSIGN(outcomes, retention.remove(std::move(removals[i])));
-        }
-        for (const Pruner::Outcome &outcome : outcomes) {
-            tellPruned(outcome, all.names[i], observer, report);
-        }
+    for (const std::vector<RetentionRemoval> &those : removals) {
+        progress.filesTotal += static_cast<std::int64_t>(those.size());
     }
+    progress.phase = RunProgress::Phase::Copying;
+    const Pruning how{dryRun, observer, progress, stop};
+    for (std::size_t i = 0; i < all.shares.size(); ++i) {
+        HOLDFAST_TRY(pruneSource(retention, std::move(removals[i]), all.names[i], how, report));
+    }
+    progress.phase = RunProgress::Phase::Finishing;
     if (!dryRun) {
         HOLDFAST_TRY(destination.saveChangedState());
         HOLDFAST_TRY(rememberDestination(destination));
     }
     return report;
+}
+
+// By portions: a person may want it to end.
+Result<void> Engine::pruneSource(RetentionRun &retention, std::vector<RetentionRemoval> removals,
+                                 const std::string &source, const Pruning &how, PruneReport &report)
+{
+    for (auto begin = removals.begin(); begin != removals.end();) {
+        if (how.stop.stop_requested()) {
+            report.stopped = true;
+            return {};
+        }
+        const auto end = begin + std::min(kPruned, removals.end() - begin);
+        std::vector<RetentionRemoval> some(std::make_move_iterator(begin),
+                                           std::make_move_iterator(end));
+        std::vector<Pruner::Outcome> outcomes;
+        if (how.dryRun) {
+            for (RetentionRemoval &removal : some) {
+                outcomes.push_back({std::move(removal), {}});
+            }
+        } else {
+            HOLDFAST_ASSIGN(outcomes, retention.remove(std::move(some)));
+        }
+        for (const Pruner::Outcome &outcome : outcomes) {
+            tellPruned(outcome, source, how.observer, report);
+        }
+        how.progress.filesDone += end - begin;
+        begin = end;
+    }
+    return {};
 }
 
 void Engine::tellPruned(const Pruner::Outcome &outcome, const std::string &source,
@@ -276,6 +328,7 @@ void Engine::tellPruned(const Pruner::Outcome &outcome, const std::string &sourc
 
 Result<RebuildReport> Engine::rebuild(RunProgress &progress, std::stop_token stop)
 {
+    HOLDFAST_TRY(checkOtherMonitor());
     HOLDFAST_TRY(checkDestination());
     progress.phase = RunProgress::Phase::Scanning;
     auto rebuilt = Destination::rebuild(fileSystem_, config_, clock_, std::move(stop));

@@ -54,8 +54,10 @@ public:
     /// to be done on the way. `memory` outlives the session.
     [[nodiscard]] Result<std::unique_ptr<BackupSession>>
     openSession(SessionMemory &memory, RunObserver &observer, std::stop_token stop);
-    /// Retention now. A dry run lists exactly what it would remove.
-    [[nodiscard]] Result<PruneReport> prune(bool dryRun, RunObserver &observer);
+    /// Retention now. A dry run lists exactly what it would remove. A stop ends it between two
+    /// removals: the report tells what was removed until then.
+    [[nodiscard]] Result<PruneReport> prune(bool dryRun, RunObserver &observer,
+                                            RunProgress &progress, const std::stop_token &stop);
     [[nodiscard]] Result<RebuildReport> rebuild(RunProgress &progress, std::stop_token stop);
 
     /// Restores; `visit` hears of each name in order. In place, what is overwritten is archived
@@ -124,10 +126,22 @@ public:
     [[nodiscard]] Result<std::vector<NamedPath>> sources() const;
 
 private:
+    /// How a prune is carried out.
+    struct Pruning {
+        bool dryRun = false;
+        RunObserver &observer;
+        RunProgress &progress;
+        const std::stop_token &stop;
+    };
+    [[nodiscard]] static Result<void> pruneSource(RetentionRun &retention,
+                                                  std::vector<RetentionRemoval> removals,
+                                                  const std::string &source, const Pruning &how,
+                                                  PruneReport &report);
     [[nodiscard]] Result<Destination::Opening> openForReading() const;
     [[nodiscard]] Result<Destination::Opening> openForWriting(std::stop_token stop,
                                                               bool acceptDestination = false) const;
     [[nodiscard]] Error namingMonitor(Error error) const;
+    [[nodiscard]] Result<void> checkOtherMonitor() const;
     [[nodiscard]] Result<void> checkDestination() const;
     [[nodiscard]] Result<void>
     checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const;

@@ -4,6 +4,7 @@
 
 #include "engine/clock_skew.h"
 #include "engine/destination.h"
+#include "engine/known_destinations.h"
 #include "engine/restore_proofs.h"
 
 #include <algorithm>
@@ -108,7 +109,21 @@ Result<BackupStatus> Engine::status() const
     status.monitorPid = monitor ? monitor->pid : 0;
     status.destination = config_.backupRoot.bytes();
     std::map<std::string, SourceId> ids;
+    const KnownDestinations memory(fileSystem_, stateFolder_);
+    // That it can't be read is for those to say who write.
+    const Result<std::optional<KnownDestination>> remembered = memory.at(config_.backupRoot);
+    const std::optional<KnownDestination> known = remembered ? *remembered : std::nullopt;
+    const Result<DestinationTimes> times = memory.timesAt(config_.backupRoot);
+    status.lastGood = times ? times->lastGood : 0;
     Result<Destination::Opening> opening = openForReading();
+    if (opening && known) {
+        // Of another backup than before nothing is told: it is not this one's.
+        HOLDFAST_ASSIGN(const KnownDestination present, opening->destination->identity());
+        if (present.backupId != known->backupId) {
+            opening = Error{ErrorCode::NotFound, "open", config_.backupRoot.bytes(), 0,
+                            "another backup stands here"};
+        }
+    }
     if (opening) {
         Destination &destination = *opening->destination;
         Catalog &catalog = destination.catalog();
@@ -128,7 +143,8 @@ Result<BackupStatus> Engine::status() const
         if (!runs.empty()) {
             status.lastRun = runs.front();
         }
-        HOLDFAST_ASSIGN(status.lastGood, catalog.lastGoodBackup());
+        HOLDFAST_ASSIGN(const TimeNs lastGood, catalog.lastGoodBackup());
+        status.lastGood = std::max(status.lastGood, lastGood);
         const TimeNs now = clock_.now();
         HOLDFAST_ASSIGN(const TimeNs next, catalog.historyTime(now));
         status.aheadOfClock = clockContradiction(now, next) ? next : 0;
@@ -144,7 +160,8 @@ Result<BackupStatus> Engine::status() const
         }
     } else if (opening.error().code != ErrorCode::NotFound) {
         return std::move(opening).error();
-    } else if (const Result<FolderPtr> folder = fileSystem_.open(config_.backupRoot); folder) {
+    } else if (const Result<FolderPtr> folder = fileSystem_.open(config_.backupRoot);
+               folder && !known) {
         HOLDFAST_ASSIGN(const Folder::Space space, (*folder)->space());
         status.destinationAvailable = true;
         status.freeBytes = space.free;
@@ -160,9 +177,9 @@ Result<BackupStatus> Engine::status() const
         source.name = config.name;
         source.path = config.path.bytes();
         source.available = fileSystem_.open(config.path).ok();
-        if (const auto known = ids.find(config.name); opening.ok() && known != ids.end()) {
+        if (const auto recorded = ids.find(config.name); opening.ok() && recorded != ids.end()) {
             HOLDFAST_ASSIGN(const SourceTotals totals,
-                            opening->destination->catalog().countFiles(known->second));
+                            opening->destination->catalog().countFiles(recorded->second));
             source.files = totals.files;
             source.bytes = totals.bytes;
             source.lastChange = totals.lastChange;

@@ -15,20 +15,42 @@ std::string keyOf(const AbsPath &root)
     return isUtf8(root.bytes()) ? root.bytes() : "base64:" + toBase64(root.bytes());
 }
 
-std::optional<KnownDestination> entryOf(const JsonValue &document, const AbsPath &root)
+constexpr std::string_view kLastGood = "last_good";
+constexpr std::string_view kMissingSince = "missing_since";
+
+std::int64_t numberOf(const JsonValue &entry, std::string_view key)
 {
-    const JsonValue *const entry = document.find(keyOf(root));
+    const JsonValue *const value = entry.find(key);
+    const std::int64_t *const found = value == nullptr ? nullptr : value->as<std::int64_t>();
+    return found == nullptr ? std::int64_t{0} : *found;
+}
+
+std::optional<KnownDestination> destinationOf(const JsonValue *entry)
+{
     const JsonValue *const id = entry == nullptr ? nullptr : entry->find("backup_id");
     if (id == nullptr || id->as<std::string>() == nullptr) {
         return std::nullopt;
     }
-    const auto number = [entry](std::string_view key) {
-        const JsonValue *const value = entry->find(key);
-        const std::int64_t *const found = value == nullptr ? nullptr : value->as<std::int64_t>();
-        return found == nullptr ? std::int64_t{0} : *found;
-    };
-    return KnownDestination{*id->as<std::string>(), number("generation"),
-                            static_cast<std::uint64_t>(number("device"))};
+    return KnownDestination{*id->as<std::string>(), numberOf(*entry, "generation"),
+                            static_cast<std::uint64_t>(numberOf(*entry, "device"))};
+}
+
+DestinationTimes timesOf(const JsonValue *entry)
+{
+    return entry == nullptr
+               ? DestinationTimes()
+               : DestinationTimes{numberOf(*entry, kLastGood), numberOf(*entry, kMissingSince)};
+}
+
+JsonValue entryOf(const KnownDestination &destination, const DestinationTimes &times)
+{
+    JsonValue entry;
+    entry.set("backup_id", JsonValue(destination.backupId));
+    entry.set("generation", JsonValue(destination.generation));
+    entry.set("device", JsonValue(static_cast<std::int64_t>(destination.device)));
+    entry.set(kLastGood, JsonValue(times.lastGood));
+    entry.set(kMissingSince, JsonValue(times.missingSince));
+    return entry;
 }
 
 }  // namespace
@@ -38,35 +60,69 @@ KnownDestinations::KnownDestinations(FileSystem &fileSystem, const AbsPath &stat
 {
 }
 
+// Empty before the first one.
+Result<JsonValue> KnownDestinations::load() const
+{
+    Result<JsonValue> document = loadDocument(fileSystem_, file_);
+    if (!document && document.error().code == ErrorCode::NotFound) {
+        return JsonValue(JsonValue::Object());
+    }
+    return document;
+}
+
 Result<std::optional<KnownDestination>> KnownDestinations::at(const AbsPath &root) const
 {
-    using Answer = Result<std::optional<KnownDestination>>;
-    const Result<JsonValue> document = loadDocument(fileSystem_, file_);
-    if (!document) {
-        return document.error().code == ErrorCode::NotFound ? Answer(std::nullopt)
-                                                            : Answer(document.error());
+    HOLDFAST_ASSIGN(const JsonValue document, load());
+    return destinationOf(document.find(keyOf(root)));
+}
+
+Result<std::optional<KnownDestination>> KnownDestinations::ofBackup(const std::string &id) const
+{
+    HOLDFAST_ASSIGN(const JsonValue document, load());
+    std::optional<KnownDestination> newest;
+    const JsonValue::Object *const entries = document.as<JsonValue::Object>();
+    if (entries == nullptr) {
+        return newest;
     }
-    return entryOf(*document, root);
+    for (const auto &[place, entry] : *entries) {
+        std::optional<KnownDestination> known = destinationOf(&entry);
+        if (known && known->backupId == id && (!newest || newest->generation < known->generation)) {
+            newest = std::move(known);
+        }
+    }
+    return newest;
 }
 
 Result<void> KnownDestinations::remember(const AbsPath &root, const KnownDestination &destination)
 {
-    Result<JsonValue> document = loadDocument(fileSystem_, file_);
-    if (!document) {
-        if (document.error().code != ErrorCode::NotFound) {
-            return std::move(document).error();
-        }
-        document = JsonValue(JsonValue::Object());
-    }
-    if (entryOf(*document, root) == destination) {
+    HOLDFAST_ASSIGN(JsonValue document, load());
+    const JsonValue *const entry = document.find(keyOf(root));
+    const std::optional<KnownDestination> before = destinationOf(entry);
+    const DestinationTimes times = timesOf(entry);
+    if (before == destination && times.missingSince == 0) {
         return {};
     }
-    JsonValue entry;
-    entry.set("backup_id", JsonValue(destination.backupId));
-    entry.set("generation", JsonValue(destination.generation));
-    entry.set("device", JsonValue(static_cast<std::int64_t>(destination.device)));
-    document->set(keyOf(root), std::move(entry));
-    return saveDocument(fileSystem_, file_, *document);
+    const bool isSame = before && before->backupId == destination.backupId;
+    document.set(keyOf(root), entryOf(destination, {isSame ? times.lastGood : 0, 0}));
+    return saveDocument(fileSystem_, file_, document);
+}
+
+Result<DestinationTimes> KnownDestinations::timesAt(const AbsPath &root) const
+{
+    HOLDFAST_ASSIGN(const JsonValue document, load());
+    return timesOf(document.find(keyOf(root)));
+}
+
+Result<void> KnownDestinations::rememberTimes(const AbsPath &root, const DestinationTimes &times)
+{
+    HOLDFAST_ASSIGN(JsonValue document, load());
+    const JsonValue *const entry = document.find(keyOf(root));
+    const std::optional<KnownDestination> known = destinationOf(entry);
+    if (!known || timesOf(entry) == times) {
+        return {};
+    }
+    document.set(keyOf(root), entryOf(*known, times));
+    return saveDocument(fileSystem_, file_, document);
 }
 
 }  // namespace holdfast

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
+#include "base/json.h"
 #include "base/path.h"
 #include "base/result.h"
 #include "fs/filesystem.h"
@@ -21,6 +23,14 @@ struct KnownDestination {
     friend bool operator==(const KnownDestination &, const KnownDestination &) = default;
 };
 
+/// When what happened at a place, for the time in which its drive is away.
+struct DestinationTimes {
+    TimeNs lastGood = 0;      ///< end of the last backup that left nothing out; 0: none
+    TimeNs missingSince = 0;  ///< when it was first found away; 0: it is not
+
+    friend bool operator==(const DestinationTimes &, const DestinationTimes &) = default;
+};
+
 /// Which backup this user last saw at which place: `destinations.json` in Holdfast's own state
 /// folder. So an unplugged drive's empty mount point is told from a new destination, and an older
 /// copy of a backup from the backup (contract §5). Small: read and written as a whole.
@@ -34,10 +44,19 @@ public:
     /// What was last seen at `root`; nothing when nothing was. A file that can't be read is an
     /// error: a guard that is silently gone is none.
     [[nodiscard]] Result<std::optional<KnownDestination>> at(const AbsPath &root) const;
-    /// Writes only what is new.
+    /// What was last seen of this backup, at whatever place.
+    [[nodiscard]] Result<std::optional<KnownDestination>> ofBackup(const std::string &id) const;
+    /// It is there now. Writes only what is new.
     [[nodiscard]] Result<void> remember(const AbsPath &root, const KnownDestination &destination);
 
+    /// Of what was last seen at `root`.
+    [[nodiscard]] Result<DestinationTimes> timesAt(const AbsPath &root) const;
+    /// Where nothing was seen yet, nothing is remembered.
+    [[nodiscard]] Result<void> rememberTimes(const AbsPath &root, const DestinationTimes &times);
+
 private:
+    [[nodiscard]] Result<JsonValue> load() const;
+
     FileSystem &fileSystem_;
     AbsPath file_;
 };

@@ -19,6 +19,7 @@ constexpr TimeNs kFirstAgain = 5 * kSecond;
 constexpr TimeNs kLastAgain = 600 * kSecond;
 constexpr TimeNs kTellInterval = kSecond;
 constexpr TimeNs kPowerInterval = 60 * kSecond;
+constexpr TimeNs kRestAfter = 5 * kSecond;
 constexpr TimeNs kNever = std::numeric_limits<TimeNs>::max();
 
 TimeNs spanOf(double seconds)
@@ -121,7 +122,8 @@ Result<RunSummary> Monitor::run(std::stop_token stop)
         if (!due.empty()) {
             runPass(std::move(due), stop);
         } else {
-            saveStateWhenDue();
+            saveStateWhenDue(stop);
+            restWhenIdle();
             notePending();
             tell(false);
             wait(stop);
@@ -217,14 +219,14 @@ void Monitor::takeNews()
     std::vector<RawChange> special;
     std::set<SystemEvent> system;
     bool wantsAll = false;
-    bool accepts = false;
+    std::optional<std::vector<std::pair<std::string, Hold>>> accepts;
     {
         const std::lock_guard lock(mutex_);
         news_ = false;
         special.swap(special_);
         system.swap(system_);
         wantsAll = std::exchange(wantsAll_, false);
-        accepts = std::exchange(accepts_, false);
+        accepts = std::exchange(accepts_, std::nullopt);
     }
     for (const RawChange &change : special) {
         switch (change.kind) {
@@ -245,7 +247,7 @@ void Monitor::takeNews()
     if (system.contains(SystemEvent::MountsChanged)) {
         retryAt_ = 0;
         ears_.watcher->mountsChanged();
-        if (session_ != nullptr) {
+        if (state_.hasDestination) {
             static_cast<void>(isSessionLost());
         }
     }
@@ -257,7 +259,7 @@ void Monitor::takeNews()
         retryAt_ = 0;
     }
     if (accepts && state_.mayRun()) {
-        acceptsNow_ = true;
+        acceptsNow_ = std::move(accepts);
     } else if (accepts) {
         acceptanceIsVoid();
     }
@@ -289,7 +291,7 @@ void Monitor::checkPause()
 void Monitor::changePause(MonitorEvent event)
 {
     state_ = next(state_, event);
-    if (state_.isPaused() && session_ != nullptr) {
+    if (state_.isPaused() && state_.hasDestination) {
         closeSession();
         state_ = next(state_, MonitorEvent::DestinationLost);
     }
@@ -315,6 +317,17 @@ void Monitor::checkPower()
         }
         changePause(isLow ? MonitorEvent::BatteryLow : MonitorEvent::BatteryFine);
     }
+}
+
+// Nothing of the drive is held while there is nothing to do: a person may want to take it out.
+void Monitor::restWhenIdle()
+{
+    if (session_ == nullptr || clock_.elapsed() < activeAt_ + kRestAfter) {
+        return;
+    }
+    restsAt_ = folderKey(engine_.fileSystem(), config_.backupRoot);
+    session_.reset();
+    rememberTimes(false);
 }
 
 // Folders without events, and writes that the portable watcher does not see.
@@ -420,7 +433,9 @@ void Monitor::tellPhase()
             return;
         }
         status_.phase = state_.phase();
-        status_.since = clock_.now();
+        const bool isAway =
+            status_.phase == MonitorPhase::WaitingForDestination && missingSince_ != 0;
+        status_.since = isAway ? missingSince_ : clock_.now();
     }
     tell(true);
 }
@@ -486,8 +501,11 @@ TimeNs Monitor::nextDeadline()
         if (const std::optional<TimeNs> due = rescans_.allDue()) {
             upTo(*due);
         }
-        if (session_->hasStaleState()) {
+        if (memory_.stateIsStale) {
             upTo(savedAt_ + saveInterval_);
+        }
+        if (session_ != nullptr) {
+            upTo(activeAt_ + kRestAfter);
         }
         if (!againWhole_.empty() || !againNames_.empty()) {
             upTo(againAt_);
@@ -537,10 +555,10 @@ void Monitor::backUpNow()
     wakeUp();
 }
 
-void Monitor::acceptMassChange()
+void Monitor::acceptMassChange(std::vector<std::pair<std::string, Hold>> shown)
 {
     const std::lock_guard lock(mutex_);
-    accepts_ = true;
+    accepts_ = std::move(shown);
     wakeUp();
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "engine/engine.h"
+#include "engine/known_destinations.h"
 #include "engine/monitor_state.h"
 #include "engine/monitor_status.h"
 #include "engine/session_memory.h"
@@ -67,10 +68,11 @@ public:
     void resume();
     /// Everything is looked at now.
     void backUpNow();
-    /// A person says that the mass change is right: what is held back is done with a backup that
-    /// begins now. Where none can begin (paused, no destination), or it does not reach its end, the
-    /// answer is void, and that is said: by then it could be about something else.
-    void acceptMassChange();
+    /// A person says that the mass changes that were `shown` are right (RunOptions::shownHolds):
+    /// what is held back is done with a backup that begins now. Where none can begin (paused, no
+    /// destination), or it does not reach its end, the answer is void, and that is said: by then it
+    /// could be about something else.
+    void acceptMassChange(std::vector<std::pair<std::string, Hold>> shown);
     /// Does `work` on the engine thread, with the destination let go: for what takes the backup's
     /// lock itself (a restore in place, prune …). A backup under way stops at a consistent point
     /// before, and goes on after it; a pause does not keep it back. What was not begun when the
@@ -105,19 +107,22 @@ private:
     void checkPower();
     void doWorks(std::stop_token stop);
     void openWhenDue(std::stop_token stop);
+    [[nodiscard]] bool openAgain(std::stop_token stop);
     void closeSession();
+    void restWhenIdle();
+    void rememberTimes(bool isAway);
     [[nodiscard]] bool isSessionLost();
     void lookAtUnwatched();
     void markWhole(ScanReason reason);
     void tryAgainWhenDue();
     void noteFailures();
-    void loseSession(std::string reason);
+    void loseSession(const Error &error);
     [[nodiscard]] std::vector<ScanRequest> takeDue();
     void runPass(std::vector<ScanRequest> requests, std::stop_token stop);
     void passEnded(const Result<RunSummary> &done, const std::vector<ScanRequest> &requests,
                    bool wasStopped, bool accepted);
     void beginLogOfDay();
-    void saveStateWhenDue();
+    void saveStateWhenDue(std::stop_token stop);
     void endSession();
     void beginLog();
     void acceptanceIsVoid();
@@ -149,20 +154,26 @@ private:
     bool wantsPause_ = false;
     TimeNs pauseUntil_ = 0;
     bool wantsAll_ = false;
-    bool accepts_ = false;
+    std::optional<std::vector<std::pair<std::string, Hold>>> accepts_;
     std::deque<std::function<void(std::stop_token)>> works_;
     std::stop_source passStop_;
     MonitorStatus status_;
 
     // Engine thread only
     MonitorState state_;
+    /// Null while there is no destination, and while the monitor rests: nothing of the drive is
+    /// held open then, so that it can be taken out.
     std::unique_ptr<BackupSession> session_;
+    std::optional<FileKey> restsAt_;   ///< what stood at the backup folder's path, while it rests
+    TimeNs missingSince_ = 0;          ///< the destination; 0: it is not
+    TimeNs activeAt_ = 0;              ///< when the destination was last needed
     std::map<int, ScanReason> whole_;  // sources that are to be looked at wholly
     std::set<int> gone_;               // sources that are not there
-    bool acceptsNow_ = false;          // the next pass releases what is held back
-    bool opened_ = false;              // the destination, once in this session
-    bool letGo_ = false;               // it was closed for a work: nothing of it was missed
-    std::optional<Error> refused_;     // why the session can't go on
+    /// What the next pass releases of what is held back.
+    std::optional<std::vector<std::pair<std::string, Hold>>> acceptsNow_;
+    bool opened_ = false;           // the destination, once in this session
+    bool letGo_ = false;            // it was closed for a work: nothing of it was missed
+    std::optional<Error> refused_;  // why the session can't go on
     RescanClock rescans_;
     TimeNs retryAt_ = 0;  // the destination
     TimeNs retryDelay_ = 0;

@@ -19,6 +19,11 @@ std::string dayOf(TimeNs time)
     return toLogTime(time).substr(0, kDate);
 }
 
+bool isAway(const Error &error)
+{
+    return error.code == ErrorCode::Gone || isAbsent(error);
+}
+
 bool isAboutDestination(const Error &error)
 {
     return error.code != ErrorCode::Locked && error.code != ErrorCode::Invalid;
@@ -38,6 +43,8 @@ void Monitor::openWhenDue(std::stop_token stop)
         engine_.openSession(memory_, listener_, std::move(stop));
     if (session) {
         session_ = std::move(*session);
+        activeAt_ = clock_.elapsed();
+        missingSince_ = 0;
         if (opened_ && !letGo_) {
             markWhole(ScanReason::DestinationBack);
         }
@@ -50,6 +57,10 @@ void Monitor::openWhenDue(std::stop_token stop)
         {
             const std::lock_guard lock(mutex_);
             status_.reason.clear();
+            status_.error.reset();
+        }
+        if (!whole_.empty()) {
+            state_ = next(state_, MonitorEvent::ChangesCame);
         }
         apply(MonitorEvent::DestinationFound);
         return;
@@ -65,22 +76,76 @@ void Monitor::openWhenDue(std::stop_token stop)
     }
     const bool isNews = retryDelay_ == 0;
     opened_ = true;
-    loseSession(error.message());
+    loseSession(error);
+    if (missingSince_ != 0) {
+        const std::lock_guard lock(mutex_);
+        status_.since = missingSince_;
+    }
     if (isNews) {
         warn(RunEventKind::Warning, "waiting for the destination: " + error.message());
     }
     tell(true);
 }
 
+// After a rest. What stood there then was watched meanwhile, so nothing was missed; who stands
+// there now is looked at as ever.
+bool Monitor::openAgain(std::stop_token stop)
+{
+    if (session_ != nullptr) {
+        return true;
+    }
+    Result<std::unique_ptr<BackupSession>> session =
+        engine_.openSession(memory_, listener_, std::move(stop));
+    if (session) {
+        session_ = std::move(*session);
+        activeAt_ = clock_.elapsed();
+        return true;
+    }
+    if (session.error().code != ErrorCode::Cancelled) {
+        warn(RunEventKind::Warning, "waiting for the destination: " + session.error().message());
+        loseSession(session.error());
+        apply(MonitorEvent::DestinationLost);
+    }
+    return false;
+}
+
 // What is in the catalog is safe; state.json follows as far as it can.
 void Monitor::closeSession()
 {
+    if (session_ == nullptr && memory_.stateIsStale && !isSessionLost()) {
+        static_cast<void>(openAgain({}));
+    }
+    if (session_ == nullptr) {
+        return;
+    }
     if (session_->isInPlace() && session_->hasStaleState()) {
         if (const Result<void> saved = session_->saveState(); !saved) {
             warn(RunEventKind::Warning, "state.json is behind: " + saved.error().message());
         }
     }
     session_.reset();
+    rememberTimes(false);
+}
+
+// For the time in which the drive is away, also after a restart. It is for what is shown alone, so
+// that it can't be had or written ends nothing.
+void Monitor::rememberTimes(bool isAway)
+{
+    KnownDestinations known(engine_.fileSystem(), engine_.stateFolder());
+    const Result<DestinationTimes> found = known.timesAt(config_.backupRoot);
+    const DestinationTimes before = found ? *found : DestinationTimes();
+    if (!isAway) {
+        missingSince_ = 0;
+    } else if (missingSince_ == 0) {
+        missingSince_ = before.missingSince != 0 ? before.missingSince : clock_.now();
+    }
+    TimeNs lastBackup = 0;
+    {
+        const std::lock_guard lock(mutex_);
+        lastBackup = status_.lastBackup;
+    }
+    static_cast<void>(known.rememberTimes(config_.backupRoot,
+                                          {std::max(before.lastGood, lastBackup), missingSince_}));
 }
 
 void Monitor::perform(std::function<void(std::stop_token)> work)
@@ -103,7 +168,7 @@ void Monitor::doWorks(std::stop_token stop)
             work = std::move(works_.front());
             works_.pop_front();
         }
-        if (session_ != nullptr) {
+        if (state_.hasDestination) {
             closeSession();
             letGo_ = true;
             // Told as nothing: it is back before anybody could miss it.
@@ -116,23 +181,29 @@ void Monitor::doWorks(std::stop_token stop)
 
 bool Monitor::isSessionLost()
 {
-    if (session_->isInPlace()) {
+    const bool isInPlace = session_ != nullptr
+                               ? session_->isInPlace()
+                               : folderKey(engine_.fileSystem(), config_.backupRoot) == restsAt_;
+    if (isInPlace) {
         return false;
     }
     warn(RunEventKind::Warning, "the destination is gone: " + config_.backupRoot.toDisplay());
-    loseSession("the destination is gone");
+    loseSession(
+        Error{ErrorCode::Gone, "use", config_.backupRoot.bytes(), 0, "the destination is gone"});
     apply(MonitorEvent::DestinationLost);
     return true;
 }
 
 // There is none, for this reason. The time to the next try grows until a pass reaches its end.
-void Monitor::loseSession(std::string reason)
+void Monitor::loseSession(const Error &error)
 {
     {
         const std::lock_guard lock(mutex_);
-        status_.reason = std::move(reason);
+        status_.reason = error.message();
+        status_.error = error;
     }
     session_.reset();
+    rememberTimes(isAway(error));
     letGo_ = false;
     retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
     retryAt_ = clock_.elapsed() + retryDelay_;
@@ -140,6 +211,15 @@ void Monitor::loseSession(std::string reason)
 
 void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
 {
+    if (!openAgain(stop)) {
+        for (const ScanRequest &request : requests) {
+            whole_.emplace(request.source, request.reason);
+        }
+        if (std::exchange(acceptsNow_, std::nullopt)) {
+            acceptanceIsVoid();
+        }
+        return;
+    }
     beginLogOfDay();
     std::stop_token passStop;
     {
@@ -155,8 +235,8 @@ void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
     options.trigger = "monitor";
     options.logFile = logFile_;
     options.requests = requests;
-    const bool accepted = std::exchange(acceptsNow_, false);
-    options.acceptMassChange = accepted;
+    options.shownHolds = std::exchange(acceptsNow_, std::nullopt);
+    options.acceptMassChange = options.shownHolds.has_value();
     listener_.lastError.clear();
     options.skipsInBrief =
         std::none_of(requests.begin(), requests.end(), [](const ScanRequest &request) {
@@ -164,7 +244,8 @@ void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)
         });
     progress_.begin();
     const Result<RunSummary> done = session_->run(options, listener_, progress_, passStop);
-    passEnded(done, requests, passStop.stop_requested(), accepted);
+    passEnded(done, requests, passStop.stop_requested(), options.acceptMassChange);
+    activeAt_ = clock_.elapsed();
 }
 
 void Monitor::passEnded(const Result<RunSummary> &done, const std::vector<ScanRequest> &requests,
@@ -183,7 +264,7 @@ void Monitor::passEnded(const Result<RunSummary> &done, const std::vector<ScanRe
         if (listener_.lastError != done.error().message()) {
             warn(RunEventKind::Error, "the backup ended early: " + done.error().message());
         }
-        loseSession(done.error().message());
+        loseSession(done.error());
         apply(MonitorEvent::RunFailed);
         return;
     }
@@ -232,13 +313,16 @@ void Monitor::beginLog()
     }
 }
 
-void Monitor::saveStateWhenDue()
+void Monitor::saveStateWhenDue(std::stop_token stop)
 {
-    if (session_ == nullptr || !session_->hasStaleState()) {
+    if (!state_.hasDestination || !memory_.stateIsStale) {
         return;
     }
     const TimeNs now = clock_.elapsed();
     if (now < savedAt_ + saveInterval_ && savedAt_ != 0) {
+        return;
+    }
+    if (!openAgain(std::move(stop))) {
         return;
     }
     const Result<void> saved = session_->saveState();
@@ -254,8 +338,8 @@ void Monitor::saveStateWhenDue()
 
 void Monitor::endSession()
 {
-    const bool isDone = session_ != nullptr && !isUnfinished_ && whole_.empty();
-    if (session_ != nullptr) {
+    const bool isDone = state_.hasDestination && !isUnfinished_ && whole_.empty();
+    if (state_.hasDestination) {
         closeSession();
     }
     if (refused_) {

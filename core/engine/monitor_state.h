@@ -23,9 +23,9 @@ enum class MonitorPhase : std::uint8_t {
 struct MonitorState {
     bool pausedByPerson = false;
     bool pausedByBattery = false;
-    bool hasDestination = false;  ///< it is open
+    bool hasDestination = false;  ///< it is open, or was when it was last needed
     bool running = false;
-    bool pending = false;   ///< changes wait
+    bool pending = true;    ///< changes wait; at first, all that came before is not known yet
     bool troubled = false;  ///< what the last runs left out is not done yet
 
     [[nodiscard]] bool isPaused() const noexcept { return pausedByPerson || pausedByBattery; }

@@ -21,13 +21,14 @@ namespace holdfast
 struct MonitorStatus {
     std::int64_t pid = 0;
     MonitorPhase phase = MonitorPhase::Idle;
-    TimeNs since = 0;           ///< of the phase
-    std::string reason;         ///< why it waits or wants attention; one line, may be empty
-    TimeNs pausedUntil = 0;     ///< 0: until resumed, or not paused
-    bool batteryIsLow = false;  ///< and it is paused until there is power
-    std::int64_t queued = 0;    ///< changes that wait
-    TimeNs lastEvent = 0;       ///< 0: none yet
-    TimeNs lastBackup = 0;      ///< end of the last run that left nothing out; 0: none yet
+    TimeNs since = 0;    ///< of the phase; of a destination that is away, also over restarts
+    std::string reason;  ///< why it waits or wants attention; one line, may be empty
+    std::optional<Error> error;  ///< why it has no destination; not told to other processes
+    TimeNs pausedUntil = 0;      ///< 0: until resumed, or not paused
+    bool batteryIsLow = false;   ///< and it is paused until there is power
+    std::int64_t queued = 0;     ///< changes that wait
+    TimeNs lastEvent = 0;        ///< 0: none yet
+    TimeNs lastBackup = 0;       ///< end of the last run that left nothing out; 0: none yet
     WatchStatus watch;
 };
 

@@ -104,6 +104,14 @@ std::int64_t RecentFiles::of(SourceId source, TimeNs now)
     return static_cast<std::int64_t>(files.last.size());
 }
 
+void SessionMemory::forget(SourceId source)
+{
+    gone.forget(source);
+    added.forget(source);
+    modified.forget(source);
+    suspects.forget(source);
+}
+
 void SessionMemory::beginRun()
 {
     unlooked.clear();

@@ -23,7 +23,7 @@ class RecentCounts
 public:
     void add(SourceId source, std::int64_t count, TimeNs now);
     [[nodiscard]] std::int64_t of(SourceId source, TimeNs now) const;
-    void clear() noexcept { counts_.clear(); }
+    void forget(SourceId source) { counts_.erase(source); }
 
 private:
     struct Counted {
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool contains(SourceId source, const RelPath &path) const;
     /// How many there are.
     [[nodiscard]] std::int64_t of(SourceId source, TimeNs now);
-    void clear() noexcept { files_.clear(); }
+    void forget(SourceId source) { files_.erase(source); }
 
 private:
     struct Files {
@@ -85,6 +85,8 @@ struct SessionMemory {
 
     /// To be called before each run.
     void beginRun();
+    /// What the guards know of it: a person has looked at it.
+    void forget(SourceId source);
     /// Adds what a run did. `whole`: it looked at everything. What it looked at is not left out any
     /// more, unless it says so again. Answers whether the row in the history has to be written.
     [[nodiscard]] bool absorb(const RunSummary &summary, bool whole);

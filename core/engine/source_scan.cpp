@@ -180,7 +180,7 @@ Result<bool> SourceScan::isEmptyMountPoint(const OpenSource &source, const Folde
 {
     const bool isEmpty = listing.entries.empty() && listing.excluded.empty() &&
                          listing.special.empty() && listing.failed.empty();
-    if (!isEmpty || known_.empty() || listing.folder.isEmpty() || options_.acceptMassChange) {
+    if (!isEmpty || known_.empty() || listing.folder.isEmpty() || source.isSaidGone) {
         return false;
     }
     HOLDFAST_ASSIGN(const std::optional<KnownFile> row,

@@ -30,6 +30,9 @@ struct OpenSource {
     /// their number: the folder is another one than the one that was backed up.
     std::optional<double> guardedBeyond;
     bool mayClone = false;  ///< it stands on the destination's file system
+    /// A person says that its files really are gone: neither it nor a folder of another drive in
+    /// it is the empty place of a drive that is not mounted.
+    bool isSaidGone = false;
 };
 
 /// The identity of the folder at `path`; nothing when there is none that can be opened.
@@ -72,8 +75,6 @@ struct SourceScanOptions {
     std::vector<FileKey> ownFolders;
     /// Files in it are hashed although they look unchanged: the rolling check.
     std::optional<CheckSlice> recheck;
-    /// A folder of another drive that is empty now is no empty place of an unmounted one.
-    bool acceptMassChange = false;
     int threads = 0;
 };
 

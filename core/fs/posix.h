@@ -137,7 +137,10 @@ private:
     BytesView shownName_;
 };
 
-[[nodiscard]] FilePtr makeFile(Descriptor descriptor, Bytes name);
+/// `opened`: what fstat() told at the opening, null when nobody asked; answers
+/// a stat() that comes before anything else.
+[[nodiscard]] FilePtr makeFile(Descriptor descriptor, Bytes name,
+                               const struct stat *opened = nullptr);
 /// `path` is for messages.
 [[nodiscard]] FolderPtr makeFolderHandle(Descriptor descriptor, Bytes path);
 /// The type of the file system of an open folder, as /proc/self/mountinfo names it; where there is

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <linux/fs.h>
+#include <optional>
 #include <sys/ioctl.h>
+#include <utility>
 
 namespace holdfast::posix
 {
@@ -13,9 +15,12 @@ namespace
 class PosixFile final : public File
 {
 public:
-    PosixFile(Descriptor descriptor, Bytes name)
+    PosixFile(Descriptor descriptor, Bytes name, const struct stat *opened)
         : descriptor_(std::move(descriptor)), name_(std::move(name))
     {
+        if (opened != nullptr) {
+            opened_ = metadataOf(*opened);
+        }
     }
 
     Result<std::size_t> read(std::span<char> buffer, std::uint64_t offset) override;
@@ -29,6 +34,7 @@ public:
     Result<Attributes> attributes() override { return Node(fd(), name_).attributes(); }
     Result<void> setProperties(const NodeProperties &properties) override
     {
+        opened_.reset();
         return Node(fd(), name_).set(properties);
     }
     Result<void> sync() override;
@@ -40,10 +46,12 @@ private:
 
     Descriptor descriptor_;
     Bytes name_;
+    std::optional<Metadata> opened_;  ///< as it was at the opening, for who asks at once
 };
 
 Result<std::size_t> PosixFile::read(std::span<char> buffer, std::uint64_t offset)
 {
+    opened_.reset();
     const ssize_t got = retried(
         [&] { return ::pread(fd(), buffer.data(), buffer.size(), static_cast<off_t>(offset)); });
     if (got < 0) {
@@ -54,6 +62,7 @@ Result<std::size_t> PosixFile::read(std::span<char> buffer, std::uint64_t offset
 
 Result<void> PosixFile::write(std::span<const char> data, std::uint64_t offset)
 {
+    opened_.reset();
     while (!data.empty()) {
         const ssize_t put = retried(
             [&] { return ::pwrite(fd(), data.data(), data.size(), static_cast<off_t>(offset)); });
@@ -72,6 +81,7 @@ Result<void> PosixFile::write(std::span<const char> data, std::uint64_t offset)
 
 Result<void> PosixFile::truncate(std::uint64_t size)
 {
+    opened_.reset();
     if (retried([&] { return ::ftruncate(fd(), static_cast<off_t>(size)); }) != 0) {
         return failure(errno, "set size", name_);
     }
@@ -80,6 +90,9 @@ Result<void> PosixFile::truncate(std::uint64_t size)
 
 Result<Metadata> PosixFile::stat()
 {
+    if (opened_) {
+        return *std::exchange(opened_, std::nullopt);
+    }
     struct stat status {
     };
     if (::fstat(fd(), &status) != 0) {
@@ -204,9 +217,9 @@ Result<void> PosixFile::close()
 
 }  // namespace
 
-FilePtr makeFile(Descriptor descriptor, Bytes name)
+FilePtr makeFile(Descriptor descriptor, Bytes name, const struct stat *opened)
 {
-    return std::make_unique<PosixFile>(std::move(descriptor), std::move(name));
+    return std::make_unique<PosixFile>(std::move(descriptor), std::move(name), opened);
 }
 
 }  // namespace holdfast::posix

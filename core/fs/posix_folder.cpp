@@ -220,7 +220,7 @@ Result<FilePtr> PosixFolder::openFile(BytesView name) const
     if (!S_ISREG(status.st_mode)) {
         return Error{ErrorCode::WrongType, "open", Bytes(name), 0, "not a regular file"};
     }
-    return makeFile(std::move(descriptor), Bytes(name));
+    return makeFile(std::move(descriptor), Bytes(name), &status);
 }
 
 Result<FilePtr> PosixFolder::createFile(BytesView name) const

@@ -223,16 +223,20 @@ Result<bool> Node::readAttribute(const char *name, Bytes &value) const
 Result<void> Node::set(const NodeProperties &properties) const
 {
     HOLDFAST_ASSIGN(struct stat current, status());
+    bool mayDiffer = properties.attributes != nullptr;
     // The owner first: changing it clears set-uid and file capabilities.
     if (properties.owner && *properties.owner != std::pair(current.st_uid, current.st_gid)) {
         HOLDFAST_TRY(setOwner(properties.owner->first, properties.owner->second));
+        mayDiffer = true;
     }
     if (properties.attributes != nullptr) {
         HOLDFAST_TRY(setAttributes(*properties.attributes, current));
     }
     // The mode after the attributes: an ACL among them sets it too.
     if (!S_ISLNK(current.st_mode)) {
-        HOLDFAST_ASSIGN(current, status());
+        if (mayDiffer) {
+            HOLDFAST_ASSIGN(current, status());
+        }
         if ((current.st_mode & 07777U) != properties.mode) {
             HOLDFAST_TRY(setMode(properties.mode));
         }

@@ -113,7 +113,7 @@ struct BackupStatus {
     std::string backupId;  ///< empty: nothing was backed up yet
     std::vector<SourceStatus> sources;
     Bytes destination;
-    bool destinationAvailable = false;
+    bool destinationAvailable = false;  ///< and it is the one that was there before
     std::uint64_t freeBytes = 0;
     std::uint64_t totalBytes = 0;
     std::int64_t files = 0;
@@ -122,7 +122,9 @@ struct BackupStatus {
     std::int64_t duplicates = 0;
     std::uint64_t storedBytes = 0;  ///< live copies, versions and deleted copies together
     std::optional<RunSummary> lastRun;
-    TimeNs lastGood = 0;  ///< when the last backup ended that left nothing out; 0: there was none
+    /// When the last backup ended that left nothing out; 0: there was none. Of a destination that
+    /// is away, what this user saw last.
+    TimeNs lastGood = 0;
     std::vector<std::pair<std::string, Hold>> holds;  ///< with the source's name
     bool monitoring = false;
     std::int64_t monitorPid = 0;
@@ -251,6 +253,7 @@ struct PruneReport {
     std::uint64_t bytes = 0;
     std::vector<ItemError> errors;
     std::vector<std::string> heldSources;  ///< left alone because a hold stands
+    bool stopped = false;  ///< on the way: what is listed is removed, the rest stands
 };
 
 /// One live name of a content that stands more than once.

@@ -120,6 +120,8 @@ struct DestinationInfo {
     /// The folders that a Backup was made of, as far as it tells: names, paths, and whether they
     /// are there.
     std::vector<SourceStatus> sources;
+    bool isOwn = false;    ///< this user has backed up to it from this machine
+    bool isOlder = false;  ///< its state is older than what this user saw of it last
 };
 
 }  // namespace holdfast

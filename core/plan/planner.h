@@ -54,7 +54,8 @@ struct FinalInput {
     /// ago, by source: the guard counts them too, so that a mass deletion that comes in small
     /// portions is one all the same. They are not among the known files any more.
     std::map<SourceId, std::int64_t> goneBefore;
-    bool acceptMassChange = false;
+    /// So many deletions of a source a person agrees to, whatever the guard says.
+    std::map<SourceId, std::int64_t> accepted;
 };
 
 struct FinalPlan {

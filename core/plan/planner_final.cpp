@@ -92,9 +92,6 @@ void Planner::settleVanished(const std::set<SourceId> &heldSources)
 std::set<SourceId> Planner::decideHolds(const FinalInput &input, std::vector<Hold> &holds) const
 {
     std::set<SourceId> held;
-    if (input.acceptMassChange) {
-        return held;
-    }
     // Sources stand together in plan order.
     for (auto begin = vanished_.begin(); begin != vanished_.end();) {
         const SourceId source = begin->file.source;
@@ -117,7 +114,9 @@ std::set<SourceId> Planner::decideHolds(const FinalInput &input, std::vector<Hol
         const auto guarded = input.guarded.find(source);
         const bool isGuarded =
             gone > 0 && guarded != input.guarded.end() && isMoreThan(guarded->second);
-        if (isMass || isGuarded) {
+        const auto accepted = input.accepted.find(source);
+        const bool isAccepted = accepted != input.accepted.end() && gone <= accepted->second;
+        if ((isMass || isGuarded) && !isAccepted) {
             held.insert(source);
             holds.push_back({source, "mass_deletion", 0, gone, total});
         }

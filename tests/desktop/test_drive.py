@@ -2,18 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The backup's drive goes and comes back: that is a state and no error, and its return starts a backup."""
 
+import json
 import os
 import subprocess
 
-from desktop import SOON, App, Desktop, Failure, expect, output, part, run_all, until
+from desktop import CLI, SOON, App, Desktop, Failure, expect, output, part, run_all, until
 
 
 class Drive:
     """A small ext4 on a device of its own."""
 
-    def __init__(self, desktop):
-        image = f"{desktop.work}/image"
-        self.place = f"{desktop.work}/Toshiba"
+    def __init__(self, desktop, name="Toshiba"):
+        if os.geteuid() != 0:
+            raise Failure("this test mounts a drive: it takes root")
+        image = f"{desktop.work}/{name}.image"
+        self.place = f"{desktop.work}/{name}"
         os.makedirs(self.place)
         with open(image, "wb") as file:
             file.truncate(64 << 20)
@@ -29,8 +32,17 @@ class Drive:
         subprocess.run(["umount", "-l", self.place], check=False, capture_output=True)
         subprocess.run(["losetup", "--detach", self.device], check=False)
 
-    def plug_in(self):
+    def plug_in(self, place=None):
+        self.place = place or self.place
         subprocess.run(["mount", self.device, self.place], check=True)
+
+    def take_out(self):
+        """As a person who asks for it: it takes that nothing is in use any more."""
+
+        def is_out():
+            return subprocess.run(["umount", self.place], check=False, capture_output=True).returncode == 0
+
+        until(is_out, SOON, "it can be taken out", pause=0.5)
 
     def unplug(self):
         """As a desktop does it when the drive is gone: nobody is asked whether it is in use."""
@@ -38,8 +50,6 @@ class Drive:
 
 
 def unplugged_and_plugged_in_again():
-    if os.geteuid() != 0:
-        raise Failure("this test mounts a drive: it takes root")
     with Desktop() as desktop:
         said = desktop.notifications()
         with Drive(desktop) as drive:
@@ -65,5 +75,60 @@ def unplugged_and_plugged_in_again():
             expect(code == 0, f"the backup is sound: {out}{error}")
 
 
+def somebodys_backup(desktop, drive):
+    """Another person's, made on another computer."""
+    os.makedirs(f"{desktop.work}/anna")
+    with open(f"{desktop.work}/anna/hers.txt", "w", encoding="utf-8") as file:
+        file.write("hers\n")
+    config = f"{desktop.work}/anna.json"
+    with open(config, "w", encoding="utf-8") as file:
+        json.dump({"sources": [f"{desktop.work}/anna"], "backup_root": drive.place}, file)
+    elsewhere = {**os.environ, "XDG_STATE_HOME": f"{desktop.work}/anna-state"}
+    subprocess.run([CLI, "--quiet", "--config", config, "run"], env=elsewhere, check=True)
+
+
+def taken_out_and_exchanged():
+    with Desktop() as desktop, Drive(desktop) as drive, Drive(desktop, "Other") as other:
+        somebodys_backup(desktop, other)
+        other.take_out()
+        os.rmdir(f"{drive.place}/lost+found")
+        app = App(desktop, sources=[], backup=drive.place)
+        app.write("one.txt")
+        expect(app.cli("run")[0] == 0, "there is a backup already")
+        app.start()
+        app.headline("Your file is safe.")
+        app.wait_safe()
+
+        # Nothing of it is in use while there is nothing to do; and then its place is an empty folder.
+        drive.take_out()
+        app.headline("has not been connected since", 60)
+        app.write("two.txt")
+        app.wait_for("label", part("One change waits to be backed up."))
+        expect(os.listdir(drive.place) == [], "nothing is written where the drive was")
+
+        other.plug_in(drive.place)
+        app.headline("Another drive is in the place of your backup drive.", 60)
+        app.click("push button", "Look closer…")
+        app.wait_for(None, "Is This the Right Drive?")
+        app.wait_for("label", part(f"{desktop.work}/anna"))
+        app.click("push button", "Cancel")
+        expect(not os.path.exists(f"{drive.place}/Documents"), "nothing is written to it")
+        other.take_out()
+        drive.plug_in()
+        app.headline("All 2 files are safe.", 60)
+        app.wait_safe()
+
+        # Its place is this one from now on: when a person has said so.
+        drive.take_out()
+        other.plug_in(drive.place)
+        app.headline("Another drive is in the place of your backup drive.", 60)
+        app.click("push button", "Look closer…")
+        app.click("push button", "Use what is there")
+        until(lambda: os.path.exists(f"{drive.place}/Documents/two.txt"), 60, "it goes on there")
+        app.headline("files are safe.", 60)
+        expect(os.path.exists(f"{drive.place}/hers.txt"), "what stood there is kept")
+        expect(app.quit() == 0, "it ends")
+
+
 if __name__ == "__main__":
-    raise SystemExit(run_all([unplugged_and_plugged_in_again]))
+    raise SystemExit(run_all([unplugged_and_plugged_in_again, taken_out_and_exchanged]))

@@ -56,6 +56,7 @@ def a_person_is_asked():
         app = at_work(desktop)
         until(lambda: desktop.active_window() == app.window(), SOON, "the window has the keyboard")
         desktop.key("ctrl+q")
+        app.wait_for("label", part("the next start does the rest"))
         app.click("push button", "Keep running")
         app.wait_gone("push button", "Keep running")
         expect(app.process.poll() is None, "it keeps running")
@@ -78,5 +79,17 @@ def sigterm_ends_it_as_well():
         expect(app.process.wait(timeout=20) == 0, "at rest it ends, too")
 
 
+def a_start_while_it_ends_is_not_lost():
+    with Desktop() as desktop:
+        app = at_work(desktop)
+        first = app.process
+        first.send_signal(signal.SIGTERM)
+        app.start()
+        expect(first.wait(timeout=20) == 0, "the first one ends")
+        app.headline("files are safe.", seconds=120)
+        expect(app.process.poll() is None, "the second one runs")
+        expect(app.quit() == 0, "it ends")
+
+
 if __name__ == "__main__":
-    raise SystemExit(run_all([a_person_is_asked, sigterm_ends_it_as_well]))
+    raise SystemExit(run_all([a_person_is_asked, sigterm_ends_it_as_well, a_start_while_it_ends_is_not_lost]))

@@ -4,6 +4,7 @@
 
 import json
 import os
+import signal
 
 from desktop import APP, SOON, App, Desktop, expect, part, run_all, until
 
@@ -48,6 +49,7 @@ def a_second_start_is_an_order():
         expect(app.call("--backup-now") == 0, "backup now")
         until(lambda: monitoring(app).get("last_backup") != runs, SOON, "it looked at everything anew")
 
+        expect(app.call("-session", "10af_1") == 0, "so does one that a session manager starts")
         expect(app.call("--page", "nonsense") == 2, "nonsense is refused")
         expect(app.call("--quit") == 0, "quit")
         expect(app.process.wait(timeout=30) == 0, "it ends")
@@ -90,7 +92,35 @@ def one_that_was_killed_leaves_no_lock():
         expect(app.process.wait(timeout=30) == 0, "it ends")
 
 
+def nobody_can_guess_where_it_listens():
+    with Desktop() as desktop:
+        app = App(desktop, sources=[])
+        app.write("one.txt")
+        app.start("--background", window=False)
+        app.wait_safe()
+        folder = f"{desktop.work}/run/holdfast"
+        expect(os.stat(folder).st_mode & 0o777 == 0o700, "its folder is the user's alone")
+        names = sorted(os.listdir(folder))
+        expect([name.split(".")[1] for name in names] == ["lock", "socket"], f"lock and socket: {names}")
+        first = app.process
+        # A start while the first one is held up is no second one, and says so.
+        first.send_signal(signal.SIGSTOP)
+        expect(app.call() == 1, "a start that is not answered fails")
+        first.send_signal(signal.SIGCONT)
+        expect(app.call("--quit") == 0, "it listens")
+        # What comes while it ends waits for that, and is not lost.
+        expect(app.call("--quit") == 0, "nothing runs any more")
+        expect(first.wait(timeout=30) == 0, "it has ended")
+
+
 if __name__ == "__main__":
     raise SystemExit(
-        run_all([a_second_start_is_an_order, the_window_comes_back_as_it_was, one_that_was_killed_leaves_no_lock])
+        run_all(
+            [
+                a_second_start_is_an_order,
+                the_window_comes_back_as_it_was,
+                one_that_was_killed_leaves_no_lock,
+                nobody_can_guess_where_it_listens,
+            ]
+        )
     )

@@ -116,6 +116,16 @@ class Monitored:
             self.wait_idle(ready)
         return self
 
+    def held(self):
+        """What the monitor has open of the backup."""
+        found = []
+        for number in os.listdir(f"/proc/{self.process.pid}/fd"):
+            try:
+                found.append(os.readlink(f"/proc/{self.process.pid}/fd/{number}"))
+            except FileNotFoundError:
+                continue
+        return [path for path in found if path.startswith(os.path.realpath(self.backup))]
+
     def error_text(self):
         self.errors.seek(0)
         return self.errors.read().decode(errors="replace")

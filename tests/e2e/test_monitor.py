@@ -82,6 +82,22 @@ def a_session_is_told_to_others():
         expect(place.run("run")[0] == 0, "and a run is possible")
 
 
+def a_monitor_at_rest_holds_nothing():
+    with Monitored() as place:
+        place.write("a.txt", "one")
+        place.start()
+        for number in range(2):
+            until(lambda: not place.held(), 20, "nothing of the backup is open")
+            expect(place.monitoring()["state"] == "idle", f"all is done: {place.monitoring()}")
+            code, _, error = place.run("run")
+            expect(code == 4 and "monitors" in error, f"a run beside it: {code} {error}")
+            place.write("a.txt", f"after rest {number}")
+            until(lambda: place.stored("a.txt") == f"after rest {number}", 5, "a change after it")
+        place.stop()
+        place.expect_equal()
+        expect(len(place.versions("a.txt")) == 2, "each of them is a version")
+
+
 def a_killed_monitor_is_followed_by_another():
     with Monitored() as place:
         place.write("a.txt", "one")
@@ -455,6 +471,7 @@ if __name__ == "__main__":
                 a_session_is_told_to_others,
                 a_killed_monitor_is_followed_by_another,
                 state_json_is_brought_up_to_date_at_the_end,
+                a_monitor_at_rest_holds_nothing,
                 a_busy_file_gets_few_versions,
                 own_files_cause_no_work,
                 excluded_folders_cause_no_work,

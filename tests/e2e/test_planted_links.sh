@@ -120,7 +120,8 @@ touch swapping
             rm -f "$place/folder" 2>/dev/null || true
             # The program may have made a folder of its own meanwhile.
             [ -e "$place/folder" ] || mv -T "$place/aside" "$place/folder" 2>/dev/null || true
-            [ "$place" = source ] || rm -rf "$place/aside"
+            # A file that the program makes there meanwhile is in the way of this round only.
+            [ "$place" = source ] || rm -rf "$place/aside" 2>/dev/null || true
         done
     done
 ) &

@@ -5,6 +5,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <algorithm>
 #include <iterator>
@@ -126,7 +127,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return icon(activityIconName(row.kind));
     }
     if (role == Qt::ToolTipRole && (index.column() == Path || index.column() == Detail)) {
-        return index.column() == Path ? activityPath(row) : activityDetail(row);
+        return plainToolTip(index.column() == Path ? activityPath(row) : activityDetail(row));
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -3,6 +3,7 @@
 
 #include "ui/activity/past_runs.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/arrangement.h"
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/log_view.h"
@@ -438,7 +439,7 @@ void ActivityPage::writeTo(const QString &file)
 
 void ActivityPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("columns"), view_->horizontalHeader()->saveState());
+    saveArrangement(*this, settings);
     std::uint32_t kinds = 0;
     for (std::size_t kind = 0; kind < kindActions_.size(); ++kind) {
         kinds |= kindActions_[kind]->isChecked() ? 1U << kind : 0U;
@@ -449,8 +450,7 @@ void ActivityPage::saveView(QSettings &settings) const
 
 void ActivityPage::restoreView(QSettings &settings)
 {
-    view_->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("columns")).toByteArray());
+    restoreArrangement(*this, settings);
     bool isKnown = false;
     const std::uint32_t kinds = settings.value(QStringLiteral("kinds")).toUInt(&isKnown);
     for (std::size_t kind = 0; isKnown && kind < kindActions_.size(); ++kind) {

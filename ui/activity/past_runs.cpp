@@ -5,6 +5,7 @@
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -152,6 +153,7 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
         view_->header()->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
     }
     summary_ = new QLabel(this);
+    summary_->setTextFormat(Qt::PlainText);
     summary_->setObjectName(QStringLiteral("runSummary"));
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -185,6 +187,7 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     lower->addWidget(log_, 2);
     lower->addStretch(0);
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("runsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(view_);
     splitter->addWidget(detail);
@@ -294,7 +297,7 @@ void PastRuns::showRun()
             tr("%1: %2", "name: reason")
                 .arg(nameText(error.path), QString::fromStdString(error.reason)),
             errors_);
-        item->setToolTip(item->text());
+        item->setToolTip(plainToolTip(item->text()));
     }
     errors_->setVisible(!run.errors.empty());
     showLog_->setEnabled(!run.logFile.empty());

@@ -3,6 +3,7 @@
 
 #include "ui/duplicates/duplicates_model.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/arrangement.h"
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
@@ -176,12 +177,12 @@ void DuplicatesPage::buildActions(QVBoxLayout *column)
 
 void DuplicatesPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("columns"), tree_->header()->saveState());
+    saveArrangement(*this, settings);
 }
 
 void DuplicatesPage::restoreView(QSettings &settings)
 {
-    tree_->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    restoreArrangement(*this, settings);
 }
 
 QWidget *DuplicatesPage::firstFocus()

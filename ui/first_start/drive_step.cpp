@@ -3,11 +3,12 @@
 
 #include "base/bytes.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +53,7 @@ DriveStep::DriveStep(BackupService &service, std::function<Answer<std::vector<Vo
     auto *label = new QLabel(tr("Folder on the drive, by na&me:"), this);
     label->setBuddy(name_);
     name_->setObjectName(QStringLiteral("driveFolderName"));
+    name_->setAcceptDrops(false);  // folders are for the window, not text
     row->addWidget(label);
     row->addWidget(name_, 1);
     auto *again = new QPushButton(tr("&Look again"), this);
@@ -103,7 +105,7 @@ void DriveStep::fill(std::vector<Volume> volumes)
                 .arg(volumeName(volume), sizeText(volume.freeBytes), sizeText(volume.totalBytes),
                      nameText(volume.fileSystem), nameText(volume.root.bytes()));
         auto *item = new QListWidgetItem(icon(QStringLiteral("drive")), text, list_);
-        item->setToolTip(nameText(volume.root.bytes()));
+        item->setToolTip(plainToolTip(nameText(volume.root.bytes())));
         if (!isOwnFolder_ && !folder_.isEmpty() && folder_.isWithin(volume.root)) {
             chosen = chosen < 0 || volume.root.bytes() != "/" ? list_->count() - 1 : chosen;
         }
@@ -132,16 +134,8 @@ void DriveStep::chooseVolume()
 
 void DriveStep::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a folder for the backup"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto path = absPath(file)) {
-            setFolder(*path);
-        }
-    });
-    dialog->open();
+    ui::chooseFolder(this, tr("Choose a folder for the backup"),
+                     [this](const AbsPath &folder) { setFolder(folder); });
 }
 
 void DriveStep::setFolder(const AbsPath &folder)

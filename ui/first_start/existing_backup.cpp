@@ -3,13 +3,13 @@
 
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -67,30 +67,15 @@ ExistingBackup::ExistingBackup(BackupService &service, QWidget *parent)
 
 void ExistingBackup::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the folder of the backup"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        if (const auto path = absPath(chosen)) {
-            examineFolder(*path);
-        }
-    });
-    dialog->open();
+    ui::chooseFolder(this, tr("Choose the folder of the backup"),
+                     [this](const AbsPath &folder) { examineFolder(folder); });
 }
 
 void ExistingBackup::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the configuration file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Configuration files (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        if (const auto path = absPath(chosen)) {
-            readConfiguration(*path);
-        }
-    });
-    dialog->open();
+    ui::chooseFile(this, tr("Choose the configuration file"),
+                   {tr("Configuration files (*.json)"), tr("All files (*)")},
+                   [this](const AbsPath &file) { readConfiguration(file); });
 }
 
 void ExistingBackup::begin()
@@ -202,7 +187,9 @@ void ExistingBackup::dropEvent(QDropEvent *event)
     if (paths.empty()) {
         return;
     }
-    event->acceptProposedAction();
+    // It stays where it is, whatever the file manager proposed.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     if (paths.front().name().ends_with(".json")) {
         readConfiguration(paths.front());
     } else {

@@ -7,6 +7,7 @@
 #include "ui/first_start/review_step.h"
 #include "ui/first_start/stepper.h"
 #include "ui/setup/exclude_rules.h"
+#include "ui/setup/save_setup.h"
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
@@ -182,7 +183,7 @@ void FirstStart::next()
 void FirstStart::takeOver()
 {
     if (existing_->document()) {
-        save(*existing_->document());
+        finishWith(service_.save(*existing_->document(), Saved::KeepingOld));
         return;
     }
     if (!existing_->backup()) {
@@ -226,14 +227,14 @@ JsonValue FirstStart::document() const
 
 void FirstStart::start()
 {
-    save(document());
+    finishWith(saveSetup(service_, document(), this));
 }
 
-void FirstStart::save(JsonValue document)
+void FirstStart::finishWith(Answer<Result<void>> saving)
 {
     saving_ = true;
     showButtons();
-    service_.save(std::move(document)).then(this, [this](const Result<void> &saved) {
+    saving.then(this, [this](const Result<void> &saved) {
         saving_ = false;
         showButtons();
         if (saved) {

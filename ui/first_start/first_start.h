@@ -44,7 +44,7 @@ private:
     void back();
     void takeOver();
     void start();
-    void save(JsonValue document);
+    void finishWith(Answer<Result<void>> saving);
     void showButtons();
     void useExcludes(const ExcludeSettings &settings);
     [[nodiscard]] JsonValue document() const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/first_start/folders_step.h"
 
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scrolling.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -54,19 +54,9 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
 
 void FoldersStep::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a folder to back up"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    if (!home_.isEmpty()) {
-        dialog->setDirectoryUrl(localUrl(home_));
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto path = absPath(file)) {
-            list_->addFolders({*path});
-        }
-    });
-    dialog->open();
+    chooseFolder(
+        this, tr("Choose a folder to back up"),
+        [this](const AbsPath &folder) { list_->addFolders({folder}); }, home_);
 }
 
 void FoldersStep::showTotal()

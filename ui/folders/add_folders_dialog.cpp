@@ -2,14 +2,15 @@
 #include "ui/folders/add_folders_dialog.h"
 
 #include "ui/folders/new_folder_list.h"
+#include "ui/setup/save_setup.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scrolling.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -79,16 +80,8 @@ void AddFoldersDialog::examine()
 
 void AddFoldersDialog::chooseMore()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a folder to back up"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto path = absPath(file)) {
-            list_->addFolders({*path});
-        }
-    });
-    dialog->open();
+    chooseFolder(this, tr("Choose a folder to back up"),
+                 [this](const AbsPath &folder) { list_->addFolders({folder}); });
 }
 
 void AddFoldersDialog::showTotal()
@@ -135,7 +128,7 @@ void AddFoldersDialog::accept()
     for (const NewSource &source : wanted) {
         addSource(document, source);
     }
-    service_.save(std::move(document))
+    saveSetup(service_, std::move(document), this)
         .then(this, [this, count = static_cast<int>(wanted.size())](const Result<void> &saved) {
             saving_ = false;
             showTotal();

@@ -6,6 +6,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 
 #include <QFontDatabase>
@@ -139,7 +140,7 @@ QVariant ExcludeModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::Alignment((index.column() == Rule ? Qt::AlignLeft : Qt::AlignRight) |
                                       Qt::AlignVCenter));
     case Qt::ToolTipRole:
-        return excludeLineText(line);
+        return plainToolTip(excludeLineText(line));
     case Qt::AccessibleDescriptionRole:
         return excludeLineText(line);
     default:

@@ -6,15 +6,17 @@
 #include "ui/folders/folder_counter.h"
 #include "ui/folders/source_delegate.h"
 #include "ui/folders/source_details.h"
+#include "ui/setup/save_setup.h"
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -112,6 +114,7 @@ QWidget *FoldersPage::makeHead()
 QWidget *FoldersPage::makeList()
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("foldersSplitter"));
     splitter->setChildrenCollapsible(false);
     table_ = new QTableView(splitter);
     table_->setObjectName(QStringLiteral("foldersTable"));
@@ -262,17 +265,8 @@ void FoldersPage::showSelected()
 
 void FoldersPage::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a folder to back up"));
-    dialog->setObjectName(QStringLiteral("chooseFolder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (const auto path = absPath(file)) {
-            addFolders({*path});
-        }
-    });
-    dialog->open();
+    ui::chooseFolder(this, tr("Choose a folder to back up"),
+                     [this](const AbsPath &folder) { addFolders({folder}); });
 }
 
 void FoldersPage::addFolders(const std::vector<AbsPath> &paths)
@@ -395,26 +389,26 @@ void FoldersPage::openSelected()
 
 void FoldersPage::save(JsonValue document, const QString &done)
 {
-    service().save(std::move(document)).then(this, [this, done](const Result<void> &saved) {
-        if (saved) {
-            notice_->clear();
-            Q_EMIT said(done);
-        } else {
-            notice_->setText(Tone::Bad, errorText(saved.error()));
-        }
-        refresh();
-    });
+    saveSetup(service(), std::move(document), this)
+        .then(this, [this, done](const Result<void> &saved) {
+            if (saved) {
+                notice_->clear();
+                Q_EMIT said(done);
+            } else {
+                notice_->setText(Tone::Bad, errorText(saved.error()));
+            }
+            refresh();
+        });
 }
 
 void FoldersPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("columns"), table_->horizontalHeader()->saveState());
+    saveArrangement(*this, settings);
 }
 
 void FoldersPage::restoreView(QSettings &settings)
 {
-    table_->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("columns")).toByteArray());
+    restoreArrangement(*this, settings);
 }
 
 QWidget *FoldersPage::firstFocus()

@@ -148,8 +148,10 @@ void NewFolderList::dragEnterEvent(QDragEnterEvent *event)
 
 void NewFolderList::dropEvent(QDropEvent *event)
 {
+    // They stay where they are, whatever the file manager proposed.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     addFolders(draggedPaths(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 }  // namespace holdfast::ui

@@ -72,6 +72,7 @@ void NewFolderRow::build()
     rename_ = new QLineEdit(this);
     rename_->setObjectName(QStringLiteral("newFolderName"));
     rename_->setAccessibleName(tr("Name of the folder in the backup"));
+    rename_->setAcceptDrops(false);  // folders are for the list, not text
     rename_->hide();
     top->addWidget(rename_);
     renameButton_ = tool(this, QStringLiteral("edit"), tr("Change its name in the backup"),

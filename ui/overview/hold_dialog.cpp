@@ -29,9 +29,8 @@ QString holdText(const Hold &hold, TimeNs now)
                        friendlyTimeText(hold.since, now));
 }
 
-HoldDialog::HoldDialog(BackupService &service,
-                       const std::vector<std::pair<std::string, Hold>> &holds, QWidget *parent)
-    : QDialog(parent), service_(service)
+HoldDialog::HoldDialog(BackupService &service, const NamedHolds &holds, QWidget *parent)
+    : QDialog(parent), service_(service), holds_(holds)
 {
     setObjectName(QStringLiteral("holdDialog"));
     setWindowTitle(tr("Is This Change Right?"));
@@ -106,7 +105,7 @@ void HoldDialog::addButtons(QVBoxLayout *column)
         reject();
     });
     connect(right, &QPushButton::clicked, this, [this] {
-        service_.acceptMassChange();
+        service_.acceptMassChange(holds_);
         accept();
     });
     auto *row = new QHBoxLayout;

@@ -16,8 +16,7 @@ class HoldDialog : public QDialog
 
 public:
     /// `service` outlives the dialog.
-    HoldDialog(BackupService &service, const std::vector<std::pair<std::string, Hold>> &holds,
-               QWidget *parent = nullptr);
+    HoldDialog(BackupService &service, const NamedHolds &holds, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A look at what the backup has of this source is wanted.
@@ -28,6 +27,7 @@ private:
     void addButtons(class QVBoxLayout *column);
 
     BackupService &service_;
+    const NamedHolds holds_;
 };
 
 /// What happened, and what Holdfast does until it is answered.

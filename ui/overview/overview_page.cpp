@@ -3,6 +3,7 @@
 
 #include "ui/overview/changes_panel.h"
 #include "ui/overview/counts_panel.h"
+#include "ui/overview/destination_question.h"
 #include "ui/overview/hold_dialog.h"
 #include "ui/overview/problems_dialog.h"
 #include "ui/overview/repair_dialog.h"
@@ -11,15 +12,15 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/scrolling.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace holdfast::ui
@@ -227,6 +228,7 @@ void OverviewPage::askStatus()
         if (answer) {
             status_ = std::move(*answer);
             counts_->setStatus(*status_);
+            askAgain();
         }
         showSituation();
     });
@@ -289,7 +291,7 @@ void OverviewPage::mend(Remedy remedy)
         service().resume();
         return;
     case Remedy::AcceptDestination:
-        acceptDestination();
+        askAboutDestination(service(), this);
         return;
     case Remedy::AcceptClock:
         acceptClock();
@@ -316,56 +318,40 @@ void OverviewPage::reviewHold()
     }
     auto *dialog = new HoldDialog(service(), status_->holds, this);
     connect(dialog, &HoldDialog::versionsWanted, this, &Page::versionsWanted);
+    connect(dialog, &QDialog::accepted, this, [this, shown = status_->holds] { agreed_ = shown; });
     openOnce(dialog);
 }
 
-void OverviewPage::acceptDestination()
+// What has grown since a person agreed to it is another question.
+void OverviewPage::askAgain()
 {
-    QString why;
-    if (service().state().error) {
-        why = errorText(*service().state().error);
+    const bool hasGrown =
+        std::any_of(status_->holds.begin(), status_->holds.end(), [this](const auto &now) {
+            return std::any_of(agreed_.begin(), agreed_.end(), [&now](const auto &shown) {
+                return shown.first == now.first && shown.second.kind == now.second.kind &&
+                       shown.second.files < now.second.files;
+            });
+        });
+    if (hasGrown || status_->holds.empty()) {
+        agreed_.clear();
     }
-    ask(QStringLiteral("destination"), tr("Is This the Right Drive?"),
-        tr("What is at “%1” is not what was there after the last backup.")
-            .arg(nameText(service().setup().config.backupRoot.bytes())),
-        tr("Perhaps another drive is connected under the same name, or an older copy was put back. "
-           "If you connect the right one, the backup goes on by itself.\n\nIf this is the place "
-           "to back up to from now on, Holdfast goes on here. What stands there is kept."),
-        why, tr("&Use what is there"), [this] { service().acceptDestination(); });
+    if (hasGrown && isVisible()) {
+        reviewHold();
+    }
 }
 
 void OverviewPage::acceptClock()
 {
-    ask(QStringLiteral("clock"), tr("Is the Clock Right Now?"),
-        tr("The backup has changes of a time that is still to come."),
+    Question question;
+    question.name = QStringLiteral("clock");
+    question.title = tr("Is the Clock Right Now?");
+    question.text = tr("The backup has changes of a time that is still to come.");
+    question.explanation =
         tr("If the clock is wrong now, set it right in the settings of your system: nothing else "
            "is to be done.\n\nIf it is right now, and was ahead before, Holdfast records those "
-           "changes as made now. No copy is removed by it."),
-        {}, tr("The clock is &right"), [this] { service().acceptClock(); });
-}
-
-// What changes how the backup goes on is never the default.
-void OverviewPage::ask(const QString &name, const QString &title, const QString &text,
-                       const QString &explanation, const QString &details, const QString &consent,
-                       std::function<void()> then)
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(name + QStringLiteral("Box"));
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(title);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(text);
-    box->setInformativeText(explanation);
-    if (!details.isEmpty()) {
-        box->setDetailedText(details);
-    }
-    QPushButton *accept = box->addButton(consent, QMessageBox::AcceptRole);
-    accept->setObjectName(name + QStringLiteral("Accept"));
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    connect(accept, &QPushButton::clicked, this, std::move(then));
-    openOnce(box);
+           "changes as made now. No copy is removed by it.");
+    question.consent = tr("The clock is &right");
+    ask(this, question, [this] { service().acceptClock(); });
 }
 
 }  // namespace holdfast::ui

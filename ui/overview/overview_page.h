@@ -52,14 +52,12 @@ private:
     void refreshLater();
     void showSituation();
     void pullProgress();
-    void acceptDestination();
     void acceptClock();
-    void ask(const QString &name, const QString &title, const QString &text,
-             const QString &explanation, const QString &details, const QString &consent,
-             std::function<void()> then);
     void reviewHold();
+    void askAgain();
 
     std::optional<BackupStatus> status_;
+    NamedHolds agreed_;  // what a person said to be right last
     Situation situation_;
     ProgressEstimate progress_;
     QElapsedTimer clock_;

@@ -20,8 +20,9 @@ QString repairText(const VerifyReport &report)
 {
     const auto found = static_cast<std::int64_t>(report.damaged.size()) +
                        static_cast<std::int64_t>(report.missing.size());
-    const QString checked = RepairDialog::tr("%1 stored copies were read (%2).")
-                                .arg(numberText(report.checked), sizeText(report.bytes));
+    const QString checked =
+        RepairDialog::tr("%Ln stored copies were read (%1).", nullptr, smallCount(report.checked))
+            .arg(sizeText(report.bytes));
     QString outcome;
     if (!report.complete) {
         outcome = RepairDialog::tr("The check was stopped before its end.");
@@ -32,9 +33,9 @@ QString repairText(const VerifyReport &report)
         outcome = RepairDialog::tr("%Ln were damaged or missing, and all are repaired.", nullptr,
                                    smallCount(found));
     } else {
-        outcome = RepairDialog::tr("%1 were damaged or missing: %2 are repaired, %3 could not be.")
-                      .arg(numberText(found), numberText(report.repaired),
-                           numberText(found - report.repaired));
+        outcome = RepairDialog::tr("%Ln were damaged or missing: %1 are repaired, %2 could not be.",
+                                   nullptr, smallCount(found))
+                      .arg(numberText(report.repaired), numberText(found - report.repaired));
     }
     return RepairDialog::tr("%1 %2", "two sentences").arg(checked, outcome);
 }

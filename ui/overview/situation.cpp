@@ -37,6 +37,16 @@ QString waitingText(const TroubleFacts &facts)
                : Words::tr("%Ln changes wait to be backed up.", nullptr, smallCount(queued));
 }
 
+// A file that is never quiet is backed up every few minutes all the same.
+QString quietText(const TroubleFacts &facts)
+{
+    return facts.setup.config.busyFileSeconds > 0
+               ? Words::tr(
+                     "That is done as soon as the files are quiet. Files that never are get a "
+                     "version every few minutes.")
+               : Words::tr("That is done as soon as the files are quiet.");
+}
+
 QString lastGoodText(const TroubleFacts &facts)
 {
     return facts.lastGood == 0 ? QString()
@@ -121,9 +131,9 @@ Situation calm(const TroubleFacts &facts)
         situation.tray = TrayState::Waiting;
         const QString waiting = waitingText(facts);
         situation.headline =
-            waiting.isEmpty() ? Words::tr("New changes wait to be backed up.") : waiting;
-        situation.detail = sentences(
-            Words::tr("They are backed up as soon as the files are quiet."), lastGoodText(facts));
+            waiting.isEmpty() ? Words::tr("Looking for what has changed…") : waiting;
+        situation.detail =
+            sentences(waiting.isEmpty() ? QString() : quietText(facts), lastGoodText(facts));
         return situation;
     }
     situation.tray = TrayState::Safe;
@@ -142,6 +152,8 @@ Situation monitoring(const TroubleFacts &facts)
     case MonitorPhase::WaitingForDestination: {
         Situation situation;
         takeTrouble(situation, destinationTrouble(facts));
+        situation.troubleSince =
+            situation.trouble == Trouble::DriveMissing ? facts.state.monitor.since : 0;
         situation.detail =
             sentences(sentences(situation.detail, waitingText(facts)), lastGoodText(facts));
         std::vector<TroubleText> others = standingTroubles(facts);

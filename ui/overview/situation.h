@@ -70,6 +70,7 @@ struct Situation {
     QString detail;                   ///< one or two more
     RemedyButton remedy;              ///< the one that mends it
     RemedyButton alternative;         ///< another way, where there is one
+    TimeNs troubleSince = 0;          ///< of a drive that is away; 0: not known
     bool isRunning = false;           ///< a backup is under way: its progress is worth showing
     TimeNs lastGood = 0;              ///< when the last backup ended that left nothing out; 0: none
     bool isLastGoodKnown = true;      ///< false: nobody could say yet whether there was one

@@ -307,8 +307,11 @@ TroubleText failureTrouble(const TroubleFacts &facts)
 
 TroubleText destinationTrouble(const TroubleFacts &facts)
 {
-    if (facts.state.error) {
-        return ofError(facts, *facts.state.error);
+    if (const Error *obstacle = facts.state.obstacle()) {
+        TroubleText told = ofError(facts, *obstacle);
+        if (told.trouble != Trouble::CannotStart) {
+            return told;
+        }
     }
     if (isFull(facts)) {
         return driveFull(facts);

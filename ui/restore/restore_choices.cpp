@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/restore_choices.h"
 
-#include "ui/restore/chosen_folder.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/path_label.h"
 #include "ui/widgets/prose.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/restore_dialog.h"
 
-#include "ui/restore/chosen_folder.h"
 #include "ui/restore/restore_choices.h"
 #include "ui/restore/restore_plan_view.h"
 #include "ui/restore/restore_progress.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/local_path.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/tones.h"
 
@@ -272,7 +272,7 @@ void RestoreDialog::showFolder()
             item.did == RestoredItem::Did::Wrote || item.did == RestoredItem::Did::Replaced;
         const Result<AbsPath> target = AbsPath::parse(item.target);
         if (isWritten && target) {
-            QDesktopServices::openUrl(urlOf(target->parent()));
+            QDesktopServices::openUrl(localUrl(target->parent()));
             return;
         }
     }

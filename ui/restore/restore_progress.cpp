@@ -19,12 +19,14 @@ RestoreProgress::RestoreProgress(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     title_ = new QLabel(this);
+    title_->setTextFormat(Qt::PlainText);
     title_->setObjectName(QStringLiteral("progressTitle"));
     title_->setWordWrap(true);
     bar_ = new QProgressBar(this);
     bar_->setObjectName(QStringLiteral("progressBar"));
     bar_->setAccessibleName(tr("Progress of the restore"));
     detail_ = new QLabel(this);
+    detail_->setTextFormat(Qt::PlainText);
     detail_->setObjectName(QStringLiteral("progressDetail"));
     layout->addStretch(2);
     layout->addWidget(title_);

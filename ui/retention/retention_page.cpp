@@ -5,7 +5,9 @@
 #include "ui/retention/preview_panel.h"
 #include "ui/retention/retention_words.h"
 #include "ui/retention/rules_form.h"
+#include "ui/setup/save_setup.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/arrangement.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scrolling.h"
@@ -157,12 +159,12 @@ void RetentionPage::buildActions(QVBoxLayout *column)
 
 void RetentionPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+    saveArrangement(*this, settings);
 }
 
 void RetentionPage::restoreView(QSettings &settings)
 {
-    splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    restoreArrangement(*this, settings);
 }
 
 QWidget *RetentionPage::firstFocus()
@@ -364,8 +366,9 @@ void RetentionPage::saveRules()
 void RetentionPage::writeRules(std::function<void()> then)
 {
     const RetentionDraft wanted = draft_;
-    service()
-        .save(wanted.writtenTo(service().setup().document, service().setup().config, saved_))
+    const JsonValue document =
+        wanted.writtenTo(service().setup().document, service().setup().config, saved_);
+    saveSetup(service(), document, this)
         .then(this, [this, wanted, then = std::move(then)](const Result<void> &answer) {
             if (!answer) {
                 notice_->setText(Tone::Bad, errorText(answer.error()));
@@ -454,6 +457,9 @@ void RetentionPage::prune()
         work_->end();
         if (!answer) {
             notice_->setText(Tone::Bad, errorText(answer.error()));
+        } else if (answer->stopped) {
+            notice_->setText(Tone::Warning,
+                             tr("Stopped. Removed until then: %1.").arg(removalText(*answer)));
         } else if (!answer->errors.empty()) {
             const ItemError &first = answer->errors.front();
             notice_->setText(Tone::Warning, tr("Removed: %1. Some could not be removed: %2: %3")

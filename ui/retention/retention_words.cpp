@@ -30,16 +30,16 @@ bool hasPeriods(const RetentionPolicy &policy)
 QStringList periodTexts(const RetentionPolicy &policy)
 {
     QStringList texts;
-    const auto add = [&texts](std::int64_t count, const QString &text) {
+    const auto add = [&texts](std::int64_t count, const char *text) {
         if (count > 0) {
-            texts << text.arg(numberText(count));
+            texts << Words::tr(text, nullptr, smallCount(count));
         }
     };
-    add(policy.keepHourly, Words::tr("each of the last %1 hours"));
-    add(policy.keepDaily, Words::tr("each of the last %1 days"));
-    add(policy.keepWeekly, Words::tr("each of the last %1 weeks"));
-    add(policy.keepMonthly, Words::tr("each of the last %1 months"));
-    add(policy.keepYearly, Words::tr("each of the last %1 years"));
+    add(policy.keepHourly, QT_TRANSLATE_N_NOOP("Retention", "each of the last %Ln hours"));
+    add(policy.keepDaily, QT_TRANSLATE_N_NOOP("Retention", "each of the last %Ln days"));
+    add(policy.keepWeekly, QT_TRANSLATE_N_NOOP("Retention", "each of the last %Ln weeks"));
+    add(policy.keepMonthly, QT_TRANSLATE_N_NOOP("Retention", "each of the last %Ln months"));
+    add(policy.keepYearly, QT_TRANSLATE_N_NOOP("Retention", "each of the last %Ln years"));
     return texts;
 }
 

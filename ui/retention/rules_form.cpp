@@ -70,23 +70,32 @@ void RulesForm::buildRules(QVBoxLayout *column)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(kSpacing);
     form->setVerticalSpacing(kSpacing / 2);
-    addRule(form, tr("Keep of each file the &newest:"), "maxVersions",
-            &RetentionPolicy::maxVersionsPerFile, tr(" versions"), kMostCount);
-    addRule(form, tr("Keep versions f&or:"), "keepDays", &RetentionPolicy::keepDays, tr(" days"),
-            kMostDays);
-    addRule(form, tr("One each &hour, for:"), "keepHourly", &RetentionPolicy::keepHourly,
-            tr(" hours"), kMostCount);
-    addRule(form, tr("One each da&y, for:"), "keepDaily", &RetentionPolicy::keepDaily, tr(" days"),
-            kMostCount);
-    addRule(form, tr("One each &week, for:"), "keepWeekly", &RetentionPolicy::keepWeekly,
-            tr(" weeks"), kMostCount);
-    addRule(form, tr("One each mon&th, for:"), "keepMonthly", &RetentionPolicy::keepMonthly,
-            tr(" months"), kMostCount);
-    addRule(form, tr("One each y&ear, for:"), "keepYearly", &RetentionPolicy::keepYearly,
-            tr(" years"), kMostCount);
+    addRule(
+        form, tr("Keep of each file the &newest:"), "maxVersions",
+        &RetentionPolicy::maxVersionsPerFile, [](int n) { return tr(" versions", nullptr, n); },
+        kMostCount);
+    addRule(
+        form, tr("Keep versions f&or:"), "keepDays", &RetentionPolicy::keepDays,
+        [](int n) { return tr(" days", nullptr, n); }, kMostDays);
+    addRule(
+        form, tr("One each &hour, for:"), "keepHourly", &RetentionPolicy::keepHourly,
+        [](int n) { return tr(" hours", nullptr, n); }, kMostCount);
+    addRule(
+        form, tr("One each da&y, for:"), "keepDaily", &RetentionPolicy::keepDaily,
+        [](int n) { return tr(" days", nullptr, n); }, kMostCount);
+    addRule(
+        form, tr("One each &week, for:"), "keepWeekly", &RetentionPolicy::keepWeekly,
+        [](int n) { return tr(" weeks", nullptr, n); }, kMostCount);
+    addRule(
+        form, tr("One each mon&th, for:"), "keepMonthly", &RetentionPolicy::keepMonthly,
+        [](int n) { return tr(" months", nullptr, n); }, kMostCount);
+    addRule(
+        form, tr("One each y&ear, for:"), "keepYearly", &RetentionPolicy::keepYearly,
+        [](int n) { return tr(" years", nullptr, n); }, kMostCount);
     addFree(form);
-    addRule(form, tr("Keep &deleted files for:"), "deletedKeepDays",
-            &RetentionPolicy::deletedKeepDays, tr(" days"), kMostDays);
+    addRule(
+        form, tr("Keep &deleted files for:"), "deletedKeepDays", &RetentionPolicy::deletedKeepDays,
+        [](int n) { return tr(" days", nullptr, n); }, kMostDays);
     rules_.back().field->setSpecialValueText(tr("ever"));
     // Without a number such a rule is none, not one without an end.
     for (const Rule &rule : rules_) {
@@ -106,12 +115,14 @@ void RulesForm::buildRules(QVBoxLayout *column)
 }
 
 void RulesForm::addRule(QFormLayout *form, const QString &label, const char *name,
-                        std::int64_t RetentionPolicy::*member, const QString &suffix, int most)
+                        std::int64_t RetentionPolicy::*member, QString (*unit)(int), int most)
 {
     auto *field = new QSpinBox(this);
     field->setObjectName(QString::fromLatin1(name));
     field->setRange(0, most);
-    field->setSuffix(suffix);
+    field->setSuffix(unit(field->value()));
+    connect(field, &QSpinBox::valueChanged, field,
+            [field, unit](int value) { field->setSuffix(unit(value)); });
     field->setSpecialValueText(tr("no limit"));
     field->setGroupSeparatorShown(true);
     field->setFixedWidth(fontMetrics().averageCharWidth() * 20);

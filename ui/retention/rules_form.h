@@ -41,7 +41,7 @@ private:
     void buildPresets(QVBoxLayout *column);
     void buildRules(QVBoxLayout *column);
     void addRule(QFormLayout *form, const QString &label, const char *name,
-                 std::int64_t RetentionPolicy::*member, const QString &suffix, int most);
+                 std::int64_t RetentionPolicy::*member, QString (*unit)(int), int most);
     void addFree(QFormLayout *form);
     void choosePreset(RetentionPreset preset);
     void takeFree();

@@ -32,8 +32,8 @@ struct Setup {
 };
 
 /// What the engine thread is at, in one value. `error` says why nothing is watched: another process
-/// has this backup (Locked), another drive stands in its place (Refused), a source that can't be
-/// one (Invalid). It is tried again by itself while the app lives, but for Invalid.
+/// has this backup (Locked), a source that can't be one (Invalid). It is tried again by itself
+/// while the app lives, but for Invalid.
 struct ServiceState {
     enum class Kind : std::uint8_t {
         NotSetUp,  ///< no usable configuration
@@ -46,7 +46,22 @@ struct ServiceState {
     Kind kind = Kind::NotSetUp;
     MonitorStatus monitor;
     std::optional<Error> error;
+
+    /// Why nothing can be backed up: nothing is watched, or the destination is waited for. Null:
+    /// no such error.
+    [[nodiscard]] const Error *obstacle() const noexcept
+    {
+        if (kind == Kind::Monitoring) {
+            return monitor.phase == MonitorPhase::WaitingForDestination && monitor.error
+                       ? &*monitor.error
+                       : nullptr;
+        }
+        return error ? &*error : nullptr;
+    }
 };
+
+/// Holds as a person sees them, with the names of their sources.
+using NamedHolds = std::vector<std::pair<std::string, Hold>>;
 
 /// Some rows of a longer answer.
 template <class Row>
@@ -62,6 +77,19 @@ struct Work {
     std::stop_source stop;
 };
 using WorkPtr = std::shared_ptr<Work>;
+
+/// A work that is under way, or waits for its turn.
+struct OpenWork {
+    enum class Kind : std::uint8_t { Restore, Verify, Repair, Drill, Prune };
+    Kind kind = Kind::Restore;
+    WorkPtr work;
+};
+
+/// What saving does with what stands in the file.
+enum class Saved : std::uint8_t {
+    IfUnchanged,  ///< nothing is written when somebody edited it since it was loaded: Changed
+    KeepingOld,   ///< whatever it says is kept beside it, as `config.json~`
+};
 
 /// What a restore came to, or (dry run) would come to.
 struct RestoreAnswer {
@@ -96,21 +124,23 @@ public:
     /// Nothing is backed up until `until` (nothing: until resume()).
     virtual void pause(std::optional<TimeNs> until) = 0;
     virtual void resume() = 0;
-    /// A person says that the mass change is right.
-    virtual void acceptMassChange() = 0;
+    /// A person says that the mass changes that were shown are right. What has grown since by more
+    /// than what would be asked about by itself is held further on.
+    virtual void acceptMassChange(const holdfast::ui::NamedHolds &shown) = 0;
     /// A person says that the drive is right, although it is not the one of the last run.
     virtual void acceptDestination() = 0;
     /// A person says that the clock is right now, and was ahead when it contradicts the history.
     virtual void acceptClock() = 0;
-    /// Ends monitoring at a consistent point, then `stopped()`. Files in hand are finished or
-    /// rolled back.
+    /// Ends monitoring and all works at a consistent point, then `stopped()`. Files in hand are
+    /// finished or rolled back.
     virtual void quit() = 0;
 
     // The configuration
     /// Checks a document as it would be read from the setup's file, without saving it.
     [[nodiscard]] virtual ParsedConfig check(const JsonValue &document) const = 0;
     /// Saves the document and goes on with it. Invalid when it has errors: nothing is written then.
-    [[nodiscard]] virtual Answer<Result<void>> save(JsonValue document) = 0;
+    /// Pages save by saveSetup(), which asks a person about what was edited meanwhile.
+    [[nodiscard]] virtual Answer<Result<void>> save(JsonValue document, Saved how) = 0;
     /// Reads the setup's file again, after somebody edited it; setupChanged() follows.
     virtual void reload() = 0;
     /// A configuration that stands in another file, as it stands there: to be taken over.
@@ -164,6 +194,8 @@ public:
     [[nodiscard]] virtual Answer<Result<DestinationInfo>> examineDestination(AbsPath folder) = 0;
 
     // Works
+    /// Those that were asked for and did not end yet, oldest first. Backups are none of them.
+    [[nodiscard]] virtual std::vector<OpenWork> openWorks() const = 0;
     /// In place (and what a restore in place archives) it waits for the backup under way to end.
     [[nodiscard]] virtual Answer<Result<RestoreAnswer>> restore(RestoreRequest request,
                                                                 WorkPtr work) = 0;

@@ -133,11 +133,11 @@ void EngineThread::resume()
     }
 }
 
-void EngineThread::acceptMassChange()
+void EngineThread::acceptMassChange(NamedHolds shown)
 {
     const std::lock_guard lock(mutex_);
     if (monitor_ != nullptr) {
-        monitor_->acceptMassChange();
+        monitor_->acceptMassChange(std::move(shown));
     }
 }
 

@@ -47,7 +47,7 @@ public:
     void backUpNow();
     void pause(std::optional<TimeNs> until);
     void resume();
-    void acceptMassChange();
+    void acceptMassChange(NamedHolds shown);
     /// Does `work` when the backup can be let go of: at once, or at the next consistent point of
     /// what is under way. One after the other. A stopped token: it came too late.
     void perform(Work work);

@@ -6,6 +6,7 @@
 #include "engine/folder_count.h"
 #include "engine/temporary_folder.h"
 #include "ui/service/engine_answers.h"
+#include "ui/service/pause_memory.h"
 
 #include <QPromise>
 #include <QtConcurrent>
@@ -68,6 +69,7 @@ LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
 {
     questions_.setMaxThreadCount(2);
     readings_.setMaxThreadCount(2);
+    saves_.setMaxThreadCount(1);
     pull_.setSingleShot(true);
     pull_.setInterval(kPullInterval);
     connect(&pull_, &QTimer::timeout, this, &LiveBackupService::takeNews);
@@ -93,10 +95,16 @@ LiveBackupService::~LiveBackupService()
     readings_.clear();
     questions_.waitForDone();
     readings_.waitForDone();
+    saves_.waitForDone();
 }
 
 void LiveBackupService::start()
 {
+    const std::optional<TimeNs> paused =
+        PauseMemory(parts_.fileSystem, parts_.stateFolder).read(parts_.clock.now());
+    if (paused) {
+        thread_->pause(*paused == 0 ? std::nullopt : paused);
+    }
     thread_->use(engine_);
 }
 
@@ -132,6 +140,13 @@ void LiveBackupService::takeNews()
     EngineThread::News news = thread_->take();
     state_ = std::move(news.state);
     Q_EMIT stateChanged();
+    if (news.dropped > 0) {
+        RunEvent event;
+        event.kind = RunEventKind::Notice;
+        event.text = std::to_string(news.dropped) +
+                     " earlier lines came too fast to be shown here: the log has them";
+        news.events.insert(news.events.begin(), std::move(event));
+    }
     if (!news.events.empty()) {
         Q_EMIT eventsCame(news.events);
     }
@@ -147,15 +162,38 @@ void LiveBackupService::takeNews()
 // What the last run left out: the history has it, so that it is known after a restart, too.
 void LiveBackupService::refreshErrors()
 {
-    history(1).then(this, [this](const Result<std::vector<RunSummary>> &runs) {
+    history(1).then(this, [this, asked = engine_](const Result<std::vector<RunSummary>> &runs) {
+        // A drive that is away mends nothing: what is known of it stays.
+        if (asked != engine_ || !runs) {
+            return;
+        }
         std::vector<ItemError> errors;
-        if (runs && !runs->empty()) {
+        if (!runs->empty()) {
             errors = runs->front().errors;
         }
         if (errors != openErrors_) {
             openErrors_ = std::move(errors);
             Q_EMIT openErrorsChanged();
         }
+    });
+}
+
+void LiveBackupService::pause(std::optional<TimeNs> until)
+{
+    thread_->pause(until);
+    rememberPause(until.value_or(0));
+}
+
+void LiveBackupService::resume()
+{
+    thread_->resume();
+    rememberPause(std::nullopt);
+}
+
+void LiveBackupService::rememberPause(std::optional<TimeNs> until)
+{
+    saves_.start([memory = PauseMemory(parts_.fileSystem, parts_.stateFolder), until] {
+        memory.write(until);
     });
 }
 
@@ -198,6 +236,9 @@ void LiveBackupService::runOnce(RunOptions options)
 
 void LiveBackupService::quit()
 {
+    for (const OpenWork &open : openWorks()) {
+        open.work->stop.request_stop();
+    }
     thread_->stop();
 }
 
@@ -206,7 +247,7 @@ ParsedConfig LiveBackupService::check(const JsonValue &document) const
     return readConfig(document, systemSurroundings(parts_.configFile.parent()));
 }
 
-Answer<Result<void>> LiveBackupService::save(JsonValue document)
+Answer<Result<void>> LiveBackupService::save(JsonValue document, Saved how)
 {
     const ParsedConfig parsed = check(document);
     if (!parsed.ok()) {
@@ -218,13 +259,14 @@ Answer<Result<void>> LiveBackupService::save(JsonValue document)
             Result<void>(Error{ErrorCode::Invalid, "save the configuration",
                                parts_.configFile.bytes(), 0, wrong->key + ": " + wrong->message}));
     }
-    return QtConcurrent::run(
-               &readings_,
-               [parts = parts_, document = std::move(document)] {
-                   Result<void> made =
-                       parts.fileSystem.createFolders(parts.configFile.parent(), 0700);
-                   return made ? saveDocument(parts.fileSystem, parts.configFile, document) : made;
-               })
+    return QtConcurrent::run(&saves_,
+                             [&fileSystem = parts_.fileSystem, file = parts_.configFile, how,
+                              loaded = setup_.document, document = std::move(document)] {
+                                 return how == Saved::IfUnchanged
+                                            ? saveEdited(fileSystem, file, loaded, document)
+                                            : saveDocument(fileSystem, file, document,
+                                                           Replaced::Kept);
+                             })
         .then(this, [this](const Result<void> &saved) {
             if (saved) {
                 reload();
@@ -237,7 +279,9 @@ void LiveBackupService::reload()
 {
     loadSetup();
     thread_->use(engine_);
+    openErrors_.clear();  // of another backup, perhaps: they are asked for anew
     Q_EMIT setupChanged();
+    Q_EMIT openErrorsChanged();
     Q_EMIT backupChanged();
 }
 
@@ -264,16 +308,16 @@ auto LiveBackupService::ask(Question question)
 }
 
 template <class Reading>
-auto LiveBackupService::read(Reading reading, WorkPtr work)
+auto LiveBackupService::read(Reading reading)
     -> QFuture<decltype(reading(std::declval<Engine &>()))>
 {
     using Answer = decltype(reading(std::declval<Engine &>()));
     if (engine_ == nullptr) {
         return QtFuture::makeReadyFuture(Answer(notSetUp()));
     }
-    return QtConcurrent::run(&readings_,
-                             [engine = engine_, work = std::move(work),
-                              reading = std::move(reading)]() mutable { return reading(*engine); });
+    return QtConcurrent::run(
+        &readings_,
+        [engine = engine_, reading = std::move(reading)]() mutable { return reading(*engine); });
 }
 
 // On the engine thread, which lets go of the backup for it.
@@ -378,17 +422,17 @@ Answer<Result<std::vector<ChangeCount>>> LiveBackupService::changes(TimeNs from,
 Answer<Result<std::vector<FolderUsage>>> LiveBackupService::usage(NamedPath path,
                                                                   std::stop_token stop)
 {
-    return read([path = std::move(path),
-                 stop = std::move(stop)](const Engine &engine) { return engine.usage(path, stop); },
-                nullptr);
+    return read([path = std::move(path), stop = std::move(stop)](const Engine &engine) {
+        return engine.usage(path, stop);
+    });
 }
 
 Answer<Result<std::vector<FolderUsage>>> LiveBackupService::usageAt(NamedPath path, TimeNs at,
                                                                     std::stop_token stop)
 {
-    return read([path = std::move(path), at, stop = std::move(stop)](
-                    const Engine &engine) { return usedAt(engine, path, at, stop); },
-                nullptr);
+    return read([path = std::move(path), at, stop = std::move(stop)](const Engine &engine) {
+        return usedAt(engine, path, at, stop);
+    });
 }
 
 Answer<Result<StoredContent>> LiveBackupService::content(ContentRequest request,
@@ -410,31 +454,32 @@ Answer<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request,
     restore.to = (*made)->path();
     restore.lasting = false;
     copies_.push_back(std::move(*made));
-    return read([restore = std::move(restore),
-                 work](Engine &engine) { return restoredFile(engine, restore, *work); },
-                work);
+    return read([restore = std::move(restore), work = std::move(work)](Engine &engine) {
+        return restoredFile(engine, restore, *work);
+    });
 }
 
 Answer<Result<void>> LiveBackupService::saveCopy(ContentRequest request, AbsPath file, WorkPtr work)
 {
     return read([restore = restoreOf(request), file = std::move(file), random = parts_.random,
-                 work](Engine &engine) { return savedFile(engine, restore, file, random, *work); },
-                work);
+                 work = std::move(work)](Engine &engine) {
+        return savedFile(engine, restore, file, random, *work);
+    });
 }
 
 Answer<Result<std::vector<std::string>>> LiveBackupService::logLines(Bytes logFile, int limit)
 {
-    return read([logFile = std::move(logFile),
-                 limit](Engine &engine) { return firstLines(engine.fileSystem(), logFile, limit); },
-                nullptr);
+    return read([logFile = std::move(logFile), limit](Engine &engine) {
+        return firstLines(engine.fileSystem(), logFile, limit);
+    });
 }
 
 Answer<Result<RetentionPreview>> LiveBackupService::previewRetention(Config config,
                                                                      std::stop_token stop)
 {
-    return read([config = std::move(config), stop = std::move(stop)](
-                    const Engine &engine) { return engine.previewRetention(config, stop); },
-                nullptr);
+    return read([config = std::move(config), stop = std::move(stop)](const Engine &engine) {
+        return engine.previewRetention(config, stop);
+    });
 }
 
 Answer<Result<FolderCount>> LiveBackupService::count(AbsPath folder, CountRules rules,
@@ -461,39 +506,50 @@ Answer<Result<FolderCount>> LiveBackupService::count(AbsPath folder, CountRules 
 
 Answer<Result<DestinationInfo>> LiveBackupService::examineDestination(AbsPath folder)
 {
-    return QtConcurrent::run(&questions_,
-                             [&fileSystem = parts_.fileSystem, folder = std::move(folder)] {
-                                 return holdfast::examineDestination(fileSystem, folder);
-                             });
+    return QtConcurrent::run(&questions_, [parts = parts_, folder = std::move(folder)] {
+        return holdfast::examineDestination(parts.fileSystem, parts.stateFolder, folder);
+    });
+}
+
+std::vector<OpenWork> LiveBackupService::openWorks() const
+{
+    std::vector<OpenWork> open;
+    for (const std::weak_ptr<const OpenWork> &one : works_) {
+        if (const std::shared_ptr<const OpenWork> work = one.lock()) {
+            open.push_back(*work);
+        }
+    }
+    return open;
+}
+
+// Open for as long as what does it holds the answer.
+std::shared_ptr<const OpenWork> LiveBackupService::began(OpenWork::Kind kind, WorkPtr work)
+{
+    std::erase_if(works_, [](const auto &one) { return one.expired(); });
+    auto open = std::make_shared<const OpenWork>(OpenWork{kind, std::move(work)});
+    works_.push_back(open);
+    return open;
 }
 
 Answer<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request, WorkPtr work)
 {
     const bool isWriting = needsTheBackup(request);
-    auto restoring = [request = std::move(request), work](Engine &engine) {
+    // What a restore would do is shown while a person thinks about it: nothing is lost with it.
+    auto open = request.dryRun ? nullptr : began(OpenWork::Kind::Restore, work);
+    auto restoring = [request = std::move(request), work, open = std::move(open)](Engine &engine) {
         return restored(engine, request, *work);
     };
-    return isWriting ? write(std::move(restoring), work) : read(std::move(restoring), work);
+    return isWriting ? write(std::move(restoring), work) : read(std::move(restoring));
 }
 
 Answer<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
 {
     return write(
-        [thread = thread_.get()](Engine &engine) {
+        [thread = thread_.get(), work, open = began(OpenWork::Kind::Prune, work)](Engine &engine) {
             Teller teller(*thread);
-            return engine.prune(false, teller);
+            return engine.prune(false, teller, work->progress, work->stop.get_token());
         },
-        std::move(work));
-}
-
-Answer<Result<VerifyReport>> LiveBackupService::verify(VerifyRequest request, WorkPtr work)
-{
-    auto verifying = [this, request, work](Engine &engine) {
-        auto report = engine.verify(request, work->progress, work->stop.get_token());
-        tellChangedLater();
-        return report;
-    };
-    return request.repair ? write(std::move(verifying), work) : read(std::move(verifying), work);
+        work);
 }
 
 // What is known of the backup changed, on a thread of its own that read it.
@@ -502,17 +558,26 @@ void LiveBackupService::tellChangedLater()
     QMetaObject::invokeMethod(this, &LiveBackupService::backupChanged, Qt::QueuedConnection);
 }
 
+Answer<Result<VerifyReport>> LiveBackupService::verify(VerifyRequest request, WorkPtr work)
+{
+    auto verifying = [this, request, work,
+                      open = began(request.repair ? OpenWork::Kind::Repair : OpenWork::Kind::Verify,
+                                   work)](Engine &engine) {
+        auto report = engine.verify(request, work->progress, work->stop.get_token());
+        tellChangedLater();
+        return report;
+    };
+    return request.repair ? write(std::move(verifying), work) : read(std::move(verifying));
+}
+
 Answer<Result<DrillReport>> LiveBackupService::drill(std::int64_t files, WorkPtr work)
 {
-    return read(
-        [this, files, work, folder = parts_.temporaryFolder,
-         random = parts_.random](Engine &engine) {
-            auto report =
-                engine.drill({files, folder, random}, work->progress, work->stop.get_token());
-            tellChangedLater();
-            return report;
-        },
-        work);
+    return read([this, files, work, open = began(OpenWork::Kind::Drill, work),
+                 folder = parts_.temporaryFolder, random = parts_.random](Engine &engine) {
+        auto report = engine.drill({files, folder, random}, work->progress, work->stop.get_token());
+        tellChangedLater();
+        return report;
+    });
 }
 
 }  // namespace holdfast::ui

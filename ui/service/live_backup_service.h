@@ -53,15 +53,15 @@ public:
     const std::vector<ItemError> &openErrors() const override { return openErrors_; }
 
     void backUpNow() override { thread_->backUpNow(); }
-    void pause(std::optional<TimeNs> until) override { thread_->pause(until); }
-    void resume() override { thread_->resume(); }
-    void acceptMassChange() override { thread_->acceptMassChange(); }
+    void pause(std::optional<TimeNs> until) override;
+    void resume() override;
+    void acceptMassChange(const NamedHolds &shown) override { thread_->acceptMassChange(shown); }
     void acceptDestination() override;
     void acceptClock() override;
     void quit() override;
 
     ParsedConfig check(const JsonValue &document) const override;
-    Answer<Result<void>> save(JsonValue document) override;
+    Answer<Result<void>> save(JsonValue document, Saved how) override;
     void reload() override;
     Answer<Result<JsonValue>> readDocument(AbsPath file) override;
 
@@ -87,6 +87,7 @@ public:
                                       std::function<void(const FolderCount &)> visit) override;
     Answer<Result<DestinationInfo>> examineDestination(AbsPath folder) override;
 
+    std::vector<OpenWork> openWorks() const override;
     Answer<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override;
     Answer<Result<PruneReport>> prune(WorkPtr work) override;
     Answer<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr work) override;
@@ -99,24 +100,27 @@ private:
     void askStatus();
     void refreshErrors();
     void tellChangedLater();
+    void rememberPause(std::optional<TimeNs> until);
     template <class Question>
     auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
     template <class Reading>
-    auto read(Reading reading, WorkPtr work)
-        -> QFuture<decltype(reading(std::declval<Engine &>()))>;
+    auto read(Reading reading) -> QFuture<decltype(reading(std::declval<Engine &>()))>;
     template <class Writing>
     auto write(Writing writing, WorkPtr work)
         -> QFuture<decltype(writing(std::declval<Engine &>()))>;
+    std::shared_ptr<const OpenWork> began(OpenWork::Kind kind, WorkPtr work);
 
     Parts parts_;
     Setup setup_;
     std::shared_ptr<Engine> engine_;  ///< null: no usable configuration
     ServiceState state_;
     std::vector<ItemError> openErrors_;
+    std::vector<std::weak_ptr<const OpenWork>> works_;      ///< held by what does them
     std::vector<std::unique_ptr<TemporaryFolder>> copies_;  ///< that were made for other programs
     QThreadPool questions_;
     QThreadPool readings_;
-    QTimer pull_;  ///< runs when something is there to be taken
+    QThreadPool saves_;  ///< one thread: what is saved is written in its order
+    QTimer pull_;        ///< runs when something is there to be taken
     QTimer statusRest_;
     QElapsedTimer statusAsked_;  ///< valid: an answer is due
     std::vector<std::shared_ptr<QPromise<Result<BackupStatus>>>> statusAskers_;

@@ -53,6 +53,11 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     licence->setOpenExternalLinks(true);
     licence->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->addWidget(licence);
+    words->addWidget(new Prose(Prose::Role::Note,
+                               tr("Made with Qt %1, SQLite, SQLiteCpp, OpenSSL, spdlog, RapidJSON "
+                                  "and CLI11. Thanks to everybody who makes them.")
+                                   .arg(QLatin1String(qVersion())),
+                               this));
     row->addLayout(words, 1);
     column->addLayout(row);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 
 namespace holdfast::ui
 {
@@ -33,14 +34,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addLanguages();
     QCheckBox *addCheck(const QString &text, const QString &objectName);
 
     AppSettings &settings_;
     Autostart &autostart_;
+    const QString atStart_;   ///< the language that was chosen then
     bool isAtLogin_ = false;  ///< as it is on disk
     QCheckBox *login_;
     Notice *loginProblem_;
     QCheckBox *tray_;
+    QComboBox *language_;
+    Notice *languageNote_;
     std::vector<std::pair<AppSettings::Occasion, QCheckBox *>> occasions_;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/app_settings.h"
 
+#include <QDir>
+
 namespace holdfast::ui
 {
 namespace
 {
 
 const QString kCloseToTray = QStringLiteral("app/closeToTray");
+const QString kLanguage = QStringLiteral("app/language");
 
 QString keyOf(AppSettings::Occasion occasion)
 {
@@ -57,12 +60,49 @@ void AppSettings::setClosesToTray(bool on)
     set(kCloseToTray, on);
 }
 
+QString AppSettings::language() const
+{
+    return settings_.value(kLanguage).toString();
+}
+
+void AppSettings::setLanguage(const QString &language)
+{
+    if (language != this->language()) {
+        settings_.setValue(kLanguage, language);
+        Q_EMIT changed();
+    }
+}
+
+QLocale AppSettings::locale() const
+{
+    const QLocale system = QLocale::system();
+    const QLocale chosen(language());
+    // The same language keeps what is customary where the user lives.
+    const bool isSystems = language().isEmpty() ||
+                           (chosen.language() == system.language() && !language().contains(u'_'));
+    return isSystems ? system : chosen;
+}
+
 void AppSettings::set(const QString &key, bool on)
 {
     if (settings_.value(key, true).toBool() != on) {
         settings_.setValue(key, on);
         Q_EMIT changed();
     }
+}
+
+QStringList installedLanguages()
+{
+    QStringList languages{QStringLiteral("en")};
+    const QString prefix = QStringLiteral("holdfast_");
+    const QString suffix = QStringLiteral(".qm");
+    for (const QString &file :
+         QDir(QStringLiteral(":/i18n")).entryList({prefix + u'*' + suffix}, QDir::Files)) {
+        languages << file.mid(prefix.size(), file.size() - prefix.size() - suffix.size());
+    }
+    languages.removeDuplicates();
+    languages.sort();
+    return languages;
 }
 
 }  // namespace holdfast::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
 
 namespace holdfast::ui
 {
@@ -26,6 +28,12 @@ public:
     /// Does closing the window keep the app in the tray? Else it quits.
     [[nodiscard]] bool closesToTray() const;
     void setClosesToTray(bool on);
+    /// Of the texts, such as `en` or `pt_BR`; empty: that of the system. Holds from the next start
+    /// on.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// That of the system, unless another language was chosen.
+    [[nodiscard]] QLocale locale() const;
 
 Q_SIGNALS:
     void changed();
@@ -35,5 +43,8 @@ private:
 
     QSettings settings_;
 };
+
+/// The languages that there are texts in, sorted; English, which the program is written in, is one.
+[[nodiscard]] QStringList installedLanguages();
 
 }  // namespace holdfast::ui

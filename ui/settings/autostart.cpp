@@ -13,20 +13,20 @@ namespace
 
 /// An argument of an Exec line, quoted as the desktop entry specification wants it: `"`, `` ` ``,
 /// `$` and `\` in quotation marks, `%` doubled; the string itself escapes `\` once more.
-QString quoted(const QString &argument)
+Bytes quoted(const Bytes &argument)
 {
-    QString text;
-    for (const QChar c : argument) {
-        if (c == u'"' || c == u'`' || c == u'$') {
-            text += QStringLiteral("\\\\");
-        } else if (c == u'\\') {
-            text += QStringLiteral("\\\\\\");
-        } else if (c == u'%') {
-            text += u'%';
+    Bytes text;
+    for (const char c : argument) {
+        if (c == '"' || c == '`' || c == '$') {
+            text += "\\\\";
+        } else if (c == '\\') {
+            text += "\\\\\\";
+        } else if (c == '%') {
+            text += '%';
         }
         text += c;
     }
-    return u'"' + text + u'"';
+    return '"' + text + '"';
 }
 
 Error failed(const QString &what, const QString &file, const QString &why)
@@ -37,8 +37,8 @@ Error failed(const QString &what, const QString &file, const QString &why)
 
 }  // namespace
 
-XdgAutostart::XdgAutostart(QString folder, QStringList command)
-    : folder_(std::move(folder)), command_(std::move(command))
+XdgAutostart::XdgAutostart(QString folder, const QString &id, std::vector<Bytes> command)
+    : folder_(std::move(folder)), id_(id), command_(std::move(command))
 {
 }
 
@@ -50,7 +50,7 @@ QString XdgAutostart::userFolder()
 
 QString XdgAutostart::file() const
 {
-    return folder_ + QStringLiteral("/holdfast.desktop");
+    return folder_ + u'/' + id_ + QStringLiteral(".desktop");
 }
 
 bool XdgAutostart::isOn() const
@@ -78,24 +78,24 @@ Result<void> XdgAutostart::set(bool on)
         }
         return {};
     }
-    QStringList arguments;
-    for (const QString &argument : command_) {
-        arguments << quoted(argument);
+    Bytes line;
+    for (const Bytes &argument : command_) {
+        line += (line.empty() ? "" : " ") + quoted(argument);
     }
     QSaveFile entry(file());
     if (!QDir().mkpath(folder_) || !entry.open(QIODevice::WriteOnly)) {
         return failed(QStringLiteral("write"), file(), entry.errorString());
     }
-    entry.write(QStringLiteral("[Desktop Entry]\n"
-                               "Type=Application\n"
-                               "Name=Holdfast\n"
-                               "Comment=Backs up files as they change\n"
-                               "Icon=holdfast\n"
-                               "Exec=%1\n"
-                               "Terminal=false\n"
-                               "X-GNOME-Autostart-enabled=true\n")
-                    .arg(arguments.join(u' '))
-                    .toUtf8());
+    entry.write(QByteArray::fromStdString("[Desktop Entry]\n"
+                                          "Type=Application\n"
+                                          "Name=Holdfast\n"
+                                          "Comment=Backs up files as they change\n"
+                                          "Icon=holdfast\n"
+                                          "Exec=" +
+                                          line +
+                                          "\n"
+                                          "Terminal=false\n"
+                                          "X-GNOME-Autostart-enabled=true\n"));
     if (!entry.commit()) {
         return failed(QStringLiteral("write"), file(), entry.errorString());
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/bytes.h"
 #include "base/result.h"
 
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 namespace holdfast::ui
 {
@@ -22,8 +24,9 @@ public:
 class XdgAutostart final : public Autostart
 {
 public:
-    /// `command`: program and arguments, as they are to be started.
-    XdgAutostart(QString folder, QStringList command);
+    /// `command`: program and arguments, as they are to be started. `id`: of the entry, so that an
+    /// app with another configuration has one of its own.
+    XdgAutostart(QString folder, const QString &id, std::vector<Bytes> command);
     /// `~/.config/autostart`, wherever the user's configuration is.
     [[nodiscard]] static QString userFolder();
 
@@ -33,7 +36,8 @@ public:
 
 private:
     QString folder_;
-    QStringList command_;
+    QString id_;
+    std::vector<Bytes> command_;
 };
 
 }  // namespace holdfast::ui

@@ -2,6 +2,7 @@
 #include "ui/settings/change_destination_dialog.h"
 
 #include "ui/first_start/drive_step.h"
+#include "ui/setup/save_setup.h"
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/prose.h"
@@ -78,7 +79,7 @@ void ChangeDestinationDialog::accept()
     use_->setEnabled(false);
     JsonValue document = service_.setup().document;
     document.set("backup_root", JsonValue(configPath(drive_->folder())));
-    service_.save(std::move(document)).then(this, [this](const Result<void> &saved) {
+    saveSetup(service_, std::move(document), this).then(this, [this](const Result<void> &saved) {
         saving_ = false;
         if (saved) {
             QDialog::accept();

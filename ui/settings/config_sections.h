@@ -13,6 +13,7 @@ namespace holdfast::ui
 
 [[nodiscard]] Section *monitoringSection(SettingsForm &form);
 [[nodiscard]] Section *hashingSection(SettingsForm &form);
+[[nodiscard]] Section *storageSection(SettingsForm &form);
 [[nodiscard]] Section *logSection(SettingsForm &form);
 [[nodiscard]] Section *machineSection(SettingsForm &form);
 /// `verify_cycle_days`, for the section of verification.

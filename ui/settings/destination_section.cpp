@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/destination_section.h"
 
+#include "ui/overview/destination_question.h"
 #include "ui/settings/change_destination_dialog.h"
 #include "ui/setup/destination_text.h"
 #include "ui/text/texts.h"
@@ -56,8 +57,8 @@ DestinationSection::DestinationSection(BackupService &service,
     column().addWidget(identity_);
     state_->setObjectName(QStringLiteral("destinationState"));
     auto *accept =
-        state_->addButton(tr("It is the right dri&ve"), QStringLiteral("destinationAccept"));
-    connect(accept, &QPushButton::clicked, this, [this] { service_.acceptDestination(); });
+        state_->addButton(tr("It is the right dri&ve…"), QStringLiteral("destinationIsRight"));
+    connect(accept, &QPushButton::clicked, this, [this] { askAboutDestination(service_, this); });
     column().addWidget(state_);
     notes_->setSpacing(6);
     column().addLayout(notes_);
@@ -94,10 +95,10 @@ void DestinationSection::refresh()
 
 void DestinationSection::showState()
 {
-    const auto &error = service_.state().error;
-    const bool isRefused = service_.state().kind == ServiceState::Kind::Failed && error &&
-                           error->code == ErrorCode::Refused;
-    state_->setText(Tone::Bad, isRefused ? errorText(*error) : QString());
+    const Error *obstacle = service_.state().obstacle();
+    const bool isOther = obstacle != nullptr && (obstacle->code == ErrorCode::Refused ||
+                                                 obstacle->code == ErrorCode::Gone);
+    state_->setText(Tone::Bad, isOther ? errorText(*obstacle) : QString());
 }
 
 void DestinationSection::showNotes()

@@ -3,12 +3,12 @@
 
 #include "ui/settings/import_dialog.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -81,16 +81,9 @@ void FileSection::refresh()
 
 void FileSection::chooseImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the configuration file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Configuration files (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        if (const auto path = absPath(chosen)) {
-            takeOver(*path);
-        }
-    });
-    dialog->open();
+    chooseFile(this, tr("Choose the configuration file"),
+               {tr("Configuration files (*.json)"), tr("All files (*)")},
+               [this](const AbsPath &file) { takeOver(file); });
 }
 
 void FileSection::takeOver(const AbsPath &file)

@@ -58,8 +58,11 @@ void ImportDialog::showDocument(const Result<JsonValue> &answer, const AbsPath &
         return;
     }
     document_ = document;
-    notice_->setText(Tone::Warning, tr("It takes the place of the present configuration. Backups "
-                                       "that were made stay as they are."));
+    notice_->setText(Tone::Warning,
+                     tr("It takes the place of the present configuration, which is kept beside it "
+                        "as %1. Backups that were made stay as they are.",
+                        "file name")
+                         .arg(nameText(service_.setup().file.name()) + u'~'));
     use_->setEnabled(true);
 }
 
@@ -69,7 +72,7 @@ void ImportDialog::accept()
         return;
     }
     use_->setEnabled(false);
-    service_.save(*document_).then(this, [this](const Result<void> &saved) {
+    service_.save(*document_, Saved::KeepingOld).then(this, [this](const Result<void> &saved) {
         if (saved) {
             QDialog::accept();
             return;

@@ -3,13 +3,12 @@
 
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -128,9 +127,21 @@ void SettingsForm::addNumber(QFormLayout &into, const std::string &key, const QS
     box->setRange(number.least, number.most);
     box->setGroupSeparatorShown(true);
     box->setMinimumWidth(box->fontMetrics().averageCharWidth() * kLetters);
-    box->setSuffix(number.unit.isEmpty() ? QString() : u' ' + number.unit);
     box->setSpecialValueText(number.zero);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    if (number.unit) {
+        const auto showUnit = [box, unit = number.unit] {
+            box->setSuffix(u' ' + unit(static_cast<int>(std::ceil(box->value()))));
+        };
+        showUnit();
+        // Another suffix writes the number anew, which is no help while a fraction is being typed.
+        connect(box, &QDoubleSpinBox::valueChanged, box, [box, showUnit] {
+            if (box->decimals() == 0 || !box->hasFocus()) {
+                showUnit();
+            }
+        });
+        connect(box, &QDoubleSpinBox::editingFinished, box, showUnit);
+    }
     connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsForm::edit);
     Field field;
     field.key = key;
@@ -185,17 +196,11 @@ void SettingsForm::addFolder(QFormLayout &into, const std::string &key, const QS
     row->addWidget(browse);
     connect(line, &QLineEdit::textChanged, this, &SettingsForm::edit);
     connect(browse, &QToolButton::clicked, this, [line] {
-        auto *dialog = new QFileDialog(line, tr("Choose a folder"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, line, [line](const QString &file) {
-            const auto path = absPath(file);
-            if (path && isUtf8(path->bytes())) {
-                line->setText(QString::fromStdString(configPath(*path)));
+        chooseFolder(line, tr("Choose a folder"), [line](const AbsPath &folder) {
+            if (isUtf8(folder.bytes())) {
+                line->setText(QString::fromStdString(configPath(folder)));
             }
         });
-        dialog->open();
     });
     Field field;
     field.key = key;

@@ -27,12 +27,14 @@ class SettingsForm : public QObject
     Q_OBJECT
 
 public:
+    /// The word behind a number, as that number wants it.
+    using Unit = std::function<QString(int)>;
     /// A number and how it is shown; `zero` is what 0 means (`Off`), empty: a number like others.
     struct Number {
         double least = 0;
         double most = 100;
         int decimals = 0;
-        QString unit;
+        Unit unit;  ///< null: none
         QString zero;
     };
     /// Values as the configuration spells them, with what they mean.

@@ -7,11 +7,14 @@
 #include "ui/settings/destination_section.h"
 #include "ui/settings/file_section.h"
 #include "ui/settings/verify_section.h"
+#include "ui/setup/save_setup.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scrolling.h"
 
+#include <QDesktopServices>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -50,9 +53,12 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
     app_ = new AppSection(parts.settings, parts.autostart, wide);
     verify_ = new VerifySection(service, form_, wide);
     file_ = new FileSection(service, wide);
+    Section *log = logSection(form_);
+    addLogFolder(*log);
     const std::vector<Section *> sections{
-        destination_,      monitoringSection(form_), verify_, app_, hashingSection(form_),
-        logSection(form_), machineSection(form_),    file_};
+        destination_, monitoringSection(form_), verify_,
+        app_,         storageSection(form_),    hashingSection(form_),
+        log,          machineSection(form_),    file_};
     for (Section *section : sections) {
         column->addWidget(section);
     }
@@ -92,6 +98,19 @@ QWidget *SettingsPage::makeHead()
         dialog->open();
     });
     return head;
+}
+
+void SettingsPage::addLogFolder(Section &log)
+{
+    auto *open = new QPushButton(icon(QStringLiteral("folder")), tr("Open the log folder"), &log);
+    open->setObjectName(QStringLiteral("settingsOpenLogs"));
+    log.column().addWidget(open, 0, Qt::AlignLeading);
+    connect(open, &QPushButton::clicked, this, [this] {
+        // As it is now: one that was typed holds when it is applied.
+        if (!QDesktopServices::openUrl(localUrl(service().setup().config.logDir))) {
+            Q_EMIT said(tr("Nothing opened the log folder. It is there after the first backup."));
+        }
+    });
 }
 
 QWidget *SettingsPage::makeBar()
@@ -201,8 +220,7 @@ void SettingsPage::apply()
     }
     saving_ = true;
     apply_->setEnabled(false);
-    service()
-        .save(form_.edited(service().setup().document))
+    saveSetup(service(), form_.edited(service().setup().document), this)
         .then(this, [this](const Result<void> &saved) {
             saving_ = false;
             if (!saved) {

@@ -47,6 +47,7 @@ protected:
 
 private:
     QWidget *makeBar();
+    void addLogFolder(Section &log);
     QWidget *makeHead();
     void refresh();
     void takeSetup();

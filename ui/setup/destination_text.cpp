@@ -4,6 +4,9 @@
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace holdfast::ui
 {
@@ -32,6 +35,27 @@ DestinationNote spaceNote(const DestinationInfo &info, std::uint64_t need)
     }
     return {Tone::Good, Texts::tr("There is enough room: %1 are free, and your folders need %2.")
                             .arg(free, sizeText(need))};
+}
+
+// Two backups of the same folder's name would become one: so it is said whose it is.
+DestinationNote existingBackup(const DestinationInfo &info)
+{
+    if (info.isOwn) {
+        return {Tone::Good, Texts::tr("A backup of Holdfast stands here. It is continued, with all "
+                                      "its versions.")};
+    }
+    if (info.sources.empty()) {
+        return {Tone::Warning,
+                Texts::tr("A backup of Holdfast stands here that was not made by you on this "
+                          "computer. If it is yours, it is continued, with all its versions. If "
+                          "not, choose another folder.")};
+    }
+    return {Tone::Warning,
+            Texts::tr("A backup of Holdfast stands here that was not made by you on this computer: "
+                      "%1. If it is yours, it is continued, with all its versions. If not, choose "
+                      "another folder.",
+                      "the folders that it holds")
+                .arg(backupText(info))};
 }
 
 void addAbilities(const DestinationInfo &info, std::vector<DestinationNote> &notes)
@@ -69,8 +93,7 @@ std::vector<DestinationNote> destinationNotes(const DestinationInfo &info, std::
     }
     switch (info.holds) {
     case DestinationInfo::Holds::Backup:
-        notes.push_back({Tone::Good, Texts::tr("A backup of Holdfast stands here. It is continued, "
-                                               "with all its versions.")});
+        notes.push_back(existingBackup(info));
         break;
     case DestinationInfo::Holds::Original:
         notes.push_back(
@@ -99,6 +122,25 @@ std::vector<DestinationNote> destinationNotes(const DestinationInfo &info, std::
     }
     addAbilities(info, notes);
     return notes;
+}
+
+QString backupText(const DestinationInfo &info)
+{
+    constexpr std::size_t kMostSources = 3;
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(info.sources.size(), kMostSources); ++i) {
+        const SourceStatus &source = info.sources[i];
+        const QString files = numberText(source.files);
+        texts << (source.lastChange == 0
+                      ? Texts::tr("“%1” (files: %2)").arg(nameText(source.path), files)
+                      : Texts::tr("“%1” (files: %2, last change %3)")
+                            .arg(nameText(source.path), files, timeText(source.lastChange)));
+    }
+    if (info.sources.size() > kMostSources) {
+        texts << QStringLiteral("…");
+    }
+    return texts.isEmpty() ? Texts::tr("it does not tell what of")
+                           : texts.join(QStringLiteral(", "));
 }
 
 bool isUsableDestination(const DestinationInfo &info) noexcept

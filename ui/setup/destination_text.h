@@ -23,6 +23,9 @@ struct DestinationNote {
 /// that are backed up, 0 when not known; `isSameDrive`: it is the drive that these folders are on.
 [[nodiscard]] std::vector<DestinationNote> destinationNotes(const DestinationInfo &info,
                                                             std::uint64_t need, bool isSameDrive);
+/// What a backup that stands there was made of: `“/home/ada/Documents” (1,204 files, last change
+/// 12 March 2027 18:40)`, at most three folders.
+[[nodiscard]] QString backupText(const DestinationInfo &info);
 /// Can a backup be made there at all?
 [[nodiscard]] bool isUsableDestination(const DestinationInfo &info) noexcept;
 

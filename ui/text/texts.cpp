@@ -63,9 +63,14 @@ QString timeText(TimeNs time)
         return QStringLiteral("–");
     }
     const QDateTime when = dateTime(time);
+    // The long format has them as well, but also the time zone.
+    QString withSeconds = QLocale().timeFormat(QLocale::ShortFormat);
+    if (!withSeconds.contains(u's')) {
+        withSeconds.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    }
     return Texts::tr("%1 %2", "date, time")
         .arg(QLocale().toString(when.date(), QLocale::ShortFormat),
-             QLocale().toString(when.time(), QStringLiteral("HH:mm:ss")));
+             QLocale().toString(when.time(), withSeconds));
 }
 
 QString friendlyTimeText(TimeNs time, TimeNs now)

@@ -6,7 +6,7 @@
 namespace holdfast::ui
 {
 
-/// The one notification of the app, as the desktop shows it (org.freedesktop.Notifications): a new
+/// A notification of the app, as the desktop shows it (org.freedesktop.Notifications): a new
 /// one takes the place of the one before, and it can be taken back. Needs no icon in a panel. Used
 /// by the tray. GUI thread; waits for nobody.
 class DesktopNotification : public QObject

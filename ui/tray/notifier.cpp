@@ -56,7 +56,7 @@ std::optional<Notifier::Notification> Notifier::look(const Situation &situation,
     }
     if (situation.trouble != seen_) {
         seen_ = situation.trouble;
-        seenAt_ = now;
+        seenAt_ = situation.troubleSince != 0 ? situation.troubleSince : now;
     }
     if (told_ != Trouble::None && told_ != situation.trouble) {
         told_ = Trouble::None;

@@ -19,6 +19,8 @@ constexpr std::size_t kRecent = 5;
 constexpr int kTick = 1000;
 constexpr int kNotificationFor = 10'000;  // ms
 
+const QString kIconName = QStringLiteral("holdfast");  // of the desktop's theme
+
 QString menuText(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
@@ -38,12 +40,8 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
                     Q_EMIT windowWanted();
                 }
             });
-    connect(&notification_, &DesktopNotification::chosen, this, &Tray::windowWanted);
-    // By the icon, where the desktop has nothing else for it.
-    connect(&notification_, &DesktopNotification::refused, this,
-            [this](const QString &title, const QString &text) {
-                icon_.showMessage(title, text, icon_.icon(), kNotificationFor);
-            });
+    connectNotification(notification_);
+    connectNotification(hint_);
     connect(&icon_, &QSystemTrayIcon::messageClicked, this, &Tray::windowWanted);
     connect(&menu_, &QMenu::aboutToShow, this, [this] {
         refresh();
@@ -67,6 +65,16 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
 }
 
 Tray::~Tray() = default;
+
+void Tray::connectNotification(DesktopNotification &notification)
+{
+    connect(&notification, &DesktopNotification::chosen, this, &Tray::windowWanted);
+    // By the icon, where the desktop has nothing else for it.
+    connect(&notification, &DesktopNotification::refused, this,
+            [this](const QString &title, const QString &text) {
+                icon_.showMessage(title, text, icon_.icon(), kNotificationFor);
+            });
+}
 
 bool Tray::isThere() const
 {
@@ -154,7 +162,7 @@ void Tray::refresh()
     resume_->setVisible(isPaused);
     progress_->setVisible(situation_.isRunning);
     if (const auto notification = notifier_.look(situation_, service_.now())) {
-        say(notification->title, notification->text);
+        notification_.show(notification->title, notification->text, kIconName);
     } else if (notifier_.takeBack()) {
         notification_.takeBack();
     }
@@ -162,7 +170,7 @@ void Tray::refresh()
 
 void Tray::say(const QString &title, const QString &text)
 {
-    notification_.show(title, text, QStringLiteral("holdfast"));
+    hint_.show(title, text, kIconName);
 }
 
 // What changes with each file: now and then only, as a panel hears of each change.

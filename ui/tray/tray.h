@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const Situation &situation() const noexcept { return situation_; }
     [[nodiscard]] QSystemTrayIcon &icon() noexcept { return icon_; }
     [[nodiscard]] QMenu &menu() noexcept { return menu_; }
+    /// Beside what is told of the backup, which stays.
     void say(const QString &title, const QString &text);
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     void take(const std::vector<RunEvent> &events);
     void showRecent();
     void showWhenPossible();
+    void connectNotification(DesktopNotification &notification);
 
     BackupService &service_;
     QSystemTrayIcon icon_;
@@ -76,7 +78,8 @@ private:
     std::optional<BackupStatus> status_;
     Situation situation_;
     Notifier notifier_;
-    DesktopNotification notification_;
+    DesktopNotification notification_;  ///< of the backup
+    DesktopNotification hint_;
     QTimer tick_;
     quint64 question_ = 0;
 };

@@ -89,6 +89,7 @@ QWidget *ComparisonView::buildTop()
     bold.setBold(true);
     title_->setFont(bold);
     summary_ = new QLabel(top);
+    summary_->setTextFormat(Qt::PlainText);
     summary_->setObjectName(QStringLiteral("comparisonSummary"));
     const auto button = [this, top](const QString &iconName, const QString &text, int direction) {
         auto *made = new QToolButton(top);

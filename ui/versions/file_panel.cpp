@@ -6,6 +6,7 @@
 #include "ui/versions/history_words.h"
 #include "ui/versions/panel_header.h"
 #include "ui/versions/version_model.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/column_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"

@@ -39,6 +39,7 @@ void FindPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     auto *top = new QHBoxLayout;
     said_ = new QLabel(this);
+    said_->setTextFormat(Qt::PlainText);
     said_->setObjectName(QStringLiteral("findSaid"));
     said_->setWordWrap(true);
     busy_ = new QProgressBar(this);

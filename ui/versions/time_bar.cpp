@@ -65,7 +65,7 @@ void TimeBar::build()
     edit_->setObjectName(QStringLiteral("timeEdit"));
     edit_->setAccessibleName(tr("Date and time to show"));
     edit_->setCalendarPopup(true);
-    edit_->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
+    edit_->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     now_ = new QPushButton(tr("&Now"), this);
     now_->setObjectName(QStringLiteral("now"));
     now_->setToolTip(tr("Show the files as they are now"));

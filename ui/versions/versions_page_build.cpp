@@ -9,6 +9,7 @@
 #include "ui/versions/several_panel.h"
 #include "ui/versions/time_bar.h"
 #include "ui/versions/versions_page.h"
+#include "ui/widgets/arrangement.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
@@ -91,6 +92,7 @@ QWidget *VersionsPage::buildBrowser()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     title_ = new QLabel(page);
+    title_->setTextFormat(Qt::PlainText);
     title_->setObjectName(QStringLiteral("versionsTitle"));
     title_->setWordWrap(true);
     QFont large = scaledFont(title_->font(), 1.6);
@@ -104,6 +106,7 @@ QWidget *VersionsPage::buildBrowser()
     trouble_->setObjectName(QStringLiteral("versionsTrouble"));
     layout->addWidget(trouble_);
     splitter_ = new QSplitter(page);
+    splitter_->setObjectName(QStringLiteral("versionsSplitter"));
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(24);
     left_ = new QStackedWidget(splitter_);
@@ -155,15 +158,13 @@ QWidget *VersionsPage::buildDetails()
 
 void VersionsPage::saveView(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
-    settings.setValue(QStringLiteral("columns"), tree_->header()->saveState());
+    saveArrangement(*this, settings);
     settings.setValue(QStringLiteral("deleted"), deleted_->isChecked());
 }
 
 void VersionsPage::restoreView(QSettings &settings)
 {
-    splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    tree_->header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    restoreArrangement(*this, settings);
     deleted_->setChecked(settings.value(QStringLiteral("deleted"), false).toBool());
     showStates();
 }

@@ -4,6 +4,8 @@
 #include "ui/widgets/tints.h"
 
 #include <QIcon>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -15,6 +17,12 @@ namespace
 constexpr int kHeaderMargin = 5;
 constexpr int kCellMargin = 4;  // a pixel less than it becomes
 constexpr qreal kReadable = 3;
+constexpr qreal kOutlineShare = 0.55;  // of the text's colour over the ground's
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::Text).lightness();
+}
 
 }  // namespace
 
@@ -28,6 +36,34 @@ void RoomyStyle::polish(QPalette &palette)
     if (contrast(blended(hint, base, hint.alphaF()), base) < kReadable) {
         palette.setColor(QPalette::PlaceholderText, blended(text, base, 0.6));
     }
+}
+
+// Fusion outlines what is to be ticked with a darker shade of the ground, which a dark one hides.
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isRound = element == PE_IndicatorRadioButton;
+    if ((!isRound && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) ||
+        !isDark(option->palette) || baseStyle()->name() != QLatin1String("fusion")) {
+        return;
+    }
+    const QColor outline = blended(option->palette.color(QPalette::Text),
+                                   option->palette.color(QPalette::Window), kOutlineShare);
+    const QRectF inside = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(QPen(outline, 1));
+    painter->setBrush(Qt::NoBrush);
+    if (isRound) {
+        const qreal side = std::min(inside.width(), inside.height());
+        QRectF circle(0, 0, side, side);
+        circle.moveCenter(inside.center());
+        painter->drawEllipse(circle);
+    } else {
+        painter->drawRoundedRect(inside, 1, 1);
+    }
+    painter->restore();
 }
 
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -7,8 +7,9 @@ namespace holdfast::ui
 {
 
 /// The desktop's own style, with room between the columns of lists where it leaves too little, with
-/// hints that can be read where its palette forgets them, and without the pictures on buttons that
-/// Qt draws for itself where the desktop has none.
+/// hints that can be read where its palette forgets them, with boxes to tick that can be seen in
+/// the dark, and without the pictures on buttons that Qt draws for itself where the desktop has
+/// none.
 class RoomyStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ class RoomyStyle final : public QProxyStyle
 public:
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                                   const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,

@@ -12,6 +12,7 @@
 #include "ui/versions/versions_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/window/navigation_delegate.h"
 
 #include <QCloseEvent>
@@ -164,6 +165,8 @@ void MainWindow::makeStatusLine()
 {
     statusIcon_ = new QLabel(this);
     statusText_ = new QLabel(this);
+    // A name in it may look like HTML; so may one in its tip.
+    statusText_->setTextFormat(Qt::PlainText);
     statusText_->setObjectName(QStringLiteral("statusText"));
     statusText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->setSizeGripEnabled(false);
@@ -373,8 +376,8 @@ void MainWindow::showSituation()
         statusIcon_->setAccessibleName(trayStateText(situation.tray));
     }
     statusText_->setText(situation.headline);
-    if (statusText_->toolTip() != situation.detail) {
-        statusText_->setToolTip(situation.detail);
+    if (const QString tip = plainToolTip(situation.detail); statusText_->toolTip() != tip) {
+        statusText_->setToolTip(tip);
     }
 }
 

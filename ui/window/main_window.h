@@ -49,6 +49,8 @@ public:
     void addFolders(const std::vector<AbsPath> &paths);
     /// Shows it, above the others, with the keyboard.
     void raiseToUser();
+    /// One line in the status line, for some seconds.
+    void say(const QString &text);
     /// Its arrangement is kept now.
     void saveView();
 
@@ -84,7 +86,6 @@ private:
     void restoreArrangement();
     void refreshStatus();
     void showSituation();
-    void say(const QString &text);
     void openRestore(const std::vector<NamedPath> &paths, std::optional<TimeNs> at);
     void showDropHint(bool on);
 

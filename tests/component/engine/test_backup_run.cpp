@@ -390,7 +390,9 @@ void TestBackupRun::anEmptyMountPointIsNoDestination()
     fixture.folder.makeFolder("backup");
     const Result<RunSummary> refused = fixture.tryRun();
     QVERIFY(!refused.ok());
-    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QCOMPARE(refused.error().code, ErrorCode::Gone);
+    QVERIFY(!fixture.engine().status()->destinationAvailable);
+    QVERIFY(fixture.engine().status()->lastGood > 0);
     QCOMPARE(text(fixture.folder.describe("backup", false)), QByteArray(": 040755 0.000000000 \n"));
     fixture.folder.remove("backup");
     fixture.folder.rename("unplugged", "backup");

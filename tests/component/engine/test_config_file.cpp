@@ -200,6 +200,52 @@ private Q_SLOTS:
         QVERIFY(!hasLeftOvers(folder));
     }
 
+    void whatIsReplacedIsKeptBesideIt()
+    {
+        const TempFolder folder;
+        folder.write("config.json", configFor());
+        folder.write("config.json~", "older");
+        const AbsPath file = at(folder / "config.json");
+        JsonValue document = *loadDocument(*fileSystem_, file);
+        document.set("log_keep_days", JsonValue(std::int64_t{7}));
+        QVERIFY(saveDocument(*fileSystem_, file, document, Replaced::Kept).ok());
+        QVERIFY(*loadDocument(*fileSystem_, file) == document);
+        QCOMPARE(folder.read("config.json~"), configFor());
+        QVERIFY(!hasLeftOvers(folder));
+        // Nothing stands there: nothing is to be kept.
+        QVERIFY(saveDocument(*fileSystem_, at(folder / "new.json"), document, Replaced::Kept).ok());
+        QVERIFY(folder.describe().find("new.json~") == std::string::npos);
+    }
+
+    void whatSomebodyEditedMeanwhileIsNotOverwritten_data()
+    {
+        QTest::addColumn<QByteArray>("now");
+        QTest::newRow("other rules") << QByteArray("{ \"log_keep_days\": 3 }");
+        QTest::newRow("not readable any more") << QByteArray("{ \"sources\": [");
+    }
+    void whatSomebodyEditedMeanwhileIsNotOverwritten()
+    {
+        QFETCH(QByteArray, now);
+        const TempFolder folder;
+        folder.write("config.json", configFor());
+        const AbsPath file = at(folder / "config.json");
+        const JsonValue loaded = *loadDocument(*fileSystem_, file);
+        JsonValue document = loaded;
+        document.set("log_keep_days", JsonValue(std::int64_t{7}));
+        folder.write("config.json", now.toStdString());
+        const Result<void> saved = saveEdited(*fileSystem_, file, loaded, document);
+        QVERIFY(!saved.ok());
+        QCOMPARE(saved.error().code, ErrorCode::Changed);
+        QCOMPARE(folder.read("config.json"), now.toStdString());
+        QVERIFY(!hasLeftOvers(folder));
+        // The same in other words is the same; and what is gone can't be lost.
+        folder.write("config.json", renderJson(loaded));
+        QVERIFY(saveEdited(*fileSystem_, file, loaded, document).ok());
+        folder.remove("config.json");
+        QVERIFY(saveEdited(*fileSystem_, file, loaded, document).ok());
+        QVERIFY(*loadDocument(*fileSystem_, file) == document);
+    }
+
     void leftOversOfACrashAreNotInTheWay()
     {
         const TempFolder folder;

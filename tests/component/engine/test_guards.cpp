@@ -185,9 +185,10 @@ void TestGuards::retentionTouchesNothingUnderAHoldAndNothingCurrentEver()
     {
         void event(const RunEvent &) override {}
     } nobody;
+    RunProgress progress;
     QCOMPARE(fixture.run().counts.retention, std::int64_t(0));
     for (const bool dryRun : {true, false}) {
-        const Result<PruneReport> report = fixture.engine().prune(dryRun, nobody);
+        const Result<PruneReport> report = fixture.engine().prune(dryRun, nobody, progress, {});
         QVERIFY(report.ok());
         QCOMPARE(report->removed.size(), std::size_t(0));
         QCOMPARE(report->heldSources.size(), std::size_t(1));

@@ -1,206 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The monitor with ears of the test's own: what it does with what it hears.
-#include "engine/monitor.h"
-#include "support/backup/backup_fixture.h"
+#include "support/backup/monitored.h"
 
-#include <QtTest>
-
-#include <atomic>
-#include <chrono>
-#include <condition_variable>
 #include <future>
-#include <thread>
 
 using namespace holdfast;
 using namespace holdfast::test;
-
-namespace
-{
-
-constexpr std::chrono::seconds kPatience(30);
-
-/// A watcher that tells what the test says.
-class FakeWatcher final : public Watcher
-{
-public:
-    Result<void> start(std::vector<WatchedSource> sources, std::vector<FileKey> ownFolders,
-                       Receive receive, std::stop_token) override
-    {
-        sources_ = std::move(sources);
-        own = ownFolders.size();
-        receive_ = std::move(receive);
-        return {};
-    }
-    void mountsChanged() override {}
-    [[nodiscard]] WatchStatus status() const override { return state; }
-
-    void tell(const std::string &path, RawChange::Kind kind = RawChange::Kind::Touched)
-    {
-        receive_({RawChange{0, RelPath::trusted(path), kind}});
-    }
-    [[nodiscard]] bool leavesOut(const std::string &path) const
-    {
-        return sources_.front().leavesOut(RelPath::trusted(path), true);
-    }
-
-    WatchStatus state;
-    std::size_t own = 0;
-
-private:
-    std::vector<WatchedSource> sources_;
-    Receive receive_;
-};
-
-class FakePower final : public PowerSource
-{
-public:
-    explicit FakePower(std::atomic<bool> &low) : low_(low) {}
-    std::optional<PowerState> state() override { return PowerState{low_, low_ ? 5.0 : 80.0}; }
-
-private:
-    std::atomic<bool> &low_;
-};
-
-/// The machine's clock, and a day that the test can change.
-class ShiftedClock final : public Clock
-{
-public:
-    [[nodiscard]] TimeNs now() const override { return clock_.now() + shift; }
-    [[nodiscard]] TimeNs elapsed() const override { return clock_.elapsed(); }
-    std::atomic<TimeNs> shift{0};
-
-private:
-    SystemClock clock_;
-};
-
-class Listener final : public MonitorObserver
-{
-public:
-    void event(const RunEvent &event) override
-    {
-        const std::lock_guard lock(mutex_);
-        events_.push_back(event);
-        changed_.notify_all();
-    }
-    Bytes beginLog() override
-    {
-        const std::lock_guard lock(mutex_);
-        return "log " + std::to_string(++logs_);
-    }
-    void status(const MonitorStatus &status) override
-    {
-        const std::lock_guard lock(mutex_);
-        status_ = status;
-        changed_.notify_all();
-    }
-
-    template <class Condition>
-    bool waitFor(Condition condition)
-    {
-        std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, kPatience, [&] { return condition(*this); });
-    }
-    bool waitForStored(const std::string &path)
-    {
-        return waitFor([&](const Listener &self) { return self.stored(path); });
-    }
-    bool waitForPhase(MonitorPhase phase)
-    {
-        return waitFor([&](const Listener &self) { return self.status_.phase == phase; });
-    }
-
-    [[nodiscard]] bool stored(const std::string &path) const
-    {
-        return std::any_of(events_.begin(), events_.end(), [&](const RunEvent &event) {
-            return event.kind == RunEventKind::Stored && event.path.bytes() == path;
-        });
-    }
-    [[nodiscard]] bool said(const std::string &words)
-    {
-        const std::lock_guard lock(mutex_);
-        return std::any_of(events_.begin(), events_.end(), [&](const RunEvent &event) {
-            return event.text.find(words) != std::string::npos;
-        });
-    }
-    void forget()
-    {
-        const std::lock_guard lock(mutex_);
-        events_.clear();
-    }
-    [[nodiscard]] int logs()
-    {
-        const std::lock_guard lock(mutex_);
-        return logs_;
-    }
-    [[nodiscard]] bool endsComplete()
-    {
-        const std::lock_guard lock(mutex_);
-        return !events_.empty() && events_.back().kind == RunEventKind::Complete;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::vector<RunEvent> events_;
-    MonitorStatus status_;
-    int logs_ = 0;
-};
-
-/// A monitor on a thread of its own, over the fixture's source and backup.
-class Monitored
-{
-public:
-    Monitored()
-    {
-        fixture.config.debounceSeconds = 0.02;
-        fixture.config.busyFileSeconds = 0;
-        fixture.config.rescanMinutes = 0;
-        fixture.config.pauseBelowBatteryPercent = 20;
-        fixture.folder.write("source/one", "1");
-    }
-    ~Monitored() { stop(); }
-
-    void start()
-    {
-        engine.emplace(*fixture.fileSystem, clock, fixture.config, fixture.folder.path() / "state");
-        auto owned = std::make_unique<FakeWatcher>();
-        watcher = owned.get();
-        watcher->state = watchState;
-        Monitor::Ears ears;
-        ears.watcher = std::move(owned);
-        ears.power = std::make_unique<FakePower>(batteryIsLow);
-        ears.systemEvents = false;
-        monitor = std::make_unique<Monitor>(*engine, std::move(ears), listener, progress);
-        thread = std::thread([this] { result = monitor->run(stopSource.get_token()); });
-    }
-    void stop()
-    {
-        if (thread.joinable()) {
-            stopSource.request_stop();
-            thread.join();
-        }
-    }
-    void write(const std::string &name, const std::string &content)
-    {
-        fixture.folder.write("source/" + name, content);
-        watcher->tell(name);
-    }
-
-    BackupFixture fixture;
-    ShiftedClock clock;
-    std::optional<Engine> engine;
-    Listener listener;
-    RunProgress progress;
-    FakeWatcher *watcher = nullptr;
-    WatchStatus watchState;
-    std::atomic<bool> batteryIsLow{false};
-    std::unique_ptr<Monitor> monitor;
-    std::stop_source stopSource;
-    std::thread thread;
-    std::optional<Result<RunSummary>> result;
-};
-
-}  // namespace
 
 class TestMonitor : public QObject
 {
@@ -208,6 +13,8 @@ class TestMonitor : public QObject
 
 private Q_SLOTS:
     void aChangeIsBackedUpAndTheSessionIsOneRun();
+    void nothingIsSafeBeforeTheFirstLook();
+    void whatHasGrownIsAskedAboutAnew();
     void aPauseLeavesTheDriveAlone();
     void aWorkHasTheBackupForItself();
     void aWorkIsDoneDuringAPause();
@@ -249,6 +56,52 @@ void TestMonitor::aChangeIsBackedUpAndTheSessionIsOneRun()
             place.fixture.folder.read("backup/state.json").find("/two") != Bytes::npos);
 }
 
+void TestMonitor::nothingIsSafeBeforeTheFirstLook()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    const std::vector<MonitorPhase> phases = place.listener.phases();
+    const auto ran = std::find(phases.begin(), phases.end(), MonitorPhase::Running);
+    QVERIFY(std::find(phases.begin(), ran, MonitorPhase::Idle) == ran);
+    QVERIFY(std::find(phases.begin(), ran, MonitorPhase::Settling) != ran);
+}
+
+void TestMonitor::whatHasGrownIsAskedAboutAnew()
+{
+    Monitored place;
+    TempFolder &folder = place.fixture.folder;
+    for (int number = 0; number < 70; ++number) {
+        folder.write("source/" + std::string(number < 30 ? "d" : "e") + "/f" +
+                         std::to_string(number),
+                     std::to_string(number));
+    }
+    place.fixture.config.massChangeMinFiles = 5;
+    place.fixture.config.massChangePercent = 10;
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    folder.remove("source/d");
+    place.watcher->tell("d", RawChange::Kind::Removed);
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Attention));
+    const auto shown = place.engine->status()->holds;
+    QCOMPARE(shown.size(), std::size_t(1));
+    QCOMPARE(shown.front().second.files, std::int64_t(30));
+    folder.remove("source/e");
+    place.monitor->acceptMassChange(shown);
+    QVERIFY(place.listener.waitFor([&](const Listener &) {
+        return place.engine->status()->holds.front().second.files == 70;
+    }));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Attention));
+    QVERIFY(folder.exists("backup/d/f1"));
+    QVERIFY(folder.exists("backup/e/f40"));
+    place.monitor->acceptMassChange(place.engine->status()->holds);
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(folder.exists("backup/_deleted/d/f1"));
+    QVERIFY(folder.exists("backup/_deleted/e/f40"));
+}
+
 void TestMonitor::aPauseLeavesTheDriveAlone()
 {
     Monitored place;
@@ -278,7 +131,7 @@ void TestMonitor::aWorkHasTheBackupForItself()
     std::promise<Result<PruneReport>> done;
     place.monitor->perform([&](std::stop_token) {
         Listener listener;
-        done.set_value(place.engine->prune(false, listener));
+        done.set_value(place.engine->prune(false, listener, place.progress, {}));
     });
     std::future<Result<PruneReport>> answer = done.get_future();
     QVERIFY(answer.wait_for(kPatience) == std::future_status::ready);
@@ -299,7 +152,7 @@ void TestMonitor::aWorkIsDoneDuringAPause()
     std::promise<bool> done;
     place.monitor->perform([&](std::stop_token) {
         Listener listener;
-        done.set_value(place.engine->prune(false, listener).ok());
+        done.set_value(place.engine->prune(false, listener, place.progress, {}).ok());
     });
     std::future<bool> answer = done.get_future();
     QVERIFY(answer.wait_for(kPatience) == std::future_status::ready);
@@ -403,7 +256,7 @@ void TestMonitor::whatIsHeldBackIsReleasedByAPerson()
     place.watcher->tell("d", RawChange::Kind::Removed);
     QVERIFY(place.listener.waitForPhase(MonitorPhase::Attention));
     QVERIFY(place.fixture.folder.exists("backup/d/f1"));
-    place.monitor->acceptMassChange();
+    place.monitor->acceptMassChange(place.engine->status()->holds);
     QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
     QVERIFY(!place.fixture.folder.exists("backup/d/f1"));
     QVERIFY(place.fixture.folder.exists("backup/_deleted/d/f1"));

@@ -109,9 +109,12 @@ void TestPreviews::otherRulesRemoveOtherCopies()
                                          "365: 0>0 0>0, 730: 0>0 0>0, 0: 0>0 0>0, "));
     // As a prune by these rules says it, and does it.
     Silent nobody;
+    RunProgress progress;
     fixture.config = config;
-    QCOMPARE(removed(*fixture.engine().prune(true, nobody)), removed(preview->report));
-    QCOMPARE(removed(*fixture.engine().prune(false, nobody)), removed(preview->report));
+    QCOMPARE(removed(*fixture.engine().prune(true, nobody, progress, {})),
+             removed(preview->report));
+    QCOMPARE(removed(*fixture.engine().prune(false, nobody, progress, {})),
+             removed(preview->report));
     QCOMPARE(removed(fixture.engine().previewRetention(config)->report), std::string());
 }
 
@@ -202,8 +205,8 @@ void TestPreviews::aDestinationIsWhatStandsThere()
         folder.write("backup/state.json", "[1, 2]");
     }
     const std::string before = withoutSqlite(folder.describe());
-    const Result<DestinationInfo> info =
-        examineDestination(*fixture.fileSystem, fixture.config.backupRoot);
+    const Result<DestinationInfo> info = examineDestination(
+        *fixture.fileSystem, fixture.folder.path() / "state", fixture.config.backupRoot);
     QCOMPARE(text(withoutSqlite(folder.describe())), text(before));
     QVERIFY(info.ok());
     QCOMPARE(int(info->holds), holds);
@@ -233,7 +236,10 @@ void TestPreviews::aBackupTellsItsSources()
         fixture.folder.remove("backup/.holdfast");
     }
     const auto sources = [&fixture] {
-        return examineDestination(*fixture.fileSystem, fixture.config.backupRoot).value().sources;
+        return examineDestination(*fixture.fileSystem, fixture.folder.path() / "state",
+                                  fixture.config.backupRoot)
+            .value()
+            .sources;
     };
     const std::vector<SourceStatus> found = sources();
     QCOMPARE(found.size(), std::size_t(1));
@@ -254,8 +260,8 @@ void TestPreviews::aDestinationIsTakenWithItsFileSystem()
     FaultFileSystem faults(*disk);
     faults.pretendType("vfat");
     faults.pretendSpace(10, 100);
-    const Result<DestinationInfo> info =
-        examineDestination(faults, folder.path() / "not" / "yet" / "there");
+    const Result<DestinationInfo> info = examineDestination(
+        faults, folder.path() / "state", folder.path() / "not" / "yet" / "there");
     QVERIFY(info.ok());
     QVERIFY(!info->exists);
     QCOMPARE(info->fileSystem, std::string("vfat"));
@@ -271,7 +277,8 @@ void TestPreviews::aFileIsNoDestination()
     folder.write("file", "1");
     const auto disk = makePosixFileSystem();
     for (const AbsPath &path : {folder.path() / "file", folder.path() / "file" / "below"}) {
-        const Result<DestinationInfo> info = examineDestination(*disk, path);
+        const Result<DestinationInfo> info =
+            examineDestination(*disk, folder.path() / "state", path);
         QVERIFY(!info);
         QVERIFY(info.error().code == ErrorCode::NotAFolder);
     }

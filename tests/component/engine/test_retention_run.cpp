@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sourcesShareWhatIsFreed();
     void theOldestOfAllSourcesGoFirst();
     void aHeldSourceGivesNothing();
+    void aPersonCanEndIt();
 
 private:
     void change(const char *file, const char *content);
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<FileSystem> disk_;
     FaultFileSystem *faults_ = nullptr;
     Silent nobody_;
+    RunProgress progress_;
 };
 
 /// Two sources; each file gets a version of 100 bytes.
@@ -72,7 +74,7 @@ void TestRetentionRun::init()
         }
     }
     QCOMPARE(text(fixture_->problems), QByteArray());
-    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), std::string());
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_, progress_, {})), std::string());
 }
 
 void TestRetentionRun::change(const char *file, const char *content)
@@ -85,8 +87,8 @@ void TestRetentionRun::sourcesShareWhatIsFreed()
 {
     faults_->pretendSpace(950, 10'000);
     const std::string expected = "versions/source/b/v1.bak";
-    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), expected);
-    QCOMPARE(removed(fixture_->engine().prune(false, nobody_)), expected);
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_, progress_, {})), expected);
+    QCOMPARE(removed(fixture_->engine().prune(false, nobody_, progress_, {})), expected);
 }
 
 void TestRetentionRun::theOldestOfAllSourcesGoFirst()
@@ -94,7 +96,7 @@ void TestRetentionRun::theOldestOfAllSourcesGoFirst()
     faults_->pretendSpace(750, 10'000);
     const std::string expected =
         "versions/source/b/v1.bak, versions/source/c/v1.bak, versions/other/a/v1.bak";
-    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), expected);
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_, progress_, {})), expected);
     QCOMPARE(fixture_->run().counts.retention, std::int64_t(3));
     QVERIFY(!fixture_->folder.exists("backup/versions/other/a/v1.bak"));
     QVERIFY(fixture_->folder.exists("backup/versions/other/d/v1.bak"));
@@ -113,8 +115,45 @@ void TestRetentionRun::aHeldSourceGivesNothing()
     QCOMPARE(fixture_->run().counts.held, std::int64_t(25));
     faults_->pretendSpace(0, 10'000);
     const std::string expected = "versions/source/b/v1.bak, versions/source/c/v1.bak";
-    QCOMPARE(removed(fixture_->engine().prune(true, nobody_)), expected);
-    QCOMPARE(removed(fixture_->engine().prune(false, nobody_)), expected);
+    QCOMPARE(removed(fixture_->engine().prune(true, nobody_, progress_, {})), expected);
+    QCOMPARE(removed(fixture_->engine().prune(false, nobody_, progress_, {})), expected);
+}
+
+void TestRetentionRun::aPersonCanEndIt()
+{
+    constexpr int kFiles = 300;
+    BackupFixture fixture;
+    fixture.config.massChangePercent = 0;
+    for (const char *content : {"1", "2"}) {
+        for (int number = 0; number < kFiles; ++number) {
+            fixture.folder.write("source/f" + std::to_string(number),
+                                 content + std::to_string(number));
+        }
+        fixture.run();
+    }
+    fixture.config.retention.keepDays = 1;
+    fixture.clock.set(fixture.clock.now() + 3 * kDay);
+
+    class Impatient final : public RunObserver
+    {
+    public:
+        void event(const RunEvent &) override { stop.request_stop(); }
+        std::stop_source stop;
+    } impatient;
+    RunProgress progress;
+    const Result<PruneReport> some =
+        fixture.engine().prune(false, impatient, progress, impatient.stop.get_token());
+    QVERIFY(some.ok());
+    QVERIFY(some->stopped);
+    QVERIFY(!some->removed.empty());
+    QVERIFY(some->removed.size() < kFiles);
+    QCOMPARE(progress.filesTotal.load(), std::int64_t(kFiles));
+    QCOMPARE(progress.filesDone.load(), static_cast<std::int64_t>(some->removed.size()));
+    QCOMPARE(text(fixture.brokenInvariants()), text(""));
+    const Result<PruneReport> rest = fixture.engine().prune(false, nobody_, progress_, {});
+    QVERIFY(rest.ok() && !rest->stopped);
+    QCOMPARE(some->removed.size() + rest->removed.size(), std::size_t(kFiles));
+    QCOMPARE(text(fixture.brokenInvariants()), text(""));
 }
 
 QTEST_APPLESS_MAIN(TestRetentionRun)

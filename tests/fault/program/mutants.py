@@ -131,8 +131,9 @@ def main():
     for sentence in findings:
         print(sentence)
     print(f"mutants: {len(chosen)}, {len(findings)} findings, {time.monotonic() - began:.0f} s")
-    if not wanted and len(chosen) < PROMISED[disks]:
-        print(f"only {len(chosen)} mutants, {PROMISED[disks]} are promised")
+    promised = len(wanted) or PROMISED[disks]
+    if len(chosen) < promised:
+        print(f"only {len(chosen)} mutants, {promised} are promised")
         sys.exit(1)
     sys.exit(1 if findings else 0)
 

@@ -3,6 +3,7 @@
 // while the app runs.
 #include "fakes/sample_views.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/roomy_style.h"
 #include "ui/widgets/tints.h"
 #include "ui/widgets/tones.h"
 
@@ -12,6 +13,9 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace holdfast::ui;
@@ -154,6 +158,43 @@ private Q_SLOTS:
         // What is drawn, and not read, needs less; it is told by pattern and in words besides.
         look(QStringLiteral("bars of the past"), pastTint(palette), base, 3);
         QVERIFY2(findings_.isEmpty(), qPrintable(u'\n' + findings_.join(u'\n')));
+    }
+
+    void boxesToTickAreSeen_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<bool>("isRound");
+        QTest::newRow("box, light") << light() << false;
+        QTest::newRow("box, dark") << dark() << false;
+        QTest::newRow("round, light") << light() << true;
+        QTest::newRow("round, dark") << dark() << true;
+    }
+    void boxesToTickAreSeen()
+    {
+        QFETCH(QPalette, palette);
+        QFETCH(bool, isRound);
+        RoomyStyle style;
+        style.setBaseStyle(QStyleFactory::create(QStringLiteral("fusion")));
+        QStyleOptionButton option;
+        option.palette = palette;
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        option.rect = QRect(4, 4, 14, 14);
+        QImage image(22, 22, QImage::Format_RGB32);
+        const QColor ground = palette.color(QPalette::Window);
+        image.fill(ground);
+        QPainter painter(&image);
+        style.drawPrimitive(isRound ? QStyle::PE_IndicatorRadioButton
+                                    : QStyle::PE_IndicatorCheckBox,
+                            &option, &painter);
+        painter.end();
+        // Across the middle: the edge is there, whatever is inside.
+        qreal best = 1;
+        for (int x = 3; x < 8; ++x) {
+            best = std::max(best, contrast(image.pixelColor(x, 11), ground));
+        }
+        constexpr qreal kLight = 1.4;  // the style's own, on which the base is lighter as well
+        QVERIFY2(best >= (ground.lightness() < 128 ? 3 : kLight),
+                 qPrintable(QString::number(best)));
     }
 
     void textsInLightAndDark_data() { addViewRows(); }

@@ -34,6 +34,7 @@ Command full()
     command.page = "versions";
     command.file = "/home/ada/caf\xe9";
     command.folders = {"/srv/a b", "/srv/\xff\n"};
+    command.activationToken = "token-1";
     return command;
 }
 
@@ -88,6 +89,19 @@ private Q_SLOTS:
                  (std::vector<Bytes>{"/home/ada/--pause", "/home/ada/-", "/home/ada/b"}));
     }
 
+    // As session managers and desktops start a program.
+    void whatIsQtsOwnIsHandedOn()
+    {
+        const Start start = startOf({"-session", "1a-2b_3", "--background", "--platform=offscreen",
+                                     "-display", ":7", "Music"});
+        QVERIFY(start.command.background);
+        QCOMPARE(start.command.folders, std::vector<Bytes>{"/home/ada/Music"});
+        QCOMPARE(start.qtArguments, (std::vector<Bytes>{"-session", "1a-2b_3",
+                                                        "--platform=offscreen", "-display", ":7"}));
+        QCOMPARE(startOf({"--", "-session"}).command.folders,
+                 std::vector<Bytes>{"/home/ada/-session"});
+    }
+
     void mistakesAreExplained_data()
     {
         QTest::addColumn<QByteArrayList>("arguments");
@@ -96,6 +110,7 @@ private Q_SLOTS:
         QTest::newRow("bytes") << QByteArrayList{"-\xff"} << QStringLiteral("\\xff");
         QTest::newRow("page") << QByteArrayList{"--page", "home"} << QStringLiteral("overview");
         QTest::newRow("no page") << QByteArrayList{"--page"} << QStringLiteral("--page");
+        QTest::newRow("no session") << QByteArrayList{"-session"} << QStringLiteral("-session");
         QTest::newRow("no file") << QByteArrayList{"--config"} << QStringLiteral("--config");
     }
     void mistakesAreExplained()

@@ -7,6 +7,10 @@
 #include "ui/folders/add_folders_dialog.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +29,7 @@ private:
     std::unique_ptr<QTemporaryDir> home_;
     std::unique_ptr<BackupFixture> place_;
     SystemClock clock_;
+    Launch launch_;
     std::unique_ptr<Desktop> app_;
 
     void start(const Command &command = {})
@@ -38,7 +43,8 @@ private:
                                          ears.systemEvents = false;
                                          return ears;
                                      },
-                                     systemRandomNumbers()});
+                                     systemRandomNumbers()},
+            launch_);
         app_->start(command);
     }
     /// Null: none was made yet.
@@ -50,6 +56,25 @@ private:
             }
         }
         return nullptr;
+    }
+    [[nodiscard]] static std::vector<QMessageBox *> boxes()
+    {
+        std::vector<QMessageBox *> found;
+        for (QWidget *widget : QApplication::allWidgets()) {
+            if (auto *box = qobject_cast<QMessageBox *>(widget); box && box->isVisible()) {
+                found.push_back(box);
+            }
+        }
+        return found;
+    }
+    /// Null: there is none.
+    [[nodiscard]] static QMessageBox *box() { return boxes().empty() ? nullptr : boxes().front(); }
+    /// In the status line of the window.
+    [[nodiscard]] static bool waitForHeadline(const char *part)
+    {
+        const auto *line = window()->findChild<QLabel *>(QStringLiteral("statusText"));
+        return QTest::qWaitFor([&] { return line->text().contains(QLatin1String(part)); },
+                               kPatience);
     }
     [[nodiscard]] std::int64_t files() const
     {
@@ -73,6 +98,7 @@ private Q_SLOTS:
         place_ = std::make_unique<BackupFixture>();
         place_->folder.write("source/one", "1");
         LiveApp::writeConfig(*place_);
+        launch_ = Launch();
     }
     void cleanup()
     {
@@ -126,6 +152,100 @@ private Q_SLOTS:
         app_->obey(command);
         QCOMPARE(window()->currentPage(), PageId::Folders);
         QVERIFY(window()->findChild<AddFoldersDialog *>() != nullptr);
+    }
+
+    void aFileThatIsInNoSourceIsSaidToBe()
+    {
+        start();
+        Command command;
+        command.page = "versions";
+        command.file = place_->folder / "elsewhere/one";
+        app_->obey(command);
+        QCOMPARE(window()->currentPage(), PageId::Versions);
+        QVERIFY(waitForHeadline("lies in none of the folders"));
+    }
+
+    // Nothing would tell that it runs.
+    void withoutAPanelTheBackgroundIsAMinimisedWindow()
+    {
+        launch_.patienceForPanel = std::chrono::milliseconds(1);
+        Command command;
+        command.background = true;
+        start(command);
+        QTRY_VERIFY(window() != nullptr);
+        QVERIFY(window()->isMinimized());
+    }
+
+    void closingLeavesItWatchingAndIsExplainedOnce()
+    {
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{1}, kPatience);
+        window()->close();
+        QVERIFY(window()->isMinimized());  // there is no panel: nothing brought a hidden one back
+        const QPointer<QMessageBox> told = box();
+        QVERIFY(told != nullptr);
+        QVERIFY(told->text().contains(QStringLiteral("Ctrl+Q")));
+        told->accept();
+        QTRY_VERIFY(told.isNull());
+        place_->folder.write("source/two", "2");
+        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{2}, kPatience);
+        app_->obey(Command());
+        QVERIFY(!window()->isMinimized());
+        window()->close();
+        QVERIFY(box() == nullptr);
+    }
+
+    void closingQuitsWhereThatIsWanted()
+    {
+        AppSettings().setClosesToTray(false);
+        start();
+        QVERIFY(waitForHeadline("safe"));
+        QSignalSpy quitting(app_.get(), &Desktop::quitting);
+        window()->close();
+        QCOMPARE(quitting.size(), 1);
+        QVERIFY(!window()->isVisible());
+    }
+
+    void quittingDuringABackupAsksOnce()
+    {
+        for (int i = 0; i < 2000; ++i) {
+            place_->folder.write("source/many/" + std::to_string(i), std::to_string(i));
+        }
+        start();
+        QSignalSpy quitting(app_.get(), &Desktop::quitting);
+        QVERIFY(waitForHeadline("Backing up"));
+        Q_EMIT window()->quitWanted();
+        Q_EMIT window()->quitWanted();
+        QCOMPARE(boxes().size(), std::size_t(1));
+        QVERIFY(box()->text().contains(QStringLiteral("A backup is under way")));
+        QCOMPARE(quitting.size(), 0);
+        box()->reject();
+        QTRY_VERIFY(boxes().empty());
+        QCOMPARE(quitting.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{2001}, kPatience);
+    }
+
+    // What comes while it ends is not swallowed.
+    void whoWantsItWhileItEndsGetsItAnew()
+    {
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{1}, kPatience);
+        QVERIFY(!app_->isWantedAgain());
+        app_->quit();
+        app_->obey(Command());
+        QVERIFY(!window()->isVisible());
+        QVERIFY(app_->isWantedAgain());
+    }
+
+    void theEndOfTheSessionAsksNobody()
+    {
+        start();
+        QSignalSpy quitting(app_.get(), &Desktop::quitting);
+        QEvent quit(QEvent::Quit);
+        QCoreApplication::sendEvent(qApp, &quit);
+        QCOMPARE(quitting.size(), 1);
+        QVERIFY(boxes().empty());
+        QVERIFY(!window()->isVisible());
     }
 
     void nothingSetUpBeginsWithTheFirstSteps()

@@ -27,7 +27,9 @@ public:
     TimeNs now_ = 1'770'000'000 * kSecond;
     std::vector<ItemError> openErrors_;
     QStringList orders;
-    JsonValue saved;  ///< the last document that was saved
+    JsonValue saved;         ///< the last document that was saved
+    bool isEdited_ = false;  ///< the file, by hand, since it was loaded
+    std::vector<OpenWork> openWorks_;
 
     std::function<Result<BackupStatus>()> onStatus = [] { return BackupStatus(); };
     std::function<Result<std::vector<NamedPath>>()> onSources = [] {
@@ -71,6 +73,7 @@ public:
         };
     std::function<Result<RestoreAnswer>(const RestoreRequest &, Work &)> onRestore =
         [](const RestoreRequest &, Work &) { return RestoreAnswer(); };
+    NamedHolds agreed;
     std::function<Result<PruneReport>()> onPrune = [] { return PruneReport(); };
     std::function<Result<VerifyReport>(const VerifyRequest &)> onVerify =
         [](const VerifyRequest &) { return VerifyReport(); };
@@ -99,7 +102,11 @@ public:
         orders << QStringLiteral("pause %1").arg(until.value_or(0));
     }
     void resume() override { orders << QStringLiteral("resume"); }
-    void acceptMassChange() override { orders << QStringLiteral("acceptMassChange"); }
+    void acceptMassChange(const NamedHolds &shown) override
+    {
+        orders << QStringLiteral("acceptMassChange");
+        agreed = shown;
+    }
     void acceptDestination() override { orders << QStringLiteral("acceptDestination"); }
     void acceptClock() override { orders << QStringLiteral("acceptClock"); }
     void quit() override
@@ -108,13 +115,20 @@ public:
         Q_EMIT stopped();
     }
     ParsedConfig check(const JsonValue &document) const override { return onCheck(document); }
-    Answer<Result<void>> save(JsonValue document) override
+    Answer<Result<void>> save(JsonValue document, Saved how) override
     {
-        orders << QStringLiteral("save");
+        orders << (how == Saved::KeepingOld ? QStringLiteral("save keeping the old one")
+                                            : QStringLiteral("save"));
         saved = std::move(document);
-        return ready(onSave(saved));
+        return ready(isEdited_ && how == Saved::IfUnchanged
+                         ? Result<void>(Error{ErrorCode::Changed, "save", "/config.json", 0, {}})
+                         : onSave(saved));
     }
-    void reload() override { orders << QStringLiteral("reload"); }
+    void reload() override
+    {
+        orders << QStringLiteral("reload");
+        isEdited_ = false;
+    }
     Answer<Result<JsonValue>> readDocument(AbsPath file) override
     {
         return ready(onReadDocument(file));
@@ -188,6 +202,7 @@ public:
     {
         return ready(onExamineDestination(folder));
     }
+    std::vector<OpenWork> openWorks() const override { return openWorks_; }
     Answer<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override
     {
         return ready(onRestore(request, *work));

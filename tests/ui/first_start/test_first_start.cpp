@@ -9,13 +9,16 @@
 #include "ui/widgets/prose.h"
 
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -218,6 +221,30 @@ private Q_SLOTS:
         QCOMPARE(child<NewFolderList>(*start_, "newFolderList")->wanted().size(), std::size_t(3));
     }
 
+    // Whatever the file manager proposed; and no field takes it as text.
+    void whatIsDroppedStaysWhereItIs_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("a folder to back up") << QStringLiteral("newFolderList");
+        QTest::newRow("a backup") << QStringLiteral("existingBackup");
+    }
+    void whatIsDroppedStaysWhereItIs()
+    {
+        QFETCH(QString, target);
+        QMimeData data;
+        data.setUrls({QUrl(QStringLiteral("file:///home/ada/caf%E9"))});
+        QDropEvent drop(QPointF(4, 4), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                        Qt::ShiftModifier);
+        QCOMPARE(drop.dropAction(), Qt::MoveAction);
+        // Not by the application, which knows of no drag.
+        start_->findChild<QObject *>(target)->event(&drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        for (const QLineEdit *line : start_->findChildren<QLineEdit *>()) {
+            QVERIFY2(!line->acceptDrops(), qPrintable(line->objectName()));
+        }
+    }
+
     void presetsInTheReviewCount()
     {
         press(next());
@@ -306,6 +333,8 @@ private Q_SLOTS:
         QCOMPARE(service_->setup_.config.backupRoot.bytes(), Bytes("/opt/tool/testdata/backup"));
         QCOMPARE(service_->setup_.config.retention.maxVersionsPerFile, 10);
         QVERIFY(service_->saved.find("mine") != nullptr);
+        // What came to stand there meanwhile is kept.
+        QVERIFY(service_->orders.contains(QStringLiteral("save keeping the old one")));
     }
 
     void aBrokenConfigurationIsExplained()

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -300,13 +301,21 @@ private Q_SLOTS:
         QSettings settings(folder.filePath(QStringLiteral("view.ini")), QSettings::IniFormat);
         auto *header = child<QTableView>(*page_, "foldersTable")->horizontalHeader();
         header->resizeSection(SourcesModel::Size, 177);
+        auto *splitter = child<QSplitter>(*page_, "foldersSplitter");
+        const QList<int> asBuilt = splitter->sizes();
+        splitter->setSizes({asBuilt[0] - 40, asBuilt[1] + 40});
+        const QList<int> arranged = splitter->sizes();
+        QVERIFY(arranged != asBuilt);
         page_->saveView(settings);
         FoldersPage other(*service_);
+        other.resize(page_->size());
+        other.show();
         other.restoreView(settings);
         QCOMPARE(child<QTableView>(other, "foldersTable")
                      ->horizontalHeader()
                      ->sectionSize(SourcesModel::Size),
                  177);
+        QTRY_COMPARE(child<QSplitter>(other, "foldersSplitter")->sizes(), arranged);
     }
 };
 

@@ -219,7 +219,12 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("holdLater"))->isDefault());
         click(dialog, "holdAccept");
         QCOMPARE(service_->orders, QStringList{QStringLiteral("acceptMassChange")});
+        QCOMPARE(service_->agreed, status_.holds);
         QTRY_VERIFY(page_->findChild<HoldDialog *>() == nullptr);
+        // What has grown since is another question.
+        status_.holds.front().second.files += 50;
+        Q_EMIT service_->backupChanged();
+        QTRY_VERIFY(page_->findChild<HoldDialog *>() != nullptr);
     }
 
     void aHoldCanBePausedOrLookedAt()
@@ -239,14 +244,26 @@ private Q_SLOTS:
 
     void anotherDriveIsExplainedFirst()
     {
-        service_->state_.kind = ServiceState::Kind::Failed;
-        service_->state_.error = Error{ErrorCode::Refused, "use", "/x", 0, "another backup"};
+        service_->state_.kind = ServiceState::Kind::Monitoring;
+        service_->state_.monitor.phase = MonitorPhase::WaitingForDestination;
+        service_->state_.monitor.error =
+            Error{ErrorCode::Refused, "use", "/x", 0, "another backup"};
+        service_->onExamineDestination = [](const AbsPath &folder) {
+            DestinationInfo info;
+            info.folder = folder;
+            info.holds = DestinationInfo::Holds::Backup;
+            info.sources.push_back({.name = "docs", .path = "/home/anna/docs", .files = 12});
+            return info;
+        };
         show();
         QTest::mouseClick(find<QPushButton>("remedy"), Qt::LeftButton);
+        QTRY_VERIFY(page_->findChild<QMessageBox *>() != nullptr);
         QVERIFY(service_->orders.isEmpty());
         auto *box = find<QMessageBox>("destinationBox");
         QVERIFY(box->isVisible());
         QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        QVERIFY2(box->informativeText().contains(QStringLiteral("/home/anna/docs")),
+                 qPrintable(box->informativeText()));
         click(box, "destinationAccept");
         QCOMPARE(service_->orders, QStringList{QStringLiteral("acceptDestination")});
     }

@@ -321,10 +321,32 @@ void TestSituation::everyState_data()
         "another drive, seen by the monitor",
         [](Facts &facts) {
             facts.state.monitor.phase = MonitorPhase::WaitingForDestination;
-            facts.state.error = error(ErrorCode::Refused);
+            facts.state.monitor.error = error(ErrorCode::Refused);
         },
         TrayState::Attention, Trouble::OtherDrive, Remedy::AcceptDestination,
         "Another drive is in the place of your backup drive.");
+    row(
+        "an empty mount point",
+        [](Facts &facts) {
+            facts.state.monitor.phase = MonitorPhase::WaitingForDestination;
+            facts.state.monitor.error = error(ErrorCode::Gone);
+            facts.state.monitor.since = kNow - 2 * kDay;
+        },
+        TrayState::Waiting, Trouble::DriveMissing, Remedy::TryAgain,
+        qPrintable(QStringLiteral("The drive “Toshiba” has not been connected since %1.")
+                       .arg(friendlyTimeText(kNow - 2 * kDay, kNow))));
+    row(
+        "an error of the drive, seen by the monitor",
+        [](Facts &facts) {
+            facts.state.monitor.phase = MonitorPhase::WaitingForDestination;
+            facts.state.monitor.error = error(ErrorCode::Io);
+        },
+        TrayState::Attention, Trouble::CannotWrite, Remedy::TryAgain,
+        "The backup drive takes nothing just now.");
+    row(
+        "what changed is not known yet",
+        [](Facts &facts) { facts.state.monitor.phase = MonitorPhase::Settling; },
+        TrayState::Waiting, Trouble::None, Remedy::None, "Looking for what has changed…");
     row("a source that can't be one", failed(ErrorCode::Invalid), TrayState::Attention,
         Trouble::SettingsWrong, Remedy::OpenSettings, "A setting keeps Holdfast from backing up.");
     row("no permission", failed(ErrorCode::AccessDenied), TrayState::Attention,

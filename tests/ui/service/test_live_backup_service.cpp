@@ -53,10 +53,15 @@ private Q_SLOTS:
     void aChangeIsBackedUpAndTold();
     void aPauseLastsUntilItIsResumed();
     void aPauseOutlivesAnotherSetup();
+    void aPauseOutlivesARestart();
+    void whatIsLeftOutIsKnownWhileTheDriveIsAway();
     void aRestoreInPlaceWaitsForTheBackup();
     void aRestoreElsewhereGoesOnBeside();
     void aChangedSetupIsUsedAtOnce();
     void aWrongSetupIsNotSaved();
+    void whatSomebodyEditedIsNotOverwritten();
+    void rulesThatWereJustSavedAreApplied();
+    void worksAreOpenUntilTheyEnd();
     void aFileThatSomebodyBrokeIsTold();
     void quittingStopsAtAConsistentPoint();
     void anotherOneHasTheBackup();
@@ -86,7 +91,7 @@ void TestLiveBackupService::nothingIsSetUpUntilADocumentIsSaved()
     JsonValue document = LiveApp::document(*place_);
     document.set("mine", jsonText("kept"));
     QSignalSpy changed(&app.service, &BackupService::setupChanged);
-    QVERIFY(answerOf(app.service.save(document)).ok());
+    QVERIFY(answerOf(app.service.save(document, Saved::IfUnchanged)).ok());
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(app.service.setup().exists);
     QVERIFY(app.service.setup().isUsable);
@@ -152,10 +157,54 @@ void TestLiveBackupService::aPauseOutlivesAnotherSetup()
     JsonValue document = app.service.setup().document;
     document.set("exclude", JsonValue(JsonValue::Array{jsonText("*.tmp")}));
     app.kinds.clear();
-    QVERIFY(answerOf(app.service.save(document)).ok());
+    QVERIFY(answerOf(app.service.save(document, Saved::IfUnchanged)).ok());
     QTRY_VERIFY(!app.kinds.empty());
     QVERIFY(app.waitForPhase(MonitorPhase::Paused));
     QTRY_COMPARE(app.service.state().monitor.pausedUntil, until);
+}
+
+void TestLiveBackupService::aPauseOutlivesARestart()
+{
+    {
+        LiveApp app(*place_);
+        app.service.start();
+        QVERIFY(app.waitForStored("one"));
+        app.service.pause(std::nullopt);
+        QVERIFY(app.waitForPhase(MonitorPhase::Paused));
+    }
+    place_->folder.write("source/two", "2");
+    {
+        LiveApp app(*place_);
+        app.service.start();
+        QVERIFY(app.waitForPhase(MonitorPhase::Paused));
+        QVERIFY(!app.stored("two"));
+        app.service.resume();
+        QVERIFY(app.waitForStored("two"));
+    }
+    place_->folder.write("source/three", "3");
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("three"));
+}
+
+void TestLiveBackupService::whatIsLeftOutIsKnownWhileTheDriveIsAway()
+{
+    for (int number = 0; number < 40; ++number) {
+        place_->folder.write("source/d/f" + std::to_string(number), std::to_string(number));
+    }
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("d/f39"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    place_->folder.remove("source/d");
+    QVERIFY(app.waitForPhase(MonitorPhase::Attention));
+    QTRY_VERIFY_WITH_TIMEOUT(!app.service.openErrors().empty(), kPatience);
+    place_->folder.rename("backup", "away");
+    app.service.backUpNow();
+    QVERIFY(app.waitForPhase(MonitorPhase::WaitingForDestination));
+    QVERIFY(app.service.state().obstacle() != nullptr);
+    QVERIFY(!answerOf(app.service.history(1)).ok());
+    QVERIFY(!app.service.openErrors().empty());
 }
 
 void TestLiveBackupService::aRestoreInPlaceWaitsForTheBackup()
@@ -217,7 +266,7 @@ void TestLiveBackupService::aChangedSetupIsUsedAtOnce()
     JsonValue document = app.service.setup().document;
     document.find("sources")->as<JsonValue::Array>()->push_back(
         jsonText((place_->folder.path() / "second").bytes()));
-    QVERIFY(answerOf(app.service.save(document)).ok());
+    QVERIFY(answerOf(app.service.save(document, Saved::IfUnchanged)).ok());
     QTRY_COMPARE(app.service.setup().config.sources.size(), std::size_t(2));
     QVERIFY(app.waitForStored("other"));
     place_->folder.write("second/another", "3");
@@ -235,13 +284,99 @@ void TestLiveBackupService::aWrongSetupIsNotSaved()
     JsonValue document = app.service.setup().document;
     document.set("hash_algorithm", jsonText("md5"));
     QVERIFY(!app.service.check(document).ok());
-    const auto saved = answerOf(app.service.save(document));
+    const auto saved = answerOf(app.service.save(document, Saved::IfUnchanged));
     QVERIFY(!saved.ok());
     QCOMPARE(saved.error().code, ErrorCode::Invalid);
     QVERIFY(saved.error().message().find("md5") != std::string::npos);
     QCOMPARE(place_->folder.read("config/holdfast/config.json"), before);
     place_->folder.write("source/two", "2");
     QVERIFY(app.waitForStored("two"));
+}
+
+void TestLiveBackupService::whatSomebodyEditedIsNotOverwritten()
+{
+    LiveApp app(*place_);
+    const Bytes name = "config/holdfast/config.json";
+    JsonValue document = app.service.setup().document;
+    document.set("log_keep_days", JsonValue(std::int64_t{7}));
+    JsonValue edited = app.service.setup().document;
+    edited.set("mine", jsonText("by hand"));
+    place_->folder.write(name, renderJson(edited));
+    const auto refused = answerOf(app.service.save(document, Saved::IfUnchanged));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Changed);
+    QCOMPARE(place_->folder.read(name), renderJson(edited));
+    QVERIFY(answerOf(app.service.save(document, Saved::KeepingOld)).ok());
+    QCOMPARE(place_->folder.read(name), renderJson(document));
+    QCOMPARE(place_->folder.read(name + '~'), renderJson(edited));
+    // Two at once: the second was made on what the first one changed.
+    QTRY_COMPARE(app.service.setup().config.logKeepDays, 7);
+    JsonValue second = document;
+    document.set("log_keep_days", JsonValue(std::int64_t{8}));
+    second.set("mine", jsonText("too"));
+    const auto first = app.service.save(document, Saved::IfUnchanged);
+    const auto late = app.service.save(second, Saved::IfUnchanged);
+    QVERIFY(answerOf(first).ok());
+    QVERIFY(!answerOf(late).ok());
+    QCOMPARE(place_->folder.read(name), renderJson(document));
+}
+
+// *Save and apply now*: the work comes while one engine makes way for the next.
+void TestLiveBackupService::rulesThatWereJustSavedAreApplied()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    for (const char *content : {"two", "three", "four"}) {
+        QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+        app.events.clear();
+        place_->folder.write("source/one", content);
+        QVERIFY(app.waitForStored("one"));
+    }
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    JsonValue rules(JsonValue::Object{});
+    rules.set("max_versions_per_file", JsonValue(std::int64_t{1}));
+    JsonValue document = app.service.setup().document;
+    document.set("retention", std::move(rules));
+    std::optional<Result<PruneReport>> applied;
+    app.service.save(document, Saved::IfUnchanged)
+        .then(&app.service, [&](const Result<void> &saved) {
+            QVERIFY(saved.ok());
+            app.service.prune(std::make_shared<ui::Work>())
+                .then(&app.service, [&](const Result<PruneReport> &report) { applied = report; });
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(applied.has_value(), kPatience);
+    QVERIFY2(applied->ok(), applied->ok() ? "" : applied->error().message().c_str());
+    const auto versions = answerOf(app.service.versions(named(app, "one")));
+    const auto kept = std::count_if(versions->begin(), versions->end(), [](const auto &version) {
+        return version.kind == VersionEntry::Kind::Version && version.kept;
+    });
+    QVERIFY2(kept <= 1, std::to_string(kept).c_str());
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+}
+
+void TestLiveBackupService::worksAreOpenUntilTheyEnd()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(app.service.openWorks().empty());
+    const auto work = std::make_shared<ui::Work>();
+    const auto checked = app.service.verify({}, work);
+    const auto removed = app.service.prune(std::make_shared<ui::Work>());
+    const auto open = app.service.openWorks();
+    QVERIFY(std::all_of(open.begin(), open.end(), [](const OpenWork &one) {
+        return one.kind == OpenWork::Kind::Verify || one.kind == OpenWork::Kind::Prune;
+    }));
+    QVERIFY(answerOf(checked).ok());
+    QVERIFY(answerOf(removed).ok());
+    QTRY_VERIFY(app.service.openWorks().empty());
+    // The app's end is theirs.
+    const auto last = app.service.verify({}, work);
+    app.service.quit();
+    QVERIFY(work->stop.stop_requested() || last.isFinished());
+    QVERIFY(app.waitForKind(ServiceState::Kind::Stopped));
 }
 
 void TestLiveBackupService::aFileThatSomebodyBrokeIsTold()

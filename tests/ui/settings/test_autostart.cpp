@@ -18,8 +18,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         XdgAutostart autostart(folder.filePath(QStringLiteral("new/autostart")),
-                               {QStringLiteral("/opt/my $apps/holdfast"),
-                                QStringLiteral("--hidden"), QStringLiteral("100%\\\"")});
+                               QStringLiteral("holdfast"),
+                               {"/opt/my $apps/holdfast", "--hidden", "100%\\\"", "caf\xe9"});
         QVERIFY(!autostart.isOn());
         QVERIFY(autostart.set(false).ok());
         QVERIFY(autostart.set(true).ok());
@@ -28,12 +28,23 @@ private Q_SLOTS:
         QVERIFY(entry.open(QIODevice::ReadOnly));
         const QByteArray text = entry.readAll();
         QVERIFY(text.startsWith("[Desktop Entry]\n"));
-        const QByteArray exec =
-            "Exec=\"/opt/my \\\\$apps/holdfast\" \"--hidden\" \"100%%\\\\\\\\\\\\\"\"\n";
+        const QByteArray exec = "Exec=\"/opt/my \\\\$apps/holdfast\" \"--hidden\" "
+                                "\"100%%\\\\\\\\\\\\\"\" \"caf\xe9\"\n";
         QVERIFY2(text.contains(exec), text.constData());
         QVERIFY(autostart.set(false).ok());
         QVERIFY(!autostart.isOn());
         QVERIFY(!QFile::exists(autostart.file()));
+    }
+
+    void anotherConfigurationHasAnEntryOfItsOwn()
+    {
+        QTemporaryDir folder;
+        XdgAutostart own(folder.path(), QStringLiteral("holdfast"), {"holdfast"});
+        XdgAutostart other(folder.path(), QStringLiteral("holdfast-1a"),
+                           {"holdfast", "--config", "/srv/other.json"});
+        QVERIFY(other.set(true).ok());
+        QVERIFY(other.isOn());
+        QVERIFY(!own.isOn());
     }
 
     void whatADesktopTurnedOff_data()
@@ -48,7 +59,7 @@ private Q_SLOTS:
     void whatADesktopTurnedOff()
     {
         QTemporaryDir folder;
-        XdgAutostart autostart(folder.path(), {QStringLiteral("holdfast")});
+        XdgAutostart autostart(folder.path(), QStringLiteral("holdfast"), {"holdfast"});
         QFile entry(autostart.file());
         QVERIFY(entry.open(QIODevice::WriteOnly));
         QFETCH(QByteArray, line);
@@ -63,7 +74,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         XdgAutostart autostart(folder.filePath(QStringLiteral("file/autostart")),
-                               {QStringLiteral("holdfast")});
+                               QStringLiteral("holdfast"), {"holdfast"});
         QVERIFY(!autostart.set(true).ok());
     }
 

@@ -12,16 +12,21 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
+#include <QUrl>
 
 #include <memory>
 
@@ -46,6 +51,17 @@ public:
     HeldAnswers<VerifyReport> held;
 };
 
+/// As much of it as a test wants.
+class English final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int count) const override
+    {
+        return count == 1 && qstrcmp(source, "minutes") == 0 ? QStringLiteral("minute") : QString();
+    }
+};
+
 }  // namespace
 
 class TestSettingsPage : public QObject
@@ -57,10 +73,14 @@ private:
     std::unique_ptr<SlowService> service_;
     std::unique_ptr<AppSettings> settings_;
     FakeAutostart autostart_;
+    QUrl opened_;
     std::unique_ptr<SettingsPage> page_;
 
     QWidget &bar() { return *child<QWidget>(*page_, "settingsBar"); }
     QPushButton &apply() { return *child<QPushButton>(*page_, "settingsApply"); }
+
+public Q_SLOTS:
+    void noteOpened(const QUrl &url) { opened_ = url; }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -106,6 +126,101 @@ private Q_SLOTS:
         QTest::mouseClick(&apply(), Qt::LeftButton);
         QTRY_COMPARE(said.size(), 2);
         QVERIFY(service_->saved.find("monitor") == nullptr);  // the default is not written
+    }
+
+    void whatWasEditedByHandIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QStringList>("orders");
+        QTest::newRow("read again")
+            << QStringLiteral("editedReread")
+            << QStringList{QStringLiteral("save"), QStringLiteral("reload")};
+        QTest::newRow("written all the same")
+            << QStringLiteral("editedWrite")
+            << QStringList{QStringLiteral("save"), QStringLiteral("save keeping the old one")};
+        QTest::newRow("neither") << QString() << QStringList{QStringLiteral("save")};
+    }
+    void whatWasEditedByHandIsAskedAbout()
+    {
+        QFETCH(QString, button);
+        QFETCH(QStringList, orders);
+        service_->orders.clear();
+        service_->isEdited_ = true;
+        child<QDoubleSpinBox>(*page_, "setting_monitor_rescan_minutes")->setValue(15);
+        QSignalSpy said(page_.get(), &Page::said);
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QTRY_VERIFY(page_->findChild<QMessageBox *>(QStringLiteral("editedBox")) != nullptr);
+        const QPointer<QMessageBox> box = child<QMessageBox>(*page_, "editedBox");
+        QVERIFY(box->informativeText().contains(QStringLiteral("config.json~")));
+        QVERIFY(!apply().isEnabled());
+        if (button.isEmpty()) {
+            box->reject();
+        } else {
+            QTest::mouseClick(box->findChild<QPushButton *>(button), Qt::LeftButton);
+        }
+        QTRY_VERIFY(box.isNull());
+        QCOMPARE(service_->orders, orders);
+        const bool isSaved = orders.size() == 2 && orders.back().startsWith(QStringLiteral("save"));
+        QTRY_COMPARE(said.size(), isSaved ? 1 : 0);
+        QVERIFY(isSaved == child<Notice>(*page_, "settingsProblem")->text().isEmpty());
+    }
+
+    void theLanguageIsThatOfTheSystemUnlessItIsChosen()
+    {
+        auto *language = child<QComboBox>(*page_, "appLanguage");
+        auto *note = child<Notice>(*page_, "appLanguageNote");
+        QCOMPARE(language->currentIndex(), 0);
+        QVERIFY(note->text().isEmpty());
+        language->setCurrentIndex(language->findData(QStringLiteral("en")));
+        QVERIFY(note->text().contains(QStringLiteral("started again")));
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QCOMPARE(settings_->language(), QStringLiteral("en"));
+        QCOMPARE(settings_->locale().language(), QLocale::English);
+        QVERIFY(!note->text().isEmpty());  // it still speaks the other one
+        QVERIFY(!bar().isVisible());
+        language->setCurrentIndex(0);
+        QVERIFY(note->text().isEmpty());
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QCOMPARE(settings_->language(), QString());
+        QCOMPARE(settings_->locale(), QLocale::system());
+    }
+
+    // The hint of Duplicates leads here.
+    void howIdenticalFilesAreStoredCanBeSet()
+    {
+        auto *storage = child<QComboBox>(*page_, "setting_duplicates_storage");
+        QCOMPARE(storage->count(), 4);
+        QCOMPARE(storage->currentIndex(), 0);
+        storage->setCurrentIndex(2);
+        child<QComboBox>(*page_, "setting_duplicates")->setCurrentIndex(1);
+        QVERIFY(child<QComboBox>(*page_, "setting_layout") != nullptr);
+        QSignalSpy said(page_.get(), &Page::said);
+        QTest::mouseClick(&apply(), Qt::LeftButton);
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(service_->setup_.config.duplicatesStorage, DuplicatesStorage::Link);
+        QCOMPARE(service_->setup_.config.duplicates, DuplicatesMode::InPlace);
+        QVERIFY(service_->saved.find("layout") == nullptr);
+    }
+
+    void theLogFolderCanBeOpened()
+    {
+        service_->setup_.config.logDir = *AbsPath::parse("/var/log/caf\xe9");
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noteOpened");
+        QTest::mouseClick(child<QPushButton>(*page_, "settingsOpenLogs"), Qt::LeftButton);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(opened_, QUrl(QStringLiteral("file:///var/log/caf%E9")));
+    }
+
+    void unitsFollowTheirNumbers()
+    {
+        English english;
+        QCoreApplication::installTranslator(&english);
+        auto *rescan = child<QDoubleSpinBox>(*page_, "setting_monitor_rescan_minutes");
+        rescan->setValue(1);
+        QCOMPARE(rescan->suffix(), QStringLiteral(" minute"));
+        rescan->setValue(2);
+        QCOMPARE(rescan->suffix(), QStringLiteral(" minutes"));
+        QCoreApplication::removeTranslator(&english);
     }
 
     void discarding()
@@ -326,11 +441,17 @@ private Q_SLOTS:
                         ->text()
                         .contains(QStringLiteral("3f9c0c1e")));
         QVERIFY(!child<Notice>(*page_, "destinationState")->isVisible());
-        service_->state_.kind = ServiceState::Kind::Failed;
-        service_->state_.error =
-            Error{ErrorCode::Refused, "open", "/media/ada/Toshiba", 0, "another drive"};
+        service_->state_.kind = ServiceState::Kind::Monitoring;
+        service_->state_.monitor.phase = MonitorPhase::WaitingForDestination;
+        service_->state_.monitor.error =
+            Error{ErrorCode::Gone, "open", "/media/ada/Toshiba", 0, "nothing of it"};
         Q_EMIT service_->stateChanged();
-        QTest::mouseClick(child<QPushButton>(*page_, "destinationAccept"), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(*page_, "destinationIsRight"), Qt::LeftButton);
+        QTRY_VERIFY(page_->findChild<QMessageBox *>() != nullptr);
+        QVERIFY(!service_->orders.contains(QStringLiteral("acceptDestination")));
+        auto *box = child<QMessageBox>(*page_, "destinationBox");
+        QVERIFY(!box->informativeText().isEmpty());
+        QTest::mouseClick(child<QPushButton>(*box, "destinationAccept"), Qt::LeftButton);
         QVERIFY(service_->orders.contains(QStringLiteral("acceptDestination")));
 
         QTest::mouseClick(child<QPushButton>(*page_, "destinationChange"), Qt::LeftButton);

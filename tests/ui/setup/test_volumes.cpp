@@ -111,7 +111,8 @@ private Q_SLOTS:
         row("not writable", 1, 100, false, Tone::Bad, "may not write");
         row("a small file system", 2, 100, false, Tone::Warning, "4.0 GiB");
         row("no modes", 3, 100, false, Tone::Good, "remembers them");
-        row("a backup, which needs no room", 4, 5000, false, Tone::Good, "continued");
+        row("a backup, which needs no room", 7, 5000, false, Tone::Good, "It is continued");
+        row("somebody's backup", 4, 5000, false, Tone::Warning, "/home/anna/docs");
         row("the original tool's", 5, 5000, false, Tone::Good, "taken over");
         row("other files", 6, 100, false, Tone::Warning, "other files");
     }
@@ -126,7 +127,10 @@ private Q_SLOTS:
         info.isWritable = arrange != 1;
         info.largestFile = arrange == 2 ? (4ULL << 30U) - 1 : 0;
         info.keepsModes = arrange != 3;
+        info.isOwn = arrange == 7;
+        info.sources.push_back({.name = "docs", .path = "/home/anna/docs"});
         info.holds = arrange == 4   ? DestinationInfo::Holds::Backup
+                     : arrange == 7 ? DestinationInfo::Holds::Backup
                      : arrange == 5 ? DestinationInfo::Holds::Original
                      : arrange == 6 ? DestinationInfo::Holds::Files
                                     : DestinationInfo::Holds::Nothing;

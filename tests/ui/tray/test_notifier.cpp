@@ -72,6 +72,15 @@ private Q_SLOTS:
             notifier.look(troubled(Trouble::DriveMissing), kStart + kMissingForLong).has_value());
     }
 
+    void aDriveThatWasMissingBeforeTheStartIsToldInTime()
+    {
+        Notifier notifier(*settings_);
+        Situation missing = troubled(Trouble::DriveMissing);
+        missing.troubleSince = kStart - kMissingForLong + kSettled;
+        QVERIFY(!notifier.look(missing, kStart));
+        QVERIFY(notifier.look(missing, kStart + kSettled).has_value());
+    }
+
     void whatIsTurnedOffIsNotTold()
     {
         settings_->setNotifies(AppSettings::Occasion::MassChange, false);

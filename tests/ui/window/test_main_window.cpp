@@ -9,7 +9,9 @@
 #include "ui/folders/sources_model.h"
 #include "ui/restore/restore_dialog.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -370,6 +372,28 @@ private Q_SLOTS:
         window_->hide();
         window_->raiseToUser();
         QVERIFY(window_->isVisible());
+    }
+
+    void inLettersOfTwiceTheSizeItFitsASmallScreen()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPixelSize(QFontInfo(usual).pixelSize() * 2);
+        QApplication::setFont(large);
+        show();
+        for (const PageId id :
+             {PageId::Overview, PageId::Folders, PageId::Activity, PageId::Versions,
+              PageId::Retention, PageId::Duplicates, PageId::Settings}) {
+            window_->showPage(id);
+            const QSize least = window_->minimumSizeHint();
+            QVERIFY2(least.width() <= 1366 && least.height() <= 768,
+                     qPrintable(QStringLiteral("page %1: %2x%3")
+                                    .arg(static_cast<int>(id))
+                                    .arg(least.width())
+                                    .arg(least.height())));
+        }
+        window_.reset();
+        QApplication::setFont(usual);
     }
 };
 

@@ -66,9 +66,13 @@ public:
         });
         const std::vector<KnownFile> vanished = vanishedFrom(tree);
         FinalInput input;
-        input.acceptMassChange = options.acceptMassChange;
         for (const auto &[key, row] : live_) {
             ++input.knownFiles[row.source];
+        }
+        for (const auto &[source, files] : input.knownFiles) {
+            if (options.acceptMassChange) {
+                input.accepted[source] = files;
+            }
         }
         Planner planner(sampleLayout(), options.duplicates, {kHome, kWork}, shuffled(vanished),
                         options.guardPercent, options.guardMinFiles);

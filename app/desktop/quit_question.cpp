@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/quit_question.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace holdfast::desktop
+{
+namespace
+{
+
+using Kind = ui::OpenWork::Kind;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(QuitQuestion)
+};
+
+/// Files that are still to be done; 0: none, or it is not known yet.
+int waiting(const RunProgress &progress)
+{
+    return static_cast<int>(std::max<std::int64_t>(0, progress.filesTotal - progress.filesDone));
+}
+
+QString backupText(int files)
+{
+    const QString rest = Text::tr("What was copied so far is kept; the file in hand is finished or "
+                                  "dropped as a whole, and the next start does the rest.");
+    return (files == 0 ? Text::tr("A backup is under way.")
+                       : Text::tr("A backup is under way: %Ln files wait.", nullptr, files)) +
+           u' ' + rest;
+}
+
+QString workText(Kind kind, int files)
+{
+    switch (kind) {
+    case Kind::Restore:
+        return (files == 0
+                    ? Text::tr("Files are being restored.")
+                    : Text::tr("Files are being restored: %Ln files wait.", nullptr, files)) +
+               u' ' + Text::tr("What is there already stays; for the rest, restore once more.");
+    case Kind::Verify:
+        return (files == 0
+                    ? Text::tr("The backup is being checked.")
+                    : Text::tr("The backup is being checked: %Ln files wait.", nullptr, files)) +
+               u' ' + Text::tr("The next check begins anew.");
+    case Kind::Repair:
+        return Text::tr("The backup is being repaired. What was mended stays; another repair does "
+                        "the rest.");
+    case Kind::Drill:
+        return Text::tr("A restore is being tried out. It proves nothing unless it comes to its "
+                        "end.");
+    case Kind::Prune:
+        break;
+    }
+    return Text::tr("Old versions are being removed. Those that are left go after the next "
+                    "backup.");
+}
+
+/// Does the engine work on the backup because of a work, or for a backup of its own?
+bool needsTheBackup(const ui::OpenWork &open)
+{
+    return open.kind == Kind::Restore || open.kind == Kind::Repair || open.kind == Kind::Prune;
+}
+
+bool isBackingUp(const ui::BackupService &service, const std::vector<ui::OpenWork> &works)
+{
+    const ui::ServiceState &state = service.state();
+    if (state.kind == ui::ServiceState::Kind::Working) {
+        return std::none_of(works.begin(), works.end(), needsTheBackup);
+    }
+    return state.kind == ui::ServiceState::Kind::Monitoring &&
+           state.monitor.phase == MonitorPhase::Running;
+}
+
+}  // namespace
+
+QString interruptedText(const ui::BackupService &service)
+{
+    const std::vector<ui::OpenWork> works = service.openWorks();
+    QStringList texts;
+    if (isBackingUp(service, works)) {
+        const bool isCounted = service.state().kind == ui::ServiceState::Kind::Monitoring;
+        texts << backupText(isCounted ? waiting(service.progress()) : 0);
+    }
+    for (const ui::OpenWork &open : works) {
+        const QString text = workText(open.kind, waiting(open.work->progress));
+        if (!texts.contains(text)) {
+            texts << text;
+        }
+    }
+    return texts.join(QStringLiteral("\n\n"));
+}
+
+}  // namespace holdfast::desktop

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The monitor's destination: let go of when nothing is done, looked at when it is back, away over a
+// restart.
+#include "support/backup/monitored.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+
+class TestMonitorDestination : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsHeldWhenThereIsNothingToDo();
+    void whatStandsThereAfterARestIsLookedAt_data();
+    void whatStandsThereAfterARestIsLookedAt();
+    void aDriveThatIsAwayIsKnownAfterARestart();
+};
+
+void TestMonitorDestination::nothingIsHeldWhenThereIsNothingToDo()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    SessionMemory memory;
+    QVERIFY(!place.engine->openSession(memory, place.listener, {}).ok());
+    QVERIFY(place.rests());
+    QCOMPARE(place.monitor->status().phase, MonitorPhase::Idle);
+    place.write("two", "2");
+    QVERIFY(place.listener.waitForStored("two"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(place.rests());
+    place.stop();
+    QVERIFY(place.listener.endsComplete());
+    QVERIFY(!place.listener.said("waiting for the destination"));
+    QCOMPARE(place.engine->history(0)->size(), std::size_t{1});
+    QVERIFY(place.fixture.folder.read("backup/state.json").find("two") != Bytes::npos);
+    QCOMPARE(text(place.fixture.brokenInvariants()), text(""));
+}
+
+void TestMonitorDestination::whatStandsThereAfterARestIsLookedAt_data()
+{
+    QTest::addColumn<bool>("isEmpty");
+    QTest::newRow("nothing: the place of a drive that is away") << true;
+    QTest::newRow("another backup: an exchanged drive") << false;
+}
+
+void TestMonitorDestination::whatStandsThereAfterARestIsLookedAt()
+{
+    QFETCH(bool, isEmpty);
+    BackupFixture other;
+    other.folder.write("source/one", "theirs");
+    other.run();
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(place.rests());
+    TempFolder &folder = place.fixture.folder;
+    folder.rename("backup", "ours");
+    if (isEmpty) {
+        folder.makeFolder("backup");
+    } else {
+        folder.copy(other.folder / "backup", "backup");
+    }
+    const std::string before = folder.describe("backup/versions", false);
+    place.write("two", "2");
+    QVERIFY(place.waitsFor(isEmpty ? ErrorCode::Gone : ErrorCode::Refused));
+    QVERIFY(!folder.exists("backup/two"));
+    QVERIFY(!place.engine->status()->destinationAvailable);
+    QVERIFY(place.engine->status()->lastGood > 0);
+    folder.remove("backup");
+    folder.rename("ours", "backup");
+    place.monitor->backUpNow();
+    QVERIFY(place.listener.waitForStored("two"));
+    QVERIFY(folder.exists("backup/two"));
+}
+
+void TestMonitorDestination::aDriveThatIsAwayIsKnownAfterARestart()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    const TimeNs good = place.monitor->status().lastBackup;
+    QVERIFY(good > 0);
+    place.stop();
+    place.fixture.folder.rename("backup", "away");
+    place.startAgain();
+    QVERIFY(place.waitsFor(ErrorCode::Gone));
+    const TimeNs since = place.monitor->status().since;
+    QVERIFY(since >= good);
+    place.stop();
+    place.clock.shift = kDay;
+    place.startAgain();
+    QVERIFY(place.waitsFor(ErrorCode::Gone));
+    QCOMPARE(place.monitor->status().since, since);
+    QCOMPARE(place.engine->status()->lastGood, good);
+    // Once it is back, that is over.
+    place.fixture.folder.rename("away", "backup");
+    place.monitor->backUpNow();
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(place.monitor->status().since > since + kDay / 2);
+}
+
+QTEST_GUILESS_MAIN(TestMonitorDestination)
+#include "test_monitor_destination.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Preloaded: the worker threads end late, while the process ends. Each holds still when its
+// clean-up first takes a lock, until the process has done what it does at its end; then it goes on.
+// Says on standard error how many did, and how many came through.
+#include <atomic>
+#include <dlfcn.h>
+#include <pthread.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace
+{
+
+constexpr useconds_t kUntilTheProcessEnds = 200'000;
+constexpr useconds_t kUntilTheThreadsEnded = 600'000;
+
+pthread_key_t key;
+std::atomic<int> held{0};
+std::atomic<int> released{0};
+thread_local bool isEnding = false;
+thread_local bool isHeld = false;
+
+struct Start {
+    void *(*function)(void *);
+    void *argument;
+};
+
+// Keys are cleaned up in the order in which they were made, and this one is the first.
+extern "C" void ends(void *)
+{
+    isEnding = true;
+}
+
+extern "C" void *begin(void *given)
+{
+    const Start start = *static_cast<Start *>(given);
+    delete static_cast<Start *>(given);
+    pthread_setspecific(key, &key);
+    return start.function(start.argument);
+}
+
+template <typename Function>
+Function next(const char *name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+
+int lock(int (*real)(pthread_rwlock_t *), pthread_rwlock_t *which)
+{
+    if (!isEnding || isHeld) {
+        return real(which);
+    }
+    isHeld = true;
+    ++held;
+    usleep(kUntilTheProcessEnds);
+    const int result = real(which);
+    ++released;
+    return result;
+}
+
+__attribute__((constructor)) void atTheStart()
+{
+    if (pthread_key_create(&key, ends) != 0) {
+        std::abort();
+    }
+}
+
+// The first library that is loaded ends last.
+__attribute__((destructor)) void atTheEnd()
+{
+    usleep(kUntilTheThreadsEnded);
+    std::fprintf(stderr, "late threads: %d held, %d released\n", held.load(), released.load());
+}
+
+}  // namespace
+
+extern "C" int pthread_create(pthread_t *thread, const pthread_attr_t *attributes,
+                              void *(*function)(void *), void *argument)
+{
+    static const auto real = next<decltype(&pthread_create)>("pthread_create");
+    return real(thread, attributes, begin, new Start{function, argument});
+}
+
+extern "C" int pthread_rwlock_wrlock(pthread_rwlock_t *which)
+{
+    static const auto real = next<int (*)(pthread_rwlock_t *)>("pthread_rwlock_wrlock");
+    return lock(real, which);
+}
+
+extern "C" int pthread_rwlock_rdlock(pthread_rwlock_t *which)
+{
+    static const auto real = next<int (*)(pthread_rwlock_t *)>("pthread_rwlock_rdlock");
+    return lock(real, which);
+}

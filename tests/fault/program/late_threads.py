@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The threads of a pool may still be ending when the process does: that must not end in a crash.
+
+The program runs under late_threads.cpp, which holds each ending thread until the process has cleaned up. A thread that then
+stands at a lock that is gone does not come through.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+from program import HANGS_AFTER, Place
+from scenarios import SCRATCH
+
+LIBRARY = os.environ.get("HOLDFAST_LATE_THREADS", "")
+
+
+def main():
+    with tempfile.TemporaryDirectory(prefix="holdfast-late-", dir=SCRATCH) as root:
+        os.mkdir(root + "/source")
+        for number in range(8):
+            with open(f"{root}/source/{number}", "w", encoding="utf-8") as file:
+                file.write(str(number))
+        place = Place(root)
+        place.write_config(root + "/source", threads=4)
+        done = subprocess.run(
+            place.command(["run"]),
+            env=place.environment() | {"LD_PRELOAD": LIBRARY},
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, timeout=HANGS_AFTER, check=False)
+    print(f"ended with {done.returncode}: {done.stderr.strip()}")
+    counts = re.search(r"late threads: (\d+) held, (\d+) released", done.stderr)
+    if done.returncode != 0 or counts is None:
+        sys.exit("the run failed, or it did not run under the library")
+    held, released = map(int, counts.groups())
+    if held == 0:
+        sys.exit("no thread was held: nothing was tested")
+    if released != held:
+        sys.exit(f"{held - released} threads still stand at a lock that the process took away")
+
+
+if __name__ == "__main__":
+    main()

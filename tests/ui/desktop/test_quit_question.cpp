@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/quit_question.h"
+
+#include "fakes/fake_backup_service.h"
+
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::desktop;
+using namespace holdfast::ui;
+
+using Kind = OpenWork::Kind;
+
+class TestQuitQuestion : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakeBackupService> service_;
+
+    void open(Kind kind, std::int64_t total = 0, std::int64_t done = 0)
+    {
+        auto work = std::make_shared<Work>();
+        work->progress.filesTotal = total;
+        work->progress.filesDone = done;
+        service_->openWorks_.push_back({kind, std::move(work)});
+    }
+
+private Q_SLOTS:
+    void init() { service_ = std::make_unique<FakeBackupService>(); }
+
+    void atRestNobodyIsAsked()
+    {
+        QCOMPARE(interruptedText(*service_), QString());
+        service_->state_.kind = ServiceState::Kind::NotSetUp;
+        service_->state_.monitor.phase = MonitorPhase::Running;  // of before
+        QCOMPARE(interruptedText(*service_), QString());
+    }
+
+    void aBackupSaysHowMuchWaits()
+    {
+        service_->state_.monitor.phase = MonitorPhase::Running;
+        const QString text = interruptedText(*service_);
+        QVERIFY(text.startsWith(QStringLiteral("A backup is under way. ")));
+        service_->progress_.filesTotal = 50;
+        service_->progress_.filesDone = 9;
+        QVERIFY(interruptedText(*service_).contains(QStringLiteral("41")));
+        QVERIFY(
+            interruptedText(*service_).contains(QStringLiteral("the next start does the rest")));
+    }
+
+    void eachWorkHasItsWords_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("later");
+        QTest::newRow("restore") << Kind::Restore << QStringLiteral("restored: 41")
+                                 << QStringLiteral("restore once more");
+        QTest::newRow("verify") << Kind::Verify << QStringLiteral("checked: 41")
+                                << QStringLiteral("begins anew");
+        QTest::newRow("repair") << Kind::Repair << QStringLiteral("being repaired")
+                                << QStringLiteral("another repair");
+        QTest::newRow("drill") << Kind::Drill << QStringLiteral("tried out")
+                               << QStringLiteral("unless it comes to its end");
+        QTest::newRow("prune") << Kind::Prune << QStringLiteral("being removed")
+                               << QStringLiteral("after the next backup");
+    }
+    void eachWorkHasItsWords()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, what);
+        QFETCH(QString, later);
+        open(kind, 50, 9);
+        const QString text = interruptedText(*service_);
+        QVERIFY2(text.contains(what), qPrintable(text));
+        QVERIFY2(text.contains(later), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("A backup is under way")));
+    }
+
+    void severalAreAllNamed()
+    {
+        service_->state_.monitor.phase = MonitorPhase::Running;
+        open(Kind::Verify);
+        open(Kind::Drill);
+        QCOMPARE(interruptedText(*service_).split(QStringLiteral("\n\n")).size(), 3);
+    }
+
+    // While it works on the backup for somebody, or for a backup that a person consented to.
+    void workOnTheBackupIsNotTakenForABackup()
+    {
+        service_->state_.kind = ServiceState::Kind::Working;
+        QVERIFY(interruptedText(*service_).startsWith(QStringLiteral("A backup is under way.")));
+        open(Kind::Verify);  // beside it
+        QVERIFY(interruptedText(*service_).contains(QStringLiteral("A backup is under way.")));
+        open(Kind::Prune);
+        QVERIFY(!interruptedText(*service_).contains(QStringLiteral("A backup is under way.")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuitQuestion)
+#include "test_quit_question.moc"
