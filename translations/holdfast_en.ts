@@ -227,62 +227,6 @@
 <context>
     <name>Retention</name>
     <message numerus="yes">
-        <source>at most %Ln versions of a file</source>
-        <translation>
-            <numerusform>at most one version of a file</numerusform>
-            <numerusform>at most %Ln versions of a file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>versions for %Ln days</source>
-        <translation>
-            <numerusform>versions for a day</numerusform>
-            <numerusform>versions for %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one an hour for %Ln hours</source>
-        <translation>
-            <numerusform>one an hour for an hour</numerusform>
-            <numerusform>one an hour for %Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one a day for %Ln days</source>
-        <translation>
-            <numerusform>one a day for a day</numerusform>
-            <numerusform>one a day for %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one a week for %Ln weeks</source>
-        <translation>
-            <numerusform>one a week for a week</numerusform>
-            <numerusform>one a week for %Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one a month for %Ln months</source>
-        <translation>
-            <numerusform>one a month for a month</numerusform>
-            <numerusform>one a month for %Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one a year for %Ln years</source>
-        <translation>
-            <numerusform>one a year for a year</numerusform>
-            <numerusform>one a year for %Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>deleted files for %Ln days</source>
-        <translation>
-            <numerusform>deleted files for a day</numerusform>
-            <numerusform>deleted files for %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of each file at most %Ln earlier versions are kept.</source>
         <translation>
             <numerusform>Of each file at most one earlier version is kept.</numerusform>
@@ -520,6 +464,23 @@
             <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places differ</source>
+        <translation>
+            <numerusform>%Ln place differs</numerusform>
+            <numerusform>%Ln places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ExcludeDialog</name>
+    <message numerus="yes">
+        <source>%Ln folders could not be looked into.</source>
+        <translation>
+            <numerusform>One folder could not be looked into.</numerusform>
+            <numerusform>%Ln folders could not be looked into.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::FindPanel</name>
@@ -545,6 +506,13 @@
         <translation>
             <numerusform>It holds %Ln file with %1 now.</numerusform>
             <numerusform>It holds %Ln files with %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It held %Ln files with %1 then.</source>
+        <translation>
+            <numerusform>It held %Ln file with %1 then.</numerusform>
+            <numerusform>It held %Ln files with %1 then.</numerusform>
         </translation>
     </message>
 </context>
@@ -744,6 +712,23 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::SeveralPanel</name>
+    <message numerus="yes">
+        <source>%Ln files and folders are selected</source>
+        <translation>
+            <numerusform>One file or folder is selected</numerusform>
+            <numerusform>%Ln files and folders are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not there at this time: choose one alone to bring it back.</source>
+        <translation>
+            <numerusform>One of them is not there at this time: choose it alone to bring it back.</numerusform>
+            <numerusform>%Ln of them are not there at this time: choose one alone to bring it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::SourceDetails</name>
     <message numerus="yes">
         <source>It has %Ln exclude rules of its own.</source>
@@ -757,6 +742,16 @@
         <translation>
             <numerusform>One file or folder could not be backed up:</numerusform>
             <numerusform>%Ln files or folders could not be backed up:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::TimeBar</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -790,10 +785,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stored copies are damaged or missing. The next backups store such files anew where the source still has them.</source>
+        <source>%Ln stored copies are damaged or missing.</source>
         <translation>
-            <numerusform>One stored copy is damaged or missing. The next backup stores the file anew where the source still has it.</numerusform>
-            <numerusform>%Ln stored copies are damaged or missing. The next backups store such files anew where the source still has them.</numerusform>
+            <numerusform>One stored copy is damaged or missing.</numerusform>
+            <numerusform>%Ln stored copies are damaged or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored copies were found damaged or missing (%1). Repairing takes them anew from your unchanged files or from other copies of the same content.</source>
+        <translation>
+            <numerusform>One stored copy was found damaged or missing (%1). Repairing takes it anew from your unchanged file or from another copy of the same content.</numerusform>
+            <numerusform>%Ln stored copies were found damaged or missing (%1). Repairing takes them anew from your unchanged files or from other copies of the same content.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -369,6 +369,9 @@ Result<VerifyReport> Engine::verify(const VerifyRequest &request, RunProgress &p
                       {folderKey(fileSystem_, config_.logDir), rules}, std::move(folders),
                       std::move(names), progress, std::move(stop));
     Result<VerifyReport> report = verifier.verify(request);
+    if (report) {
+        rememberCheck(opening.destination->catalog(), request, *report);
+    }
     if (request.repair) {
         // What an interrupted command changed and could not say any more.
         HOLDFAST_TRY(opening.destination->saveChangedState());

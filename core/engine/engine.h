@@ -68,7 +68,8 @@ public:
     /// May what these paths name be restored exactly? Refused, with what to do, when a source is
     /// not there: nothing could be told from its absence.
     [[nodiscard]] Result<void> requireSources(const std::vector<NamedPath> &paths);
-    /// Reads stored copies against their hashes; writes only to repair.
+    /// Reads stored copies against their hashes; writes only to repair. What is known of damage
+    /// then is remembered: status() tells it.
     [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request, RunProgress &progress,
                                               std::stop_token stop);
 
@@ -92,9 +93,10 @@ public:
     [[nodiscard]] Result<void> list(const ListRequest &request,
                                     const std::function<bool(const ListEntry &)> &visit) const;
     /// Every name that was ever in the backup and matches: each path once, as it is or was last. By
-    /// source, then path.
+    /// source, then path. Cancelled when stopped.
     [[nodiscard]] Result<void> find(const FindRequest &request,
-                                    const std::function<bool(const ListEntry &)> &visit) const;
+                                    const std::function<bool(const ListEntry &)> &visit,
+                                    const std::stop_token &stop = {}) const;
     /// NotFound when the backup never had this path.
     [[nodiscard]] Result<std::vector<VersionEntry>> versions(const NamedPath &path) const;
     [[nodiscard]] Result<void>
@@ -116,8 +118,9 @@ public:
     [[nodiscard]] Result<StoredContent> content(const ContentRequest &request,
                                                 std::uint64_t limit) const;
     /// What prune() would remove now by the rules of `config`, another configuration of this
-    /// backup, and what is kept. Takes no lock.
-    [[nodiscard]] Result<RetentionPreview> previewRetention(const Config &config) const;
+    /// backup, and what is kept. Takes no lock. Cancelled when stopped.
+    [[nodiscard]] Result<RetentionPreview> previewRetention(const Config &config,
+                                                            const std::stop_token &stop = {}) const;
     /// The sources in configuration order, with their ids in the catalog (negative: not backed up
     /// yet); then those that are not configured any more.
     [[nodiscard]] Result<std::vector<NamedPath>> sources() const;
@@ -143,6 +146,7 @@ private:
     [[nodiscard]] Result<void>
     checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const;
     [[nodiscard]] Result<void> rememberDestination(const Destination &destination) const;
+    void rememberCheck(Catalog &catalog, const VerifyRequest &request, VerifyReport &report) const;
     static void tellPruned(const Pruner::Outcome &outcome, const std::string &source,
                            RunObserver &observer, PruneReport &report);
 

@@ -4,6 +4,8 @@
 #include "engine/restore_drill.h"
 #include "engine/restore_proofs.h"
 
+#include <algorithm>
+
 namespace holdfast
 {
 
@@ -26,6 +28,37 @@ Result<DrillReport> Engine::drill(const DrillRequest &request, RunProgress &prog
         }
     }
     return report;
+}
+
+// One that saw only a part finds damage, but does not say that there is no more of it.
+void Engine::rememberCheck(Catalog &catalog, const VerifyRequest &request,
+                           VerifyReport &report) const
+{
+    const Result<std::optional<std::string>> id = catalog.fact("backup_id");
+    if (!id || !*id) {
+        return;
+    }
+    RestoreProofs proofs(fileSystem_, stateFolder_);
+    constexpr double kAll = 100;
+    const bool sawAll =
+        report.complete && report.errors.empty() && !request.slice && request.samplePercent >= kAll;
+    CheckOutcome outcome{clock_.now(), report.checked, 0};
+    for (const std::vector<DamagedCopy> *copies : {&report.damaged, &report.missing}) {
+        outcome.damaged += std::count_if(copies->begin(), copies->end(),
+                                         [](const DamagedCopy &copy) { return !copy.repaired; });
+    }
+    if (!sawAll) {
+        const std::optional<CheckOutcome> before = proofs.checkOf(**id);
+        const std::int64_t known = before ? before->damaged : 0;
+        outcome.damaged = std::max(outcome.damaged, known - report.repaired);
+        if (outcome.damaged == known) {
+            return;
+        }
+    }
+    if (const Result<void> kept = proofs.rememberCheck(**id, outcome); !kept) {
+        report.errors.push_back(
+            {kept.error().path, "what was found could not be noted: " + kept.error().reason()});
+    }
 }
 
 }  // namespace holdfast

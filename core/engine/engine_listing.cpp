@@ -309,7 +309,8 @@ Result<void> Engine::list(const ListRequest &request,
 }
 
 Result<void> Engine::find(const FindRequest &request,
-                          const std::function<bool(const ListEntry &)> &visit) const
+                          const std::function<bool(const ListEntry &)> &visit,
+                          const std::stop_token &stop) const
 {
     HOLDFAST_ASSIGN(const NamePattern pattern, NamePattern::parse(request));
     HOLDFAST_ASSIGN(const std::vector<NamedPath> known, sources());
@@ -340,6 +341,10 @@ Result<void> Engine::find(const FindRequest &request,
             continue;
         }
         HOLDFAST_TRY(catalog.forEachName(source.source, {}, true, [&](const RelPath &name) {
+            if (stop.stop_requested()) {
+                failure = Error{ErrorCode::Cancelled, "find", {}, 0, "stopped"};
+                return false;
+            }
             if (name.isEmpty() || !pattern.matches(name)) {
                 return true;
             }

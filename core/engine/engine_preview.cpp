@@ -42,7 +42,8 @@ RetentionPreview::AgeGroup &groupOf(std::vector<RetentionPreview::AgeGroup> &gro
 }  // namespace
 
 // In one transaction, so that all is told of one state of the catalog.
-Result<RetentionPreview> Engine::previewRetention(const Config &config) const
+Result<RetentionPreview> Engine::previewRetention(const Config &config,
+                                                  const std::stop_token &stop) const
 {
     HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
     Catalog &catalog = opening.destination->catalog();
@@ -57,14 +58,14 @@ Result<RetentionPreview> Engine::previewRetention(const Config &config) const
                 RetentionPreview::AgeGroup &group = groupOf(preview.ages, version, now);
                 ++group.before;
                 group.bytesBefore = saturatingSum(group.bytesBefore, version.size);
-                return true;
+                return !stop.stop_requested();
             }));
     }
     for (RetentionPreview::AgeGroup &group : preview.ages) {
         group.after = group.before;
         group.bytesAfter = group.bytesBefore;
     }
-    RetentionRun retention(*opening.destination, config, now);
+    RetentionRun retention(*opening.destination, config, now, stop);
     HOLDFAST_ASSIGN(RetentionRun::Shares all, retention.allShares());
     preview.report.heldSources = std::move(all.held);
     HOLDFAST_ASSIGN(const auto removals, retention.decide(all.shares));
@@ -79,6 +80,9 @@ Result<RetentionPreview> Engine::previewRetention(const Config &config) const
         }
     }
     HOLDFAST_TRY(catalog.commit());
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, "preview retention", {}, 0, "stopped"};
+    }
     return preview;
 }
 

@@ -168,7 +168,9 @@ Result<BackupStatus> Engine::status() const
         status.totalBytes = space.total;
     }
     if (!status.backupId.empty()) {
-        status.lastProof = RestoreProofs(fileSystem_, stateFolder_).of(status.backupId);
+        const RestoreProofs proofs(fileSystem_, stateFolder_);
+        status.lastProof = proofs.of(status.backupId);
+        status.lastCheck = proofs.checkOf(status.backupId);
     }
     for (const SourceConfig &config : config_.sources) {
         SourceStatus source;

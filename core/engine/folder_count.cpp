@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr TimeNs kBetweenVisits = kSecond / 5;
-constexpr std::size_t kExamples = 5;
 constexpr BytesView kCacheTag = "CACHEDIR.TAG";
 
 /// What the rules said of a folder, and so say of what is in it.
@@ -87,12 +86,13 @@ Verdict FolderCounter::verdictOn(const RelPath &path, bool isFolder, const Verdi
 // The first in order of the path: in which order folders are read depends on the machine.
 void FolderCounter::addExample(FolderCount::Matched &matched, const RelPath &path)
 {
+    ++matched.names;
     std::vector<RelPath> &examples = matched.examples;
-    if (examples.size() == kExamples && examples.back() < path) {
+    if (examples.size() == FolderCount::Matched::kMostExamples && examples.back() < path) {
         return;
     }
     examples.insert(std::lower_bound(examples.begin(), examples.end(), path), path);
-    if (examples.size() > kExamples) {
+    if (examples.size() > FolderCount::Matched::kMostExamples) {
         examples.pop_back();
     }
 }

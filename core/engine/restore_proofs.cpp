@@ -10,6 +10,10 @@ namespace holdfast
 namespace
 {
 
+// Folders below Holdfast's own.
+constexpr BytesView kProofs = "proofs";
+constexpr BytesView kChecks = "checks";
+
 template <class T>
 const T *valueOf(const JsonValue &document, std::string_view key)
 {
@@ -20,31 +24,39 @@ const T *valueOf(const JsonValue &document, std::string_view key)
 }  // namespace
 
 RestoreProofs::RestoreProofs(FileSystem &fileSystem, const AbsPath &stateFolder)
-    : fileSystem_(fileSystem), folder_(stateFolder / "proofs")
+    : fileSystem_(fileSystem), stateFolder_(stateFolder)
 {
 }
 
 // The id stands in the backup, and could be anything by now: no name is made of it.
-AbsPath RestoreProofs::fileOf(const std::string &backupId) const
+AbsPath RestoreProofs::fileOf(const std::string &backupId, BytesView kind) const
 {
     const std::unique_ptr<Hasher> hasher = makeHasher(HashAlgorithm::Sha256);
     hasher->add(backupId);
     constexpr std::size_t kDigits = 32;
-    return folder_ / (hasher->finish().hex().substr(0, kDigits) + ".json");
+    return stateFolder_ / kind / (hasher->finish().hex().substr(0, kDigits) + ".json");
 }
 
-std::optional<RestoreProof> RestoreProofs::of(const std::string &backupId) const
+std::optional<JsonValue> RestoreProofs::load(const std::string &backupId, BytesView kind) const
 {
-    const Result<JsonValue> document = loadDocument(fileSystem_, fileOf(backupId));
+    Result<JsonValue> document = loadDocument(fileSystem_, fileOf(backupId, kind));
     if (!document) {
         return std::nullopt;
     }
     const auto *const id = valueOf<std::string>(*document, "backup_id");
+    return id != nullptr && *id == backupId ? std::optional(*std::move(document)) : std::nullopt;
+}
+
+std::optional<RestoreProof> RestoreProofs::of(const std::string &backupId) const
+{
+    const std::optional<JsonValue> document = load(backupId, kProofs);
+    if (!document) {
+        return std::nullopt;
+    }
     const auto *const at = valueOf<std::int64_t>(*document, "at");
     const auto *const proven = valueOf<std::int64_t>(*document, "proven");
     const auto *const clean = valueOf<bool>(*document, "clean");
-    if (id == nullptr || *id != backupId || at == nullptr || proven == nullptr ||
-        clean == nullptr) {
+    if (at == nullptr || proven == nullptr || clean == nullptr) {
         return std::nullopt;
     }
     return RestoreProof{*at, *proven, *clean};
@@ -57,7 +69,32 @@ Result<void> RestoreProofs::remember(const std::string &backupId, const RestoreP
     document.set("at", JsonValue(proof.at));
     document.set("proven", JsonValue(proof.proven));
     document.set("clean", JsonValue(proof.clean));
-    return saveDocument(fileSystem_, fileOf(backupId), document);
+    return saveDocument(fileSystem_, fileOf(backupId, kProofs), document);
+}
+
+std::optional<CheckOutcome> RestoreProofs::checkOf(const std::string &backupId) const
+{
+    const std::optional<JsonValue> document = load(backupId, kChecks);
+    if (!document) {
+        return std::nullopt;
+    }
+    const auto *const at = valueOf<std::int64_t>(*document, "at");
+    const auto *const checked = valueOf<std::int64_t>(*document, "checked");
+    const auto *const damaged = valueOf<std::int64_t>(*document, "damaged");
+    if (at == nullptr || checked == nullptr || damaged == nullptr) {
+        return std::nullopt;
+    }
+    return CheckOutcome{*at, *checked, *damaged};
+}
+
+Result<void> RestoreProofs::rememberCheck(const std::string &backupId, const CheckOutcome &outcome)
+{
+    JsonValue document;
+    document.set("backup_id", JsonValue(backupId));
+    document.set("at", JsonValue(outcome.at));
+    document.set("checked", JsonValue(outcome.checked));
+    document.set("damaged", JsonValue(outcome.damaged));
+    return saveDocument(fileSystem_, fileOf(backupId, kChecks), document);
 }
 
 }  // namespace holdfast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
 #include "base/path.h"
 #include "base/result.h"
 #include "fs/filesystem.h"
@@ -12,12 +13,12 @@
 namespace holdfast
 {
 
-/// When it was last proven that a backup can be restored: a small file for each backup, by its id,
-/// in Holdfast's own state folder. Not in the catalog: a monitor holds the backup's lock for as
-/// long as it lives, so a drill would never get to say so there, and a drive that is mounted
-/// read-only can be proven as well as any other. It also is what was proven: that *this* user on
-/// *this* machine got the files back. Each file is replaced as a whole: two drills at the same time
-/// leave the proof of one of them.
+/// When it was last proven that a backup can be restored, and what is known of damage in it: small
+/// files for each backup, by its id, in Holdfast's own state folder. Not in the catalog: a monitor
+/// holds the backup's lock for as long as it lives, so a drill would never get to say so there, and
+/// a drive that is mounted read-only can be proven as well as any other. It also is what was
+/// proven: that *this* user on *this* machine got the files back. Each file is replaced as a whole:
+/// two drills at the same time leave the proof of one of them.
 class RestoreProofs
 {
 public:
@@ -28,11 +29,17 @@ public:
     [[nodiscard]] std::optional<RestoreProof> of(const std::string &backupId) const;
     [[nodiscard]] Result<void> remember(const std::string &backupId, const RestoreProof &proof);
 
+    /// Likewise, of the verifications.
+    [[nodiscard]] std::optional<CheckOutcome> checkOf(const std::string &backupId) const;
+    [[nodiscard]] Result<void> rememberCheck(const std::string &backupId,
+                                             const CheckOutcome &outcome);
+
 private:
-    [[nodiscard]] AbsPath fileOf(const std::string &backupId) const;
+    [[nodiscard]] AbsPath fileOf(const std::string &backupId, BytesView kind) const;
+    [[nodiscard]] std::optional<JsonValue> load(const std::string &backupId, BytesView kind) const;
 
     FileSystem &fileSystem_;
-    AbsPath folder_;
+    AbsPath stateFolder_;
 };
 
 }  // namespace holdfast

@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <utility>
 
 namespace holdfast
 {
 
-RetentionRun::RetentionRun(Destination &destination, const Config &config, TimeNs now)
-    : destination_(destination), config_(config), now_(now)
+RetentionRun::RetentionRun(Destination &destination, const Config &config, TimeNs now,
+                           std::stop_token stop)
+    : destination_(destination), config_(config), now_(now), stop_(std::move(stop))
 {
 }
 
@@ -51,11 +53,11 @@ RetentionRun::decide(const std::vector<Share> &shares)
             input.freeBytes = space->free;
             input.totalBytes = space->total;
             if (space->free < freeGoal(input.policy, space->total)) {
-                HOLDFAST_TRY(destination_.catalog().forEachPast(
-                    shares[i].id, RelPath(), true, [&input](const StoredVersion &version) {
-                        input.copies.push_back(version);
-                        return true;
-                    }));
+                HOLDFAST_TRY(destination_.catalog().forEachPast(shares[i].id, RelPath(), true,
+                                                                [&](const StoredVersion &version) {
+                                                                    input.copies.push_back(version);
+                                                                    return !stop_.stop_requested();
+                                                                }));
                 input.fileOf = [this](const StoredVersion &version) {
                     const Result<Metadata> there = destination_.folder().stat(version.stored);
                     return there ? RetentionInput::StoredFile{{there->device, there->inode},
@@ -72,7 +74,7 @@ RetentionRun::decide(const std::vector<Share> &shares)
             freed = saturatingSum(freed, removal.version.size);
         }
     }
-    if (!inputs.empty()) {
+    if (!inputs.empty() && !stop_.stop_requested()) {
         inputs.front().freeBytes = saturatingSum(inputs.front().freeBytes, freed);
         std::vector<std::vector<RetentionRemoval>> decided = decideRetention(inputs);
         for (std::size_t i = 0; i < decided.size(); ++i) {
@@ -123,7 +125,7 @@ Result<void> RetentionRun::decideBelow(const Share &share, const RelPath &below,
                 decideGroup();
             }
             input.copies.push_back(version);
-            return true;
+            return !stop_.stop_requested();
         }));
     decideGroup();
     return {};

@@ -10,6 +10,7 @@
 #include "plan/retention.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,9 @@ namespace holdfast
 class RetentionRun
 {
 public:
-    RetentionRun(Destination &destination, const Config &config, TimeNs now);
+    /// `stop` ends decide() early, with less than all of the removals.
+    RetentionRun(Destination &destination, const Config &config, TimeNs now,
+                 std::stop_token stop = {});
 
     /// A source that is to be looked at.
     struct Share {
@@ -57,6 +60,7 @@ private:
     Destination &destination_;
     const Config &config_;
     TimeNs now_;
+    std::stop_token stop_;
 };
 
 /// One line of a prune's report: what was removed, or would be. `source`: name of its source.

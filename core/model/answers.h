@@ -98,6 +98,17 @@ struct RestoreProof {
     friend bool operator==(const RestoreProof &, const RestoreProof &) = default;
 };
 
+/// What is known of damage, from the verifications of a backup: by this user on this machine, as a
+/// RestoreProof is.
+struct CheckOutcome {
+    TimeNs at = 0;
+    std::int64_t checked = 0;  ///< copies that the last verification read
+    /// Stored copies that were found damaged or missing, and not repaired since.
+    std::int64_t damaged = 0;
+
+    friend bool operator==(const CheckOutcome &, const CheckOutcome &) = default;
+};
+
 struct BackupStatus {
     std::string backupId;  ///< empty: nothing was backed up yet
     std::vector<SourceStatus> sources;
@@ -118,6 +129,7 @@ struct BackupStatus {
     bool monitoring = false;
     std::int64_t monitorPid = 0;
     std::optional<RestoreProof> lastProof;  ///< by this user on this machine
+    std::optional<CheckOutcome> lastCheck;  ///< likewise
     /// What the history has come to, when the clock contradicts it by being far behind; 0: it does
     /// not.
     TimeNs aheadOfClock = 0;

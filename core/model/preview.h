@@ -86,8 +86,10 @@ struct FolderCount {
     struct Matched {
         std::int64_t files = 0;
         std::uint64_t bytes = 0;
-        /// The first few names (at most 5) that it decided about, folders too; by path.
+        /// How many names it decided about itself, folders too, and the first ones of them by path.
+        std::int64_t names = 0;
         std::vector<RelPath> examples;
+        static constexpr std::size_t kMostExamples = 200;
     };
     std::vector<Matched> rules;
     bool isComplete = false;  ///< false: still counting, or stopped

@@ -75,6 +75,12 @@ RULES = [
         "two threads that wait for each other stop for ever",
     ),
     Rule(
+        "unanswered futures",
+        r"(ui|app)/",
+        r"(?<!\bAnswer\()(?<!\breturn )\bQtConcurrent::run\b",
+        "QFuture::then(context, …) uses a context that was deleted meanwhile: take it by an Answer",
+    ),
+    Rule(
         "killed threads",
         r"",
         r"(->|\.|\bQThread::)\s*terminate\s*\(|\bpthread_(cancel|kill)\s*\(",

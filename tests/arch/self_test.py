@@ -93,6 +93,7 @@ class Banned(unittest.TestCase):
             ("ui/a.cpp", "QCoreApplication::processEvents();"),
             ("tests/ui/a.cpp", "qApp->processEvents(QEventLoop::AllEvents);"),
             ("core/engine/a.cpp", "connect(a, b, c, d, Qt::BlockingQueuedConnection);"),
+            ("ui/a.cpp", "QtConcurrent::run(work).then(this, take);"),
             ("core/engine/a.cpp", "thread_->terminate();"),
             ("tests/unit/base/a.cpp", "QTest::qWait(100);"),
             ("tests/unit/base/a.cpp", "QTest::qSleep(100);"),
@@ -117,6 +118,8 @@ class Banned(unittest.TestCase):
             ("core/scan/a.cpp", "/* QFile\n QDir */ int digits = 1'000'000;"),
             ("core/report/a.h", "QString text() const;"),
             ("core/engine/a.cpp", "std::terminate();"),
+            ("ui/a.cpp", "Answer(QtConcurrent::run(work)).then(this, take);"),
+            ("ui/a.cpp", "return QtConcurrent::run(work);"),
             ("tests/ui/a.cpp", "QVERIFY(QTest::qWaitFor(done));"),
             ("tests/e2e/test_a.sh", "# never sleep 1 second\necho asleep 5\n"),
             ("tests/support/a.cpp", "::openat(folder, name, O_RDONLY);"),
@@ -128,7 +131,8 @@ class Banned(unittest.TestCase):
             ("core/fs/a.h", "QFile f;"), ("core/fs/a.h", "std::filesystem::path p;"),
             ("core/fs/a.h", "QString s;"), ("core/scan/a.cpp", "::open(n);"),
             ("ui/a.cpp", "processEvents();"), ("ui/a.cpp", "Qt::BlockingQueuedConnection"),
-            ("ui/a.cpp", "t.terminate();"), ("tests/a.cpp", "qWait(1);"), ("tests/a.sh", "sleep 1"),
+            ("ui/a.cpp", "QtConcurrent::run(f);"), ("ui/a.cpp", "t.terminate();"),
+            ("tests/a.cpp", "qWait(1);"), ("tests/a.sh", "sleep 1"),
         )
         seen = {reason for path, text in samples for reason in self.reasons(path, text)}
         self.assertEqual(seen, {rule.reason for rule in banned.RULES})

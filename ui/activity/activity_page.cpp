@@ -4,6 +4,7 @@
 #include "ui/activity/past_runs.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/prose.h"
@@ -83,12 +84,6 @@ QWidget *ActivityPage::makeLive()
     header->resizeSection(ActivityModel::What, 24 * unit);
     header->resizeSection(ActivityModel::Path, 42 * unit);
     header->resizeSection(ActivityModel::Size, 12 * unit);
-    empty_ = new QLabel(tr("Nothing has happened since Holdfast was started.\n"
-                           "Each file that is backed up, moved or removed shows here at once."),
-                        live);
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    empty_->setObjectName(QStringLiteral("activityEmpty"));
     newest_ = new QPushButton(tr("&Go to the newest"), live);
     newest_->setObjectName(QStringLiteral("activityNewest"));
     newest_->hide();
@@ -97,21 +92,28 @@ QWidget *ActivityPage::makeLive()
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(count_, 1);
     bottom->addWidget(newest_);
-    auto *stack = new QStackedLayout;
-    stack->addWidget(empty_);
-    stack->addWidget(view_);
+    details_ = new Prose(Prose::Role::Note, {}, live);
+    details_->setObjectName(QStringLiteral("activityDetails"));
+    details_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    details_->setFocusPolicy(Qt::ClickFocus);
+    stack_ = new QStackedLayout;
+    empty_ = makeEmpty();
+    stack_->addWidget(empty_);
+    stack_->addWidget(view_);
     auto *layout = new QVBoxLayout(live);
     layout->setContentsMargins(0, kSpacing, 0, 0);
     layout->setSpacing(kSpacing);
     layout->addWidget(makeFilters());
-    layout->addLayout(stack, 1);
+    layout->addLayout(stack_, 1);
+    layout->addWidget(details_);
     layout->addLayout(bottom);
-    const auto showWhatThereIs = [this, stack] {
-        stack->setCurrentWidget(model_->size() == 0 ? static_cast<QWidget *>(empty_) : view_);
-    };
     showWhatThereIs();
-    connect(model_, &QAbstractItemModel::rowsInserted, this, showWhatThereIs);
-    connect(model_, &QAbstractItemModel::modelReset, this, showWhatThereIs);
+    showDetails();
+    connect(model_, &ActivityModel::appended, this, &ActivityPage::showWhatThereIs);
+    connect(model_, &QAbstractItemModel::modelReset, this, &ActivityPage::showWhatThereIs);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ActivityPage::showDetails);
+    connect(model_, &QAbstractItemModel::modelReset, this, &ActivityPage::showDetails);
     connect(view_, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
     connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         follows_ = value >= view_->verticalScrollBar()->maximum();
@@ -121,18 +123,71 @@ QWidget *ActivityPage::makeLive()
         follows_ = true;
         follow();
     });
-    connect(view_, &LogView::doubleClicked, this, [this](const QModelIndex &index) {
-        const ActivityRow &row = model_->rowAt(index.row());
-        if (!row.path.empty()) {
-            Q_EMIT versionsWanted({0, row.source, RelPath::trusted(row.path)});
-        }
-    });
+    connect(view_, &LogView::activated, this,
+            [this](const QModelIndex &index) { openVersions(model_->rowAt(index.row())); });
     copy_ = new QAction(icon(QStringLiteral("copy")), tr("&Copy"), view_);
     copy_->setShortcut(QKeySequence::Copy);
     copy_->setShortcutContext(Qt::WidgetShortcut);
     view_->addAction(copy_);
     connect(copy_, &QAction::triggered, this, &ActivityPage::copySelected);
     return live;
+}
+
+QWidget *ActivityPage::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(kSpacing);
+    whyEmpty_ = new QLabel(empty);
+    whyEmpty_->setAlignment(Qt::AlignCenter);
+    whyEmpty_->setWordWrap(true);
+    whyEmpty_->setObjectName(QStringLiteral("activityEmpty"));
+    showAll_ = new QPushButton(tr("&Show all lines"), empty);
+    showAll_->setObjectName(QStringLiteral("activityShowAll"));
+    connect(showAll_, &QPushButton::clicked, this, &ActivityPage::showAll);
+    column->addStretch(1);
+    column->addWidget(whyEmpty_);
+    column->addWidget(showAll_, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    return empty;
+}
+
+void ActivityPage::showWhatThereIs()
+{
+    const bool isFiltered = model_->size() > 0;
+    whyEmpty_->setText(
+        isFiltered ? tr("No line matches what is filtered by.")
+                   : tr("Nothing has happened since Holdfast was started.\n"
+                        "Each file that is backed up, moved or removed shows here at once."));
+    showAll_->setVisible(isFiltered);
+    stack_->setCurrentWidget(model_->rowCount() == 0 ? empty_ : view_);
+    details_->setVisible(model_->rowCount() > 0);
+}
+
+// What a cell has no room for, and a mouse would get as its tool tip.
+void ActivityPage::showDetails()
+{
+    const QModelIndex current = view_->currentIndex();
+    if (!current.isValid()) {
+        details_->setText(
+            tr("Choose a line to see all of it. Enter shows the versions of its file."));
+        return;
+    }
+    const ActivityRow &row = model_->rowAt(current.row());
+    QStringList parts{activityWord(row.kind)};
+    for (const QString &part : {activityPath(row), activityDetail(row)}) {
+        if (!part.isEmpty()) {
+            parts << part;
+        }
+    }
+    details_->setText(parts.join(tr(" – ", "between what happened, its file, and details")));
+}
+
+void ActivityPage::openVersions(const ActivityRow &row)
+{
+    if (!row.path.empty()) {
+        Q_EMIT versionsWanted({0, row.source, RelPath::trusted(row.path)});
+    }
 }
 
 QWidget *ActivityPage::makeFilters()
@@ -240,18 +295,53 @@ void ActivityPage::refreshCount()
     }
 }
 
-void ActivityPage::showFile(const std::string &source, const RelPath &path)
+void ActivityPage::showAll()
 {
-    tabs_->setCurrentIndex(0);
+    for (QAction *action : kindActions_) {
+        const QSignalBlocker blocker(action);
+        action->setChecked(true);
+    }
+    const QSignalBlocker blocker(source_);
+    source_->setCurrentIndex(0);
+    text_->clear();
+    applyFilter();
+}
+
+int ActivityPage::newestLineOf(const std::string &source, const RelPath &path) const
+{
     for (int row = model_->rowCount() - 1; row >= 0; --row) {
         const ActivityRow &line = model_->rowAt(row);
         if (line.source == source && line.path == path.bytes()) {
-            const QModelIndex index = model_->index(row, 0);
-            view_->setCurrentIndex(index);
-            view_->scrollTo(index, QAbstractItemView::PositionAtCenter);
-            return;
+            return row;
         }
     }
+    return -1;
+}
+
+void ActivityPage::showFile(const std::string &source, const RelPath &path)
+{
+    tabs_->setCurrentIndex(0);
+    int row = newestLineOf(source, path);
+    if (row < 0 && static_cast<std::size_t>(model_->rowCount()) < model_->size()) {
+        showAll();
+        row = newestLineOf(source, path);
+    }
+    if (row >= 0) {
+        const QModelIndex index = model_->index(row, 0);
+        view_->setCurrentIndex(index);
+        view_->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    }
+}
+
+std::optional<AbsPath> ActivityPage::placeOf(const ActivityRow &row) const
+{
+    const bool isGone = row.kind == ActivityKind::Deleted || row.kind == ActivityKind::Removed;
+    for (const SourceConfig &source : service().setup().config.sources) {
+        if (source.name == row.source && !row.path.empty() && !isGone) {
+            return source.path / RelPath::trusted(row.path);
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<int> ActivityPage::selectedRows() const
@@ -276,9 +366,13 @@ void ActivityPage::showMenu(const QPoint &position)
     menu->addAction(copy_);
     if (!row.path.empty()) {
         connect(menu->addAction(icon(QStringLiteral("versions")), tr("&Versions of this file")),
-                &QAction::triggered, this, [this, row] {
-                    Q_EMIT versionsWanted({0, row.source, RelPath::trusted(row.path)});
-                });
+                &QAction::triggered, this, [this, row] { openVersions(row); });
+    }
+    if (const std::optional<AbsPath> place = placeOf(row)) {
+        QAction *const show =
+            menu->addAction(icon(QStringLiteral("folder")), tr("Show in the &file manager"));
+        show->setObjectName(QStringLiteral("activityShowFile"));
+        connect(show, &QAction::triggered, this, [place] { showInFileManager(*place); });
     }
     menu->popup(view_->viewport()->mapToGlobal(position));
 }
@@ -299,6 +393,7 @@ void ActivityPage::copySelected()
 void ActivityPage::exportShown()
 {
     auto *dialog = new QFileDialog(this, tr("Export the activity"));
+    dialog->setObjectName(QStringLiteral("activityExportTo"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Table (*.csv)")});

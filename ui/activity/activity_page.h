@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QStackedLayout;
 class QTabWidget;
 
 namespace holdfast::ui
@@ -28,7 +29,8 @@ public:
     /// `model`, which outlives the page, has what came before the page was built.
     ActivityPage(BackupService &service, ActivityModel &model, QWidget *parent = nullptr);
 
-    /// Shows the newest line about this file and selects it: where a choice in the tray leads.
+    /// Shows the newest line about this file and selects it, whatever the filter: where a choice in
+    /// the tray leads.
     void showFile(const std::string &source, const RelPath &path);
     [[nodiscard]] const ActivityModel &model() const noexcept { return *model_; }
 
@@ -41,9 +43,16 @@ protected:
 
 private:
     QWidget *makeLive();
+    QWidget *makeEmpty();
     QWidget *makeFilters();
     QMenu *makeKindMenu();
     void applyFilter();
+    void showAll();
+    void showWhatThereIs();
+    void showDetails();
+    void openVersions(const ActivityRow &row);
+    [[nodiscard]] int newestLineOf(const std::string &source, const RelPath &path) const;
+    [[nodiscard]] std::optional<AbsPath> placeOf(const ActivityRow &row) const;
     void refreshSources();
     void refreshCount();
     void follow();
@@ -61,7 +70,11 @@ private:
     QPushButton *kinds_ = nullptr;
     std::vector<QAction *> kindActions_;
     QLabel *count_ = nullptr;
-    QLabel *empty_ = nullptr;
+    QStackedLayout *stack_ = nullptr;
+    QWidget *empty_ = nullptr;
+    QLabel *whyEmpty_ = nullptr;
+    QPushButton *showAll_ = nullptr;
+    QLabel *details_ = nullptr;
     QPushButton *newest_ = nullptr;
     QAction *copy_ = nullptr;
     PastRuns *runs_ = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
+#include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 
@@ -169,10 +170,15 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     showLog_ = new QPushButton(icon(QStringLiteral("text")), tr("Show its &log"), this);
     showLog_->setObjectName(QStringLiteral("runShowLog"));
 
+    openLog_ =
+        new QPushButton(icon(QStringLiteral("folder")), tr("Log in the file &manager"), this);
+    openLog_->setObjectName(QStringLiteral("runOpenLog"));
+
     auto *detail = new QWidget(this);
     auto *head = new QHBoxLayout;
     head->addWidget(summary_, 1);
     head->addWidget(showLog_, 0, Qt::AlignTop);
+    head->addWidget(openLog_, 0, Qt::AlignTop);
     auto *lower = new QVBoxLayout(detail);
     lower->setContentsMargins(0, kSpacing, 0, 0);
     lower->setSpacing(kSpacing);
@@ -196,6 +202,15 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PastRuns::showRun);
     connect(showLog_, &QPushButton::clicked, this, &PastRuns::loadLog);
+    connect(openLog_, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = view_->currentIndex();
+        if (const auto file = current.isValid()
+                                  ? AbsPath::parse(model_->runAt(current.row()).logFile)
+                                  : Result<AbsPath>(Error());
+            file) {
+            showInFileManager(*file);
+        }
+    });
     connect(&service_, &BackupService::backupChanged, this, [this] {
         if (isVisible()) {
             refresh();
@@ -253,6 +268,7 @@ void PastRuns::showRun()
     }
     errors_->clear();
     showLog_->setEnabled(false);
+    openLog_->setEnabled(false);
     if (!current.isValid()) {
         summary_->clear();
         return;
@@ -285,6 +301,7 @@ void PastRuns::showRun()
     }
     errors_->setVisible(!run.errors.empty());
     showLog_->setEnabled(!run.logFile.empty());
+    openLog_->setEnabled(!run.logFile.empty());
 }
 
 void PastRuns::loadLog()

@@ -68,6 +68,7 @@ private:
     QListWidget *errors_ = nullptr;
     QPlainTextEdit *log_ = nullptr;
     QPushButton *showLog_ = nullptr;
+    QPushButton *openLog_ = nullptr;
     QStackedLayout *stack_ = nullptr;
     QLabel *empty_ = nullptr;
     RunId shown_ = 0;

@@ -22,7 +22,7 @@
 namespace holdfast::ui
 {
 
-DriveStep::DriveStep(BackupService &service, std::function<QFuture<std::vector<Volume>>()> volumes,
+DriveStep::DriveStep(BackupService &service, std::function<Answer<std::vector<Volume>>()> volumes,
                      QWidget *parent)
     : QWidget(parent),
       service_(service),

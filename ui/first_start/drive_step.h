@@ -30,7 +30,7 @@ class DriveStep : public QWidget
     Q_OBJECT
 
 public:
-    DriveStep(BackupService &service, std::function<QFuture<std::vector<Volume>>()> volumes,
+    DriveStep(BackupService &service, std::function<Answer<std::vector<Volume>>()> volumes,
               QWidget *parent = nullptr);
 
     /// What is to be backed up: for what is said about room, and about the same drive.
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QString problem() const;
 
     BackupService &service_;
-    std::function<QFuture<std::vector<Volume>>()> ask_;
+    std::function<Answer<std::vector<Volume>>()> ask_;
     std::vector<Volume> volumes_;   ///< all
     std::vector<Volume> suitable_;  ///< those in the list, in its order
     std::uint64_t need_ = 0;

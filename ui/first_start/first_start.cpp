@@ -12,6 +12,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -49,19 +50,6 @@ QWidget *titled(const QString &title, const QString &note, QWidget *content)
     return page;
 }
 
-/// For large letters on a small screen.
-QWidget *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    area->setWidgetResizable(true);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 }  // namespace
 
 FirstStart::FirstStart(BackupService &service, FirstStartPlaces places, QWidget *parent)
@@ -89,7 +77,7 @@ FirstStart::FirstStart(BackupService &service, FirstStartPlaces places, QWidget 
                         drive_);
     stack_->addWidget(folders_);
     stack_->addWidget(drivePage_);
-    stack_->addWidget(scrolling(review_));
+    stack_->addWidget(scrolling(review_));  // for large letters on a small screen
     stack_->addWidget(existing_);
     column->addWidget(stack_, 1);
     auto *buttons = new QHBoxLayout;
@@ -242,7 +230,7 @@ void FirstStart::start()
     finishWith(saveSetup(service_, document(), this));
 }
 
-void FirstStart::finishWith(QFuture<Result<void>> saving)
+void FirstStart::finishWith(Answer<Result<void>> saving)
 {
     saving_ = true;
     showButtons();

@@ -44,7 +44,7 @@ private:
     void back();
     void takeOver();
     void start();
-    void finishWith(QFuture<Result<void>> saving);
+    void finishWith(Answer<Result<void>> saving);
     void showButtons();
     void useExcludes(const ExcludeSettings &settings);
     [[nodiscard]] JsonValue document() const;

@@ -13,7 +13,7 @@ namespace holdfast::ui
 struct FirstStartPlaces {
     std::vector<AbsPath> folders;  ///< Documents, Pictures … that are there
     AbsPath home;
-    std::function<QFuture<std::vector<Volume>>()> volumes;
+    std::function<Answer<std::vector<Volume>>()> volumes;
 };
 
 /// Of the user of this process.

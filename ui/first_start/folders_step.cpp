@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,12 +31,8 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
                                 tr("Everything in them is backed up. Other folders can be added, "
                                    "or dropped here; you can change all of this later."),
                                 this));
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    scroll->setWidgetResizable(true);
+    QScrollArea *const scroll = scrolling(list_, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(list_);
     column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     auto *add =

@@ -58,7 +58,7 @@ void Stepper::paintEvent(QPaintEvent *)
     const QFontMetrics strong(strongFont(font()));
     const int side = strong.height() + kGap;
     const QColor text = palette().color(QPalette::WindowText);
-    const QColor soft = softText(palette());
+    const QColor soft = mutedText(palette());
     const QColor accent = palette().color(QPalette::Highlight);
     const auto mirrored = [&](const QRect &place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);

@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -37,12 +38,8 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
                                 tr("Each folder is backed up with all that is in it. More can be "
                                    "dropped here."),
                                 this));
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    scroll->setWidgetResizable(true);
+    QScrollArea *const scroll = scrolling(list_, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(list_);
     column->addWidget(scroll, 1);
     notice_->setObjectName(QStringLiteral("addFoldersNotice"));
     column->addWidget(notice_);

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -26,6 +27,7 @@ namespace
 
 /// So long a person may go on typing before a count begins anew.
 constexpr int kRecountDelay = 300;
+constexpr int kMatchLines = 6;
 
 }  // namespace
 
@@ -146,6 +148,14 @@ QWidget *ExcludeDialog::makeRules()
     explanation_->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     explanation_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(explanation_);
+    matches_ = new QListWidget(box);
+    matches_->setObjectName(QStringLiteral("excludeMatches"));
+    matches_->setAccessibleName(tr("What the chosen rule matches"));
+    matches_->setTextElideMode(Qt::ElideMiddle);
+    matches_->setUniformItemSizes(true);
+    matches_->setFixedHeight(fontMetrics().lineSpacing() * kMatchLines + 2 * kSpacing);
+    matches_->hide();
+    column->addWidget(matches_);
 
     connect(typed_, &QLineEdit::textChanged, this, &ExcludeDialog::explainTyped);
     connect(typed_, &QLineEdit::returnPressed, this, &ExcludeDialog::addTyped);
@@ -301,19 +311,34 @@ void ExcludeDialog::explainSelected()
                                   ? tr("No rule yet: everything is backed up. Type a rule above, "
                                        "or choose what is often left out.")
                                   : tr("Choose a rule to see what it matches."));
+        listMatches(nullptr);
         return;
     }
-    QString text = excludeLineText(model_.lines()[static_cast<std::size_t>(row)]);
-    if (const auto *found = model_.matched(row); found != nullptr && !found->examples.empty()) {
-        QStringList names;
+    explanation_->setText(excludeLineText(model_.lines()[static_cast<std::size_t>(row)]));
+    listMatches(model_.matched(row));
+}
+
+void ExcludeDialog::listMatches(const FolderCount::Matched *found)
+{
+    QStringList names;
+    if (found != nullptr) {
         for (const RelPath &path : found->examples) {
-            if (names.size() < 4) {
-                names << nameText(path.bytes());
-            }
+            names << nameText(path.bytes());
         }
-        text += u' ' + tr("For example: %1").arg(names.join(tr(", ")));
+        if (const std::int64_t more = found->names - names.size(); more > 0 && !names.isEmpty()) {
+            names << tr("… and %1 more").arg(numberText(more));
+        }
     }
-    explanation_->setText(text);
+    // A count tells a few times a second: where a person has scrolled to stays.
+    QStringList present;
+    for (int i = 0; i < matches_->count(); ++i) {
+        present << matches_->item(i)->text();
+    }
+    if (names != present) {
+        matches_->clear();
+        matches_->addItems(names);
+    }
+    matches_->setVisible(!names.isEmpty());
 }
 
 void ExcludeDialog::linesChanged()
@@ -353,6 +378,10 @@ void ExcludeDialog::showCount()
         text = tr("The exclude rules leave out nothing.");
     }
     text += u' ' + tr("%1 remain.").arg(countText(total, false));
+    if (total.unreadable > 0) {
+        text += u' ' + tr("%Ln folders could not be looked into.", nullptr,
+                          static_cast<int>(total.unreadable));
+    }
     summary_->setText(counter_.isCounting() ? tr("Counting… %1").arg(text) : text);
     explainSelected();
 }

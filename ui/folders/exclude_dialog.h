@@ -17,6 +17,7 @@ class QBoxLayout;
 class QCheckBox;
 class QDialogButtonBox;
 class QLineEdit;
+class QListWidget;
 class QTableView;
 
 namespace holdfast::ui
@@ -64,6 +65,7 @@ private:
     void addTyped();
     void explainTyped();
     void explainSelected();
+    void listMatches(const FolderCount::Matched *found);
     void linesChanged();
     void recount();
     void showCount();
@@ -85,6 +87,7 @@ private:
     QAbstractButton *up_ = nullptr;
     QAbstractButton *down_ = nullptr;
     Prose *explanation_ = nullptr;
+    QListWidget *matches_ = nullptr;
     Prose *summary_ = nullptr;
     std::vector<QCheckBox *> presets_;
     QCheckBox *caches_ = nullptr;

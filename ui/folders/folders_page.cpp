@@ -6,12 +6,12 @@
 #include "ui/folders/folder_counter.h"
 #include "ui/folders/source_delegate.h"
 #include "ui/folders/source_details.h"
-#include "ui/folders/source_retention_dialog.h"
 #include "ui/setup/save_setup.h"
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/choose_path.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
@@ -152,7 +152,12 @@ QWidget *FoldersPage::makeList()
             &FoldersPage::showSelected);
     connect(table_, &QTableView::activated, this, &FoldersPage::openSelected);
     connect(details_, &SourceDetails::excludesWanted, this, &FoldersPage::editSourceExcludes);
-    connect(details_, &SourceDetails::retentionWanted, this, &FoldersPage::editSourceRetention);
+    // There its rules are shown with what they remove, before they are saved.
+    connect(details_, &SourceDetails::retentionWanted, this, [this] {
+        if (const int row = selectedRow(); row >= 0) {
+            Q_EMIT retentionWanted(model_.rows()[static_cast<std::size_t>(row)].name);
+        }
+    });
     connect(details_, &SourceDetails::openWanted, this, &FoldersPage::openSelected);
     connect(details_, &SourceDetails::removeWanted, this, &FoldersPage::removeSelected);
     return splitter;
@@ -165,11 +170,8 @@ QWidget *FoldersPage::makeEmpty()
     auto *column = new QVBoxLayout(empty);
     column->setSpacing(kSpacing);
     column->addStretch(1);
-    auto *picture = new QLabel(empty);
-    picture->setAlignment(Qt::AlignCenter);
     const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 2;
-    picture->setPixmap(icon(QStringLiteral("folders")).pixmap(side, side));
-    column->addWidget(picture);
+    column->addWidget(new IconLabel(QStringLiteral("folders"), side, empty), 0, Qt::AlignHCenter);
     auto *what = new Prose(Prose::Role::Heading, tr("No folder is backed up yet"), empty);
     what->setAlignment(Qt::AlignCenter);
     column->addWidget(what);
@@ -330,30 +332,6 @@ void FoldersPage::editSourceExcludes()
                     JsonValue document = service().setup().document;
                     setSourceExcludes(document, index, settings.lines);
                     save(std::move(document), tr("The exclude rules are saved."));
-                }
-            });
-    dialog->open();
-}
-
-void FoldersPage::editSourceRetention()
-{
-    const int row = selectedRow();
-    if (row < 0) {
-        return;
-    }
-    const auto index = static_cast<std::size_t>(row);
-    const Config &config = service().setup().config;
-    const SourceConfig source = config.sources[index];
-    auto *dialog = new SourceRetentionDialog(source, config.retention, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SourceRetentionDialog::applied, this,
-            [this, index, name = source.name](const std::optional<RetentionPolicy> &policy) {
-                const auto &sources = service().setup().config.sources;
-                if (index < sources.size() && sources[index].name == name) {
-                    JsonValue document = service().setup().document;
-                    setSourceRetention(document, index, policy);
-                    save(std::move(document),
-                         tr("What is kept of “%1” is saved.").arg(nameText(name)));
                 }
             });
     dialog->open();

@@ -47,7 +47,6 @@ private:
     void chooseFolder();
     void editExcludes();
     void editSourceExcludes();
-    void editSourceRetention();
     void removeSelected();
     void openSelected();
     void save(JsonValue document, const QString &done);

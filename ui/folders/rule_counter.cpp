@@ -5,13 +5,6 @@
 
 namespace holdfast::ui
 {
-namespace
-{
-
-constexpr std::size_t kMostExamples = 8;
-
-}  // namespace
-
 RuleCounter::RuleCounter(BackupService &service, QObject *parent)
     : QObject(parent), counter_(service)
 {
@@ -81,9 +74,13 @@ void RuleCounter::add(FolderCount &sum, const FolderCount &count, const Place &p
         FolderCount::Matched &rule = sum.rules[i];
         rule.files += count.rules[from].files;
         rule.bytes += count.rules[from].bytes;
+        rule.names += count.rules[from].names;
+        // Of several folders it is told in which one.
+        const RelPath in =
+            places_.size() > 1 ? RelPath::trusted(Bytes(place.folder.name())) : RelPath();
         for (const RelPath &example : count.rules[from].examples) {
-            if (rule.examples.size() < kMostExamples) {
-                rule.examples.push_back(example);
+            if (rule.examples.size() < FolderCount::Matched::kMostExamples) {
+                rule.examples.push_back(in / example);
             }
         }
     }

@@ -57,7 +57,7 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       boldMetrics.elidedText(name, Qt::ElideMiddle, text.width()));
     text.setTop(text.top() + boldMetrics.height() + kBetween);
     painter->setFont(own.font);
-    painter->setPen(selected ? strong : softText(own.palette));
+    painter->setPen(selected ? strong : mutedText(own.palette));
     painter->drawText(mirrored(text), static_cast<int>(align),
                       metrics.elidedText(index.data(SourcesModel::PathRole).toString(),
                                          Qt::ElideMiddle, text.width()));

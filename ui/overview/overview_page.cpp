@@ -10,9 +10,10 @@
 #include "ui/overview/usage_panel.h"
 #include "ui/overview/watch_dialog.h"
 #include "ui/text/texts.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -80,11 +81,7 @@ void OverviewPage::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    scroll->setWidgetResizable(true);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(kPageMargin);
@@ -115,8 +112,7 @@ void OverviewPage::build()
     body->addLayout(pictures_, 1);
     column->addWidget(body_, 1);
     column->addStretch(0);
-    scroll->setWidget(content);
-    outer->addWidget(scroll);
+    outer->addWidget(scrolling(content, this));
 
     connect(head_, &SituationPanel::remedyWanted, this, &OverviewPage::mend);
     connect(head_, &SituationPanel::restoreChosen, this,
@@ -146,13 +142,11 @@ QWidget *OverviewPage::buildWelcome(QWidget *parent)
     list->setVerticalSpacing(0);
     list->setColumnStretch(1, 1);
     const int side = fontMetrics().height() * 2;
+    list->setColumnMinimumWidth(0, fontMetrics().height() * 7 / 2);
     for (std::size_t i = 0; i < promises.size(); ++i) {
         const int row = static_cast<int>(i) * 3;
-        auto *picture = new QLabel(welcome);
-        picture->setPixmap(icon(QString::fromLatin1(promises[i].iconName)).pixmap(side, side));
-        picture->setFixedWidth(fontMetrics().height() * 7 / 2);
-        picture->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        list->addWidget(picture, row, 0, 2, 1);
+        auto *picture = new IconLabel(QString::fromLatin1(promises[i].iconName), side, welcome);
+        list->addWidget(picture, row, 0, 2, 1, Qt::AlignHCenter | Qt::AlignTop);
         list->addWidget(new Prose(Prose::Role::Strong, promises[i].title, welcome), row, 1);
         list->addWidget(new Prose(Prose::Role::Note, promises[i].text, welcome), row + 1, 1);
         list->setRowMinimumHeight(row + 2, kPageMargin);
@@ -306,7 +300,7 @@ void OverviewPage::mend(Remedy remedy)
         reviewHold();
         return;
     case Remedy::Repair:
-        openOnce(new RepairDialog(service(), this));
+        RepairDialog::present(service(), *this);
         return;
     case Remedy::ShowLeftOut:
         openOnce(new ProblemsDialog(service(), this));

@@ -48,6 +48,18 @@ RepairDialog::RepairDialog(BackupService &service, QWidget *parent)
     build();
 }
 
+void RepairDialog::present(BackupService &service, QWidget &asker)
+{
+    auto *dialog = asker.window()->findChild<RepairDialog *>();
+    if (dialog == nullptr) {
+        dialog = new RepairDialog(service, asker.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->QWidget::show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void RepairDialog::build()
 {
     auto *column = new QVBoxLayout(this);

@@ -15,8 +15,8 @@ class ProblemsModel;
 class Prose;
 class WorkPanel;
 
-/// Checks the whole backup and repairs what can be repaired, once it is told to begin. To be shown
-/// with open(); closing it stops the check.
+/// Checks the whole backup and repairs what can be repaired, once it is told to begin. It may take
+/// hours, so it stands beside the window and does not block it; closing it stops the check.
 class RepairDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ class RepairDialog : public QDialog
 public:
     /// `service` outlives the dialog.
     explicit RepairDialog(BackupService &service, QWidget *parent = nullptr);
+    /// Shows the one of the window that `asker` is in.
+    static void present(BackupService &service, QWidget &asker);
 
 private:
     void build();

@@ -120,9 +120,22 @@ TroubleText ofError(const TroubleFacts &facts, const Error &error)
 
 std::optional<TroubleText> damage(const TroubleFacts &facts)
 {
-    const auto damaged = problemsOf(ProblemKind::Damaged, facts.openErrors).size();
-    const bool hasFailedProof =
-        facts.status && facts.status->lastProof && !facts.status->lastProof->clean;
+    const CheckOutcome *const check =
+        facts.status && facts.status->lastCheck ? &*facts.status->lastCheck : nullptr;
+    // What was found before all of it was found sound is past.
+    const auto isPast = [check](TimeNs at) {
+        return check != nullptr && check->damaged == 0 && check->at >= at;
+    };
+    const bool isRunPast =
+        facts.status && facts.status->lastRun && isPast(facts.status->lastRun->finished);
+    auto damaged =
+        isRunPast
+            ? 0
+            : static_cast<std::int64_t>(problemsOf(ProblemKind::Damaged, facts.openErrors).size());
+    damaged = std::max(damaged, check == nullptr ? 0 : check->damaged);
+    const bool hasFailedProof = facts.status && facts.status->lastProof &&
+                                !facts.status->lastProof->clean &&
+                                !isPast(facts.status->lastProof->at);
     if (damaged == 0 && !hasFailedProof) {
         return std::nullopt;
     }
@@ -134,9 +147,9 @@ std::optional<TroubleText> damage(const TroubleFacts &facts)
                        repair);
     }
     return trouble(Trouble::Damage,
-                   damaged == 1 ? Words::tr("One stored copy is damaged.")
-                                : Words::tr("%Ln stored copies are damaged.", nullptr,
-                                            smallCount(static_cast<std::int64_t>(damaged))),
+                   damaged == 1
+                       ? Words::tr("One stored copy is damaged.")
+                       : Words::tr("%Ln stored copies are damaged.", nullptr, smallCount(damaged)),
                    Words::tr("A check found that they are not what was backed up. Most can be "
                              "taken anew from your files."),
                    repair);

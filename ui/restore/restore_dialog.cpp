@@ -8,6 +8,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/tones.h"
 
 #include <QDesktopServices>
@@ -104,15 +105,9 @@ QWidget *RestoreDialog::buildSetup()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
     // With large type the choices may need more than the screen's height.
-    auto *area = new QScrollArea(page);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    area->setWidgetResizable(true);
+    choices_ = new RestoreChoices(at_, service_.now(), page);
+    QScrollArea *const area = scrolling(choices_, page);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    choices_ = new RestoreChoices(at_, service_.now(), area);
-    choices_->setAutoFillBackground(false);
-    area->setWidget(choices_);
     area->setMinimumWidth(std::max(300, choices_->minimumSizeHint().width() + 20));
     area->setMaximumWidth(std::max(340, fontMetrics().averageCharWidth() * 46));
     plan_ = new RestorePlanView(page);

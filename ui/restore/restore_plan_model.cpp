@@ -93,9 +93,9 @@ QVariant RestorePlanModel::data(const QModelIndex &index, int role) const
         if (index.column() != Outcome) {
             return {};
         }
-        return isTrouble(item)
-                   ? icon(outcomeIconName(item), warningTone(QGuiApplication::palette()))
-                   : icon(outcomeIconName(item));
+        return isTrouble(item) ? icon(outcomeIconName(item),
+                                      toneColor(Tone::Warning, QGuiApplication::palette()))
+                               : icon(outcomeIconName(item));
     case Qt::ForegroundRole:
         return index.column() > Outcome ? QVariant(mutedText(QGuiApplication::palette()))
                                         : QVariant();

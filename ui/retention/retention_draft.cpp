@@ -59,7 +59,7 @@ RetentionDraft RetentionDraft::of(const Config &config)
     RetentionDraft draft;
     draft.global = config.retention;
     for (const SourceConfig &source : config.sources) {
-        draft.sources.push_back(source.retention);
+        draft.setOwn(source.name, source.retention);
     }
     return draft;
 }
@@ -67,13 +67,14 @@ RetentionDraft RetentionDraft::of(const Config &config)
 Config RetentionDraft::appliedTo(Config config) const
 {
     config.retention = global;
-    for (std::size_t i = 0; i < config.sources.size() && i < sources.size(); ++i) {
-        config.sources[i].retention = sources[i];
+    for (SourceConfig &source : config.sources) {
+        source.retention = ownOf(source.name);
     }
     return config;
 }
 
-JsonValue RetentionDraft::writtenTo(JsonValue document, const RetentionDraft &saved) const
+JsonValue RetentionDraft::writtenTo(JsonValue document, const Config &config,
+                                    const RetentionDraft &saved) const
 {
     if (global != saved.global) {
         writeRules(document, global, saved.global);
@@ -83,21 +84,52 @@ JsonValue RetentionDraft::writtenTo(JsonValue document, const RetentionDraft &sa
     if (entries == nullptr) {
         return document;
     }
-    for (std::size_t i = 0; i < entries->size() && i < sources.size(); ++i) {
-        const std::optional<RetentionPolicy> before =
-            i < saved.sources.size() ? saved.sources[i] : std::nullopt;
-        if (sources[i] == before) {
+    for (std::size_t i = 0; i < entries->size() && i < config.sources.size(); ++i) {
+        const std::string &name = config.sources[i].name;
+        const std::optional<RetentionPolicy> before = saved.ownOf(name);
+        const std::optional<RetentionPolicy> after = ownOf(name);
+        if (after == before) {
             continue;
         }
         JsonValue &source = (*entries)[i];
         makeObject(source);
-        if (!sources[i]) {
+        if (!after) {
             source.remove(kRetention);
         } else {
-            writeRules(source, *sources[i], before.value_or(RetentionPolicy()));
+            writeRules(source, *after, before.value_or(RetentionPolicy()));
         }
     }
     return document;
+}
+
+RetentionDraft RetentionDraft::movedTo(const Config &config, const RetentionDraft &saved) const
+{
+    RetentionDraft moved = of(config);
+    if (global != saved.global) {
+        moved.global = global;
+    }
+    for (const SourceConfig &source : config.sources) {
+        const std::optional<RetentionPolicy> edited = ownOf(source.name);
+        if (edited != saved.ownOf(source.name)) {
+            moved.setOwn(source.name, edited);
+        }
+    }
+    return moved;
+}
+
+std::optional<RetentionPolicy> RetentionDraft::ownOf(const std::string &source) const
+{
+    const auto found = own.find(source);
+    return found == own.end() ? std::nullopt : std::optional(found->second);
+}
+
+void RetentionDraft::setOwn(const std::string &source, std::optional<RetentionPolicy> policy)
+{
+    if (policy) {
+        own[source] = *std::move(policy);
+    } else {
+        own.erase(source);
+    }
 }
 
 }  // namespace holdfast::ui

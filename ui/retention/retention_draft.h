@@ -4,8 +4,9 @@
 #include "base/json.h"
 #include "model/config.h"
 
+#include <map>
 #include <optional>
-#include <vector>
+#include <string>
 
 namespace holdfast::ui
 {
@@ -14,14 +15,21 @@ namespace holdfast::ui
 /// own. A value.
 struct RetentionDraft {
     RetentionPolicy global;
-    std::vector<std::optional<RetentionPolicy>> sources;  ///< in the order of the configuration
+    std::map<std::string, RetentionPolicy> own;  ///< by the name of the source
 
     [[nodiscard]] static RetentionDraft of(const Config &config);
     /// The configuration with these rules in place of its own.
     [[nodiscard]] Config appliedTo(Config config) const;
-    /// The document with these rules. Only what differs from `saved`, which was read from it, is
-    /// written; everything else stays, unknown keys too.
-    [[nodiscard]] JsonValue writtenTo(JsonValue document, const RetentionDraft &saved) const;
+    /// The document with these rules. Only what differs from `saved`, which was read from it as was
+    /// `config`, is written; everything else stays, unknown keys too.
+    [[nodiscard]] JsonValue writtenTo(JsonValue document, const Config &config,
+                                      const RetentionDraft &saved) const;
+    /// The rules of `config`, with what was edited here since `saved`.
+    [[nodiscard]] RetentionDraft movedTo(const Config &config, const RetentionDraft &saved) const;
+
+    /// Nothing: the global ones hold.
+    [[nodiscard]] std::optional<RetentionPolicy> ownOf(const std::string &source) const;
+    void setOwn(const std::string &source, std::optional<RetentionPolicy> policy);
 
     friend bool operator==(const RetentionDraft &, const RetentionDraft &) = default;
 };

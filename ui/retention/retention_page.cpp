@@ -10,6 +10,7 @@
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace holdfast::ui
 {
 namespace
@@ -29,9 +32,22 @@ namespace
 
 constexpr int kDebounce = 350;
 
+/// What a report removes, in order.
+std::vector<RelPath> storedNames(const PruneReport &report)
+{
+    std::vector<RelPath> names;
+    names.reserve(report.removed.size());
+    for (const PrunedCopy &copy : report.removed) {
+        names.push_back(copy.stored);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 }  // namespace
 
-RetentionPage::RetentionPage(BackupService &backup, QWidget *parent) : Page(backup, parent)
+RetentionPage::RetentionPage(BackupService &backup, QWidget *parent)
+    : Page(backup, parent), shownQuestion_(backup), applyQuestion_(backup)
 {
     setObjectName(QStringLiteral("retentionPage"));
     build();
@@ -78,11 +94,7 @@ void RetentionPage::build()
 
 QWidget *RetentionPage::buildRules()
 {
-    auto *scroll = new QScrollArea(splitter_);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    scroll->setWidgetResizable(true);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(splitter_);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, kSpacing, 0);
     column->setSpacing(kSpacing);
@@ -106,7 +118,7 @@ QWidget *RetentionPage::buildRules()
     words_->setObjectName(QStringLiteral("rulesInWords"));
     column->addWidget(words_);
     column->addStretch(1);
-    scroll->setWidget(content);
+    QScrollArea *const scroll = scrolling(content, splitter_);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(scope_, &QComboBox::currentIndexChanged, this, &RetentionPage::showScope);
     connect(own_, &QCheckBox::clicked, this, &RetentionPage::setOwnRules);
@@ -139,10 +151,10 @@ void RetentionPage::buildActions(QVBoxLayout *column)
     connect(revert_, &QPushButton::clicked, this, [this] {
         draft_ = saved_;
         showScopes();
-        previewSoon();
+        rulesChanged();
     });
     connect(save_, &QPushButton::clicked, this, &RetentionPage::saveRules);
-    connect(apply_, &QPushButton::clicked, this, &RetentionPage::applyNow);
+    connect(apply_, &QPushButton::clicked, this, [this] { applyNow(); });
 }
 
 void RetentionPage::saveView(QSettings &settings) const
@@ -170,13 +182,14 @@ void RetentionPage::showEvent(QShowEvent *event)
 
 void RetentionPage::takeSetup()
 {
-    const RetentionDraft present = RetentionDraft::of(service().setup().config);
-    const bool isSameList = present.sources.size() == draft_.sources.size();
     // What is being edited outlives that another page saves something else.
-    if (draft_ == saved_ || !isSameList) {
-        draft_ = present;
+    const Config &config = service().setup().config;
+    const RetentionDraft before = draft_;
+    draft_ = draft_.movedTo(config, saved_);
+    saved_ = RetentionDraft::of(config);
+    if (draft_ != before) {
+        applyQuestion_.drop();
     }
-    saved_ = present;
     showScopes();
     if (isVisible()) {
         previewSoon();
@@ -185,34 +198,44 @@ void RetentionPage::takeSetup()
 
 void RetentionPage::showScopes()
 {
-    const int before = scope_->currentIndex();
+    const std::optional<std::string> before = chosenSource();
     {
         const QSignalBlocker blocker(scope_);
         scope_->clear();
+        scopes_.clear();
         scope_->addItem(tr("All folders"));
-        const std::vector<SourceConfig> &sources = service().setup().config.sources;
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            const bool hasOwn = i < draft_.sources.size() && draft_.sources[i].has_value();
-            const QString name = nameText(sources[i].name);
-            scope_->addItem(hasOwn ? tr("%1 (own rules)").arg(name) : name);
+        for (const SourceConfig &source : service().setup().config.sources) {
+            const QString name = nameText(source.name);
+            scope_->addItem(draft_.ownOf(source.name) ? tr("%1 (own rules)").arg(name) : name);
+            scopes_.push_back(source.name);
+            if (source.name == before) {
+                scope_->setCurrentIndex(scope_->count() - 1);
+            }
         }
-        scope_->setCurrentIndex(std::clamp(before, 0, scope_->count() - 1));
     }
     showScope();
 }
 
-int RetentionPage::sourceIndex() const
+void RetentionPage::showSource(const std::string &name)
+{
+    const auto found = std::find(scopes_.begin(), scopes_.end(), name);
+    if (found != scopes_.end()) {
+        scope_->setCurrentIndex(static_cast<int>(found - scopes_.begin()) + 1);
+    }
+}
+
+std::optional<std::string> RetentionPage::chosenSource() const
 {
     const int index = scope_->currentIndex() - 1;
-    return index < static_cast<int>(draft_.sources.size()) ? index : -1;
+    return index < 0 ? std::nullopt : std::optional(scopes_.at(static_cast<std::size_t>(index)));
 }
 
 void RetentionPage::showScope()
 {
-    const int index = sourceIndex();
-    const std::optional<RetentionPolicy> &own =
-        index < 0 ? std::optional(draft_.global) : draft_.sources[static_cast<std::size_t>(index)];
-    own_->setVisible(index >= 0);
+    const std::optional<std::string> source = chosenSource();
+    const std::optional<RetentionPolicy> own =
+        source ? draft_.ownOf(*source) : std::optional(draft_.global);
+    own_->setVisible(source.has_value());
     own_->setChecked(own.has_value());
     form_->setEnabled(own.has_value());
     form_->setPolicy(own.value_or(draft_.global));
@@ -222,33 +245,35 @@ void RetentionPage::showScope()
 
 void RetentionPage::setOwnRules(bool own)
 {
-    const int index = sourceIndex();
-    if (index < 0) {
-        return;
+    if (const std::optional<std::string> source = chosenSource()) {
+        // Its own rules begin as the ones that held for it so far.
+        draft_.setOwn(*source, own ? std::optional(draft_.global) : std::nullopt);
+        showScopes();
+        rulesChanged();
     }
-    // Its own rules begin as the ones that held for it so far.
-    draft_.sources[static_cast<std::size_t>(index)] =
-        own ? std::optional(draft_.global) : std::nullopt;
-    showScopes();
-    previewSoon();
 }
 
 void RetentionPage::takeRules()
 {
-    const int index = sourceIndex();
-    if (index < 0) {
-        draft_.global = form_->policy();
+    if (const std::optional<std::string> source = chosenSource()) {
+        draft_.setOwn(*source, form_->policy());
     } else {
-        draft_.sources[static_cast<std::size_t>(index)] = form_->policy();
+        draft_.global = form_->policy();
     }
     words_->setText(policyText(form_->policy()));
+    rulesChanged();
+}
+
+void RetentionPage::rulesChanged()
+{
+    applyQuestion_.drop();
     previewSoon();
 }
 
 void RetentionPage::previewSoon()
 {
-    // What is under way is about other rules.
-    ++question_;
+    // What is under way is about other rules, or another backup.
+    shownQuestion_.drop();
     shown_.reset();
     preview_->setPending();
     notice_->clear();
@@ -259,11 +284,11 @@ void RetentionPage::previewSoon()
 void RetentionPage::askPreview()
 {
     debounce_.stop();
-    const int question = ++question_;
     shown_.reset();
     hasFailed_ = false;
     shownCount_ = 0;
     if (!service().setup().isUsable) {
+        shownQuestion_.drop();
         preview_->setFailed(tr("Set up a backup first: choose the folders to keep safe and a drive "
                                "for their copies."));
         showActions();
@@ -271,22 +296,26 @@ void RetentionPage::askPreview()
     }
     preview_->setPending();
     showActions();
-    service()
-        .previewRetention(draft_.appliedTo(service().setup().config))
-        .then(this, [this, question, asked = draft_](Result<RetentionPreview> answer) {
-            if (question != question_) {
-                return;
-            }
-            shown_ = asked;
-            hasFailed_ = !answer.ok();
-            if (answer) {
-                shownCount_ = static_cast<std::int64_t>(answer->report.removed.size());
-                preview_->setPreview(std::move(*answer));
-            } else {
-                preview_->setFailed(errorText(answer.error()));
-            }
-            showActions();
-        });
+    shownQuestion_.ask(draft_.appliedTo(service().setup().config),
+                       [this, asked = draft_](Result<RetentionPreview> answer) {
+                           if (answer) {
+                               takePreview(asked, *std::move(answer));
+                               return;
+                           }
+                           shown_ = asked;
+                           hasFailed_ = true;
+                           preview_->setFailed(errorText(answer.error()));
+                           showActions();
+                       });
+}
+
+void RetentionPage::takePreview(const RetentionDraft &asked, RetentionPreview preview)
+{
+    shown_ = asked;
+    hasFailed_ = false;
+    shownCount_ = static_cast<std::int64_t>(preview.report.removed.size());
+    preview_->setPreview(std::move(preview));
+    showActions();
 }
 
 void RetentionPage::showActions()
@@ -308,7 +337,7 @@ void RetentionPage::showActions()
     } else {
         status_->setText(tr("Not saved yet."));
     }
-    form_->setEnabled(isUsable && !isBusy && (sourceIndex() < 0 || own_->isChecked()));
+    form_->setEnabled(isUsable && !isBusy && (!chosenSource() || own_->isChecked()));
     scope_->setEnabled(isUsable && !isBusy);
     own_->setEnabled(isUsable && !isBusy);
 }
@@ -337,7 +366,9 @@ void RetentionPage::saveRules()
 void RetentionPage::writeRules(std::function<void()> then)
 {
     const RetentionDraft wanted = draft_;
-    saveSetup(service(), wanted.writtenTo(service().setup().document, saved_), this)
+    const JsonValue document =
+        wanted.writtenTo(service().setup().document, service().setup().config, saved_);
+    saveSetup(service(), document, this)
         .then(this, [this, wanted, then = std::move(then)](const Result<void> &answer) {
             if (!answer) {
                 notice_->setText(Tone::Bad, errorText(answer.error()));
@@ -350,33 +381,35 @@ void RetentionPage::writeRules(std::function<void()> then)
         });
 }
 
-// The list on the page may be some minutes old: what is asked about is what would go now.
-void RetentionPage::applyNow()
+// The list on the page may be some minutes old, and the box may stand open for longer: what is
+// asked about is what would go now, and what a person `agreed` to is asked about anew if it has
+// grown.
+void RetentionPage::applyNow(std::optional<std::vector<RelPath>> agreed)
 {
-    const int question = ++question_;
     apply_->setEnabled(false);
-    service()
-        .previewRetention(draft_.appliedTo(service().setup().config))
-        .then(this, [this, question, asked = draft_](const Result<RetentionPreview> &answer) {
-            if (question != question_) {
-                return;
-            }
+    applyQuestion_.ask(
+        draft_.appliedTo(service().setup().config),
+        [this, asked = draft_, agreed = std::move(agreed)](Result<RetentionPreview> answer) {
             if (!answer) {
                 notice_->setText(Tone::Bad, errorText(answer.error()));
                 showActions();
                 return;
             }
-            shown_ = asked;
-            shownCount_ = static_cast<std::int64_t>(answer->report.removed.size());
-            preview_->setPreview(*answer);
-            showActions();
-            if (shownCount_ > 0) {
-                confirm(answer->report);
+            const PruneReport report = answer->report;
+            debounce_.stop();
+            shownQuestion_.drop();
+            takePreview(asked, *std::move(answer));
+            const std::vector<RelPath> names = storedNames(report);
+            if (agreed &&
+                std::includes(agreed->begin(), agreed->end(), names.begin(), names.end())) {
+                applyAgreed();
+            } else if (!names.empty()) {
+                confirm(report, agreed.has_value());
             }
         });
 }
 
-void RetentionPage::confirm(const PruneReport &report)
+void RetentionPage::confirm(const PruneReport &report, bool isMore)
 {
     auto *box = new QMessageBox(this);
     box->setObjectName(QStringLiteral("applyBox"));
@@ -385,24 +418,35 @@ void RetentionPage::confirm(const PruneReport &report)
     box->setWindowTitle(tr("Remove Earlier Versions?"));
     box->setText(
         tr("Remove %1 from the backup?", "132 versions, 1.2 GiB").arg(removalText(report)));
-    box->setInformativeText(tr("They are the ones that the page lists. They can't be brought back. "
-                               "The current copy of every file stays."));
+    const QString explanation = tr("They are the ones that the page lists. They can't be brought "
+                                   "back. The current copy of every file stays.");
+    box->setInformativeText(
+        isMore
+            ? tr("Meanwhile others than those that you saw would go, so nothing was removed yet. "
+                 "%1")
+                  .arg(explanation)
+            : explanation);
     QPushButton *remove = box->addButton(tr("&Remove them"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("applyRemove"));
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
-    connect(remove, &QPushButton::clicked, this, [this, asked = draft_] {
-        if (asked != draft_) {
-            return;  // the rules were changed by another hand meanwhile
-        }
-        if (draft_ == saved_) {
-            prune();
-        } else {
-            writeRules([this] { prune(); });
-        }
-    });
+    connect(remove, &QPushButton::clicked, this,
+            [this, asked = draft_, agreed = storedNames(report)] {
+                if (asked == draft_) {  // else the rules were changed by another hand meanwhile
+                    applyNow(agreed);
+                }
+            });
     box->open();
+}
+
+void RetentionPage::applyAgreed()
+{
+    if (draft_ == saved_) {
+        prune();
+    } else {
+        writeRules([this] { prune(); });
+    }
 }
 
 void RetentionPage::prune()

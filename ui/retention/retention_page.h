@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/retention/preview_question.h"
 #include "ui/retention/retention_draft.h"
 #include "ui/window/page.h"
 
@@ -33,6 +34,8 @@ public:
     void saveView(QSettings &settings) const override;
     void restoreView(QSettings &settings) override;
     [[nodiscard]] QWidget *firstFocus() override;
+    /// Shows the rules of this source.
+    void showSource(const std::string &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,16 +50,19 @@ private:
     void showScope();
     void takeRules();
     void setOwnRules(bool own);
-    [[nodiscard]] int sourceIndex() const;  // -1: all folders
+    [[nodiscard]] std::optional<std::string> chosenSource() const;  // nothing: all folders
 
+    void rulesChanged();
     void askPreview();
     void previewSoon();
+    void takePreview(const RetentionDraft &asked, RetentionPreview preview);
     void showActions();
 
     void saveRules();
     void writeRules(std::function<void()> then);
-    void applyNow();
-    void confirm(const PruneReport &report);
+    void applyNow(std::optional<std::vector<RelPath>> agreed = std::nullopt);
+    void confirm(const PruneReport &report, bool isMore);
+    void applyAgreed();
     void prune();
 
     RetentionDraft saved_;
@@ -64,11 +70,13 @@ private:
     std::optional<RetentionDraft> shown_;  // the rules whose preview is shown
     bool hasFailed_ = false;               // their preview could not be made
     std::int64_t shownCount_ = 0;
-    int question_ = 0;
+    PreviewQuestion shownQuestion_;
+    PreviewQuestion applyQuestion_;
     QTimer debounce_;
 
     QSplitter *splitter_ = nullptr;
     QComboBox *scope_ = nullptr;
+    std::vector<std::string> scopes_;  // names of the sources that it has
     QCheckBox *own_ = nullptr;
     RulesForm *form_ = nullptr;
     Prose *words_ = nullptr;

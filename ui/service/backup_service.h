@@ -8,8 +8,8 @@
 #include "model/config.h"
 #include "model/event.h"
 #include "model/preview.h"
+#include "ui/service/answer.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -101,9 +101,8 @@ struct RestoreAnswer {
 };
 
 /// The one thing that the window and the tray talk to: the engine, seen from the GUI thread. No
-/// call blocks. Questions answer a future that is finished on another thread; take it with
-/// `.then(this, …)`, which calls back on the GUI thread, and never after `this` is gone. Cancelling
-/// a future drops the answer. One object for the app; lives on the GUI thread, as do its signals.
+/// call blocks: questions give an Answer. One object for the app; lives on the GUI thread, as do
+/// its signals.
 class BackupService : public QObject
 {
     Q_OBJECT
@@ -141,62 +140,69 @@ public:
     [[nodiscard]] virtual ParsedConfig check(const JsonValue &document) const = 0;
     /// Saves the document and goes on with it. Invalid when it has errors: nothing is written then.
     /// Pages save by saveSetup(), which asks a person about what was edited meanwhile.
-    [[nodiscard]] virtual QFuture<Result<void>> save(JsonValue document, Saved how) = 0;
+    [[nodiscard]] virtual Answer<Result<void>> save(JsonValue document, Saved how) = 0;
     /// Reads the setup's file again, after somebody edited it; setupChanged() follows.
     virtual void reload() = 0;
     /// A configuration that stands in another file, as it stands there: to be taken over.
-    [[nodiscard]] virtual QFuture<Result<JsonValue>> readDocument(AbsPath file) = 0;
+    [[nodiscard]] virtual Answer<Result<JsonValue>> readDocument(AbsPath file) = 0;
 
     // Questions: read beside whatever is being written
-    [[nodiscard]] virtual QFuture<Result<BackupStatus>> status() = 0;
-    [[nodiscard]] virtual QFuture<Result<std::vector<NamedPath>>> sources() = 0;
+    [[nodiscard]] virtual Answer<Result<BackupStatus>> status() = 0;
+    [[nodiscard]] virtual Answer<Result<std::vector<NamedPath>>> sources() = 0;
     /// `after`: a name; what comes behind it in the order of names (empty: from the start).
-    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after,
-                                                                int limit) = 0;
-    [[nodiscard]] virtual QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
-                                                                std::stop_token stop) = 0;
+    [[nodiscard]] virtual Answer<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after,
+                                                               int limit) = 0;
+    [[nodiscard]] virtual Answer<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
+                                                               std::stop_token stop) = 0;
     /// Newest first.
-    [[nodiscard]] virtual QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) = 0;
-    [[nodiscard]] virtual QFuture<Result<Rows<DuplicateGroup>>>
-    duplicates(int limit, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Answer<Result<std::vector<VersionEntry>>> versions(NamedPath path) = 0;
+    [[nodiscard]] virtual Answer<Result<Rows<DuplicateGroup>>> duplicates(int limit,
+                                                                          std::stop_token stop) = 0;
     /// Newest first.
-    [[nodiscard]] virtual QFuture<Result<std::vector<RunSummary>>> history(int limit) = 0;
+    [[nodiscard]] virtual Answer<Result<std::vector<RunSummary>>> history(int limit) = 0;
     /// When something changed in the backup, and how much: by span of time, oldest first.
-    [[nodiscard]] virtual QFuture<Result<std::vector<ChangeCount>>>
+    [[nodiscard]] virtual Answer<Result<std::vector<ChangeCount>>>
     changes(TimeNs from, TimeNs until, TimeNs span) = 0;
     /// What the folders directly in `path` take (an empty source name: the sources).
-    [[nodiscard]] virtual QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path,
-                                                                          std::stop_token stop) = 0;
+    [[nodiscard]] virtual Answer<Result<std::vector<FolderUsage>>> usage(NamedPath path,
+                                                                         std::stop_token stop) = 0;
+    /// As it was then: what stood in the folder, and no past of it.
+    [[nodiscard]] virtual Answer<Result<std::vector<FolderUsage>>>
+    usageAt(NamedPath path, TimeNs at, std::stop_token stop) = 0;
     /// The first `limit` bytes of a stored content.
-    [[nodiscard]] virtual QFuture<Result<StoredContent>> content(ContentRequest request,
-                                                                 std::uint64_t limit) = 0;
+    [[nodiscard]] virtual Answer<Result<StoredContent>> content(ContentRequest request,
+                                                                std::uint64_t limit) = 0;
     /// A copy in a temporary folder, read-only, for another program to open. Removed with the app.
-    [[nodiscard]] virtual QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request,
-                                                                 WorkPtr work) = 0;
+    [[nodiscard]] virtual Answer<Result<AbsPath>> temporaryCopy(ContentRequest request,
+                                                                WorkPtr work) = 0;
+    /// A copy at this very place; what stands there gives way to it in one step.
+    [[nodiscard]] virtual Answer<Result<void>> saveCopy(ContentRequest request, AbsPath file,
+                                                        WorkPtr work) = 0;
     /// The lines of a run's log file, oldest first.
-    [[nodiscard]] virtual QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile,
-                                                                             int limit) = 0;
+    [[nodiscard]] virtual Answer<Result<std::vector<std::string>>> logLines(Bytes logFile,
+                                                                            int limit) = 0;
     /// What these rules would remove now, and what they keep.
-    [[nodiscard]] virtual QFuture<Result<RetentionPreview>> previewRetention(Config config) = 0;
+    [[nodiscard]] virtual Answer<Result<RetentionPreview>>
+    previewRetention(Config config, std::stop_token stop) = 0;
     /// Counts a folder that may become a source, with these rules. `visit` hears of the count so
     /// far, a few times a second, on the GUI thread.
-    [[nodiscard]] virtual QFuture<Result<FolderCount>>
+    [[nodiscard]] virtual Answer<Result<FolderCount>>
     count(AbsPath folder, CountRules rules, std::stop_token stop,
           std::function<void(const FolderCount &)> visit) = 0;
     /// What a folder is as a destination: free space, file system, what it can't hold, whether a
     /// backup stands there.
-    [[nodiscard]] virtual QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) = 0;
+    [[nodiscard]] virtual Answer<Result<DestinationInfo>> examineDestination(AbsPath folder) = 0;
 
     // Works
     /// Those that were asked for and did not end yet, oldest first. Backups are none of them.
     [[nodiscard]] virtual std::vector<OpenWork> openWorks() const = 0;
     /// In place (and what a restore in place archives) it waits for the backup under way to end.
-    [[nodiscard]] virtual QFuture<Result<RestoreAnswer>> restore(RestoreRequest request,
-                                                                 WorkPtr work) = 0;
-    [[nodiscard]] virtual QFuture<Result<PruneReport>> prune(WorkPtr work) = 0;
-    [[nodiscard]] virtual QFuture<Result<VerifyReport>> verify(VerifyRequest request,
-                                                               WorkPtr work) = 0;
-    [[nodiscard]] virtual QFuture<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) = 0;
+    [[nodiscard]] virtual Answer<Result<RestoreAnswer>> restore(RestoreRequest request,
+                                                                WorkPtr work) = 0;
+    [[nodiscard]] virtual Answer<Result<PruneReport>> prune(WorkPtr work) = 0;
+    [[nodiscard]] virtual Answer<Result<VerifyReport>> verify(VerifyRequest request,
+                                                              WorkPtr work) = 0;
+    [[nodiscard]] virtual Answer<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) = 0;
 
 Q_SIGNALS:
     void setupChanged();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/service/engine_answers.h"
 
+#include "engine/temporary_folder.h"
+
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace holdfast::ui
@@ -24,13 +27,16 @@ Result<Rows<ListEntry>> found(const Engine &engine, const FindRequest &request, 
                               const std::stop_token &stop)
 {
     Rows<ListEntry> page;
-    HOLDFAST_TRY(engine.find(request, [&](const ListEntry &entry) {
-        page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
-        if (!page.hasMore) {
-            page.rows.push_back(entry);
-        }
-        return !page.hasMore && !stop.stop_requested();
-    }));
+    HOLDFAST_TRY(engine.find(
+        request,
+        [&](const ListEntry &entry) {
+            page.hasMore = page.rows.size() == static_cast<std::size_t>(limit);
+            if (!page.hasMore) {
+                page.rows.push_back(entry);
+            }
+            return !page.hasMore;
+        },
+        stop));
     return page;
 }
 
@@ -74,7 +80,7 @@ Result<AbsPath> restoredFile(Engine &engine, const RestoreRequest &request, Work
 {
     AbsPath file;
     const auto visit = [&file](const RestoredItem &item) {
-        if (item.type == EntryType::File && item.did == RestoredItem::Did::Wrote) {
+        if (item.type != EntryType::Folder && item.did == RestoredItem::Did::Wrote) {
             if (Result<AbsPath> path = AbsPath::parse(item.target); path) {
                 file = std::move(*path);
             }
@@ -91,6 +97,51 @@ Result<AbsPath> restoredFile(Engine &engine, const RestoreRequest &request, Work
                                            : report.errors.front().reason};
     }
     return file;
+}
+
+Result<void> savedFile(Engine &engine, RestoreRequest request, const AbsPath &file,
+                       const RandomNumbers &random, Work &work)
+{
+    HOLDFAST_ASSIGN(const std::unique_ptr<TemporaryFolder> beside,
+                    TemporaryFolder::make(engine.fileSystem(), file.parent(), random));
+    request.to = beside->path();
+    HOLDFAST_ASSIGN(const AbsPath made, restoredFile(engine, request, work));
+    HOLDFAST_ASSIGN(const FolderPtr from, engine.fileSystem().open(made.parent()));
+    HOLDFAST_ASSIGN(const FolderPtr to, engine.fileSystem().open(file.parent()));
+    return from->rename(made.name(), *to, file.name(), IfTaken::Replace);
+}
+
+Result<std::vector<FolderUsage>> usedAt(const Engine &engine, const NamedPath &path, TimeNs at,
+                                        const std::stop_token &stop)
+{
+    ListRequest request;
+    request.path = path;
+    request.recursive = true;
+    request.at = at;
+    std::map<Bytes, FolderUsage> names;
+    HOLDFAST_TRY(engine.list(request, [&](const ListEntry &entry) {
+        // What stood elsewhere then is not in this folder.
+        const std::optional<RelPath> below = entry.path.relativeTo(path.path);
+        if (below && !below->isEmpty()) {
+            const BytesView name = below->firstName();
+            FolderUsage &usage = names[Bytes(name)];
+            usage.isFolder |=
+                entry.type == EntryType::Folder || name.size() < below->bytes().size();
+            usage.files += entry.type == EntryType::Folder ? 0 : 1;
+            usage.currentBytes += entry.type == EntryType::File ? entry.size : 0;
+        }
+        return !stop.stop_requested();
+    }));
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, "count", path.path.bytes(), 0, "stopped"};
+    }
+    std::vector<FolderUsage> rows;
+    for (auto &[name, usage] : names) {
+        usage.source = path.sourceName;
+        usage.path = path.path / name;
+        rows.push_back(std::move(usage));
+    }
+    return rows;
 }
 
 Result<std::vector<std::string>> firstLines(FileSystem &fileSystem, BytesView textFile, int limit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/random.h"
 #include "engine/engine.h"
 #include "ui/service/backup_service.h"
 
@@ -17,7 +18,7 @@ namespace holdfast::ui
 /// The first `limit` entries.
 [[nodiscard]] Result<Rows<ListEntry>> listed(const Engine &engine, const ListRequest &request,
                                              int limit);
-/// The first `limit` ones; fewer when stopped.
+/// The first `limit` ones; Cancelled when stopped.
 [[nodiscard]] Result<Rows<ListEntry>> found(const Engine &engine, const FindRequest &request,
                                             int limit, const std::stop_token &stop);
 /// All groups are looked at, and the `limit` that cost most are kept: those first.
@@ -30,6 +31,13 @@ namespace holdfast::ui
 /// when `work` was stopped.
 [[nodiscard]] Result<AbsPath> restoredFile(Engine &engine, const RestoreRequest &request,
                                            Work &work);
+/// Restores one file to exactly this place, beside it first. What stands there gives way.
+[[nodiscard]] Result<void> savedFile(Engine &engine, RestoreRequest request, const AbsPath &file,
+                                     const RandomNumbers &random, Work &work);
+/// What each name directly in a folder took at a time, in order of the path. Cancelled when
+/// stopped.
+[[nodiscard]] Result<std::vector<FolderUsage>> usedAt(const Engine &engine, const NamedPath &path,
+                                                      TimeNs at, const std::stop_token &stop);
 /// Of a text file, at most `limit`.
 [[nodiscard]] Result<std::vector<std::string>> firstLines(FileSystem &fileSystem,
                                                           BytesView textFile, int limit);

@@ -46,6 +46,16 @@ private:
     EngineThread &thread_;
 };
 
+RestoreRequest restoreOf(const ContentRequest &content)
+{
+    RestoreRequest request;
+    request.paths = {content.path};
+    request.version = content.version;
+    request.at = content.at;
+    request.deleted = content.deleted;
+    return request;
+}
+
 bool needsTheBackup(const RestoreRequest &request)
 {
     return request.to.isEmpty() && !request.beside && !request.dryRun &&
@@ -237,7 +247,7 @@ ParsedConfig LiveBackupService::check(const JsonValue &document) const
     return readConfig(document, systemSurroundings(parts_.configFile.parent()));
 }
 
-QFuture<Result<void>> LiveBackupService::save(JsonValue document, Saved how)
+Answer<Result<void>> LiveBackupService::save(JsonValue document, Saved how)
 {
     const ParsedConfig parsed = check(document);
     if (!parsed.ok()) {
@@ -275,7 +285,7 @@ void LiveBackupService::reload()
     Q_EMIT backupChanged();
 }
 
-QFuture<Result<JsonValue>> LiveBackupService::readDocument(AbsPath file)
+Answer<Result<JsonValue>> LiveBackupService::readDocument(AbsPath file)
 {
     return QtConcurrent::run(&questions_,
                              [&fileSystem = parts_.fileSystem, file = std::move(file)] {
@@ -335,7 +345,7 @@ auto LiveBackupService::write(Writing writing, WorkPtr work)
 // Each change of the backup makes the window, its page and the tray ask, and the answer counts all
 // files: so those who ask together are answered together, and a large backup is counted less often.
 // One who asks while an answer is due waits for the next one, which knows what he asks about.
-QFuture<Result<BackupStatus>> LiveBackupService::status()
+Answer<Result<BackupStatus>> LiveBackupService::status()
 {
     auto promise = std::make_shared<QPromise<Result<BackupStatus>>>();
     promise->start();
@@ -352,7 +362,7 @@ void LiveBackupService::askStatus()
         return;
     }
     statusAsked_.start();
-    ask([](const Engine &engine) { return engine.status(); })
+    Answer(ask([](const Engine &engine) { return engine.status(); }))
         .then(this, [this, askers = std::exchange(statusAskers_, {})](
                         const Result<BackupStatus> &status) {
             statusRest_.start(static_cast<int>(
@@ -365,13 +375,12 @@ void LiveBackupService::askStatus()
         });
 }
 
-QFuture<Result<std::vector<NamedPath>>> LiveBackupService::sources()
+Answer<Result<std::vector<NamedPath>>> LiveBackupService::sources()
 {
     return ask([](const Engine &engine) { return engine.sources(); });
 }
 
-QFuture<Result<Rows<ListEntry>>> LiveBackupService::list(ListRequest request, Bytes after,
-                                                         int limit)
+Answer<Result<Rows<ListEntry>>> LiveBackupService::list(ListRequest request, Bytes after, int limit)
 {
     request.after = std::move(after);
     return ask([request = std::move(request), limit](const Engine &engine) {
@@ -379,66 +388,70 @@ QFuture<Result<Rows<ListEntry>>> LiveBackupService::list(ListRequest request, By
     });
 }
 
-QFuture<Result<Rows<ListEntry>>> LiveBackupService::find(FindRequest request, int limit,
-                                                         std::stop_token stop)
+Answer<Result<Rows<ListEntry>>> LiveBackupService::find(FindRequest request, int limit,
+                                                        std::stop_token stop)
 {
     return ask([request = std::move(request), limit, stop = std::move(stop)](const Engine &engine) {
         return found(engine, request, limit, stop);
     });
 }
 
-QFuture<Result<std::vector<VersionEntry>>> LiveBackupService::versions(NamedPath path)
+Answer<Result<std::vector<VersionEntry>>> LiveBackupService::versions(NamedPath path)
 {
     return ask([path = std::move(path)](const Engine &engine) { return engine.versions(path); });
 }
 
-QFuture<Result<Rows<DuplicateGroup>>> LiveBackupService::duplicates(int limit, std::stop_token stop)
+Answer<Result<Rows<DuplicateGroup>>> LiveBackupService::duplicates(int limit, std::stop_token stop)
 {
     return ask([limit, stop = std::move(stop)](const Engine &engine) {
         return dearestDuplicates(engine, limit, stop);
     });
 }
 
-QFuture<Result<std::vector<RunSummary>>> LiveBackupService::history(int limit)
+Answer<Result<std::vector<RunSummary>>> LiveBackupService::history(int limit)
 {
     return ask([limit](const Engine &engine) { return engine.history(limit); });
 }
 
-QFuture<Result<std::vector<ChangeCount>>> LiveBackupService::changes(TimeNs from, TimeNs until,
-                                                                     TimeNs span)
+Answer<Result<std::vector<ChangeCount>>> LiveBackupService::changes(TimeNs from, TimeNs until,
+                                                                    TimeNs span)
 {
     return ask([=](const Engine &engine) { return engine.changes(from, until, span); });
 }
 
-QFuture<Result<std::vector<FolderUsage>>> LiveBackupService::usage(NamedPath path,
-                                                                   std::stop_token stop)
+Answer<Result<std::vector<FolderUsage>>> LiveBackupService::usage(NamedPath path,
+                                                                  std::stop_token stop)
 {
     return read([path = std::move(path), stop = std::move(stop)](const Engine &engine) {
         return engine.usage(path, stop);
     });
 }
 
-QFuture<Result<StoredContent>> LiveBackupService::content(ContentRequest request,
-                                                          std::uint64_t limit)
+Answer<Result<std::vector<FolderUsage>>> LiveBackupService::usageAt(NamedPath path, TimeNs at,
+                                                                    std::stop_token stop)
+{
+    return read([path = std::move(path), at, stop = std::move(stop)](const Engine &engine) {
+        return usedAt(engine, path, at, stop);
+    });
+}
+
+Answer<Result<StoredContent>> LiveBackupService::content(ContentRequest request,
+                                                         std::uint64_t limit)
 {
     return ask([request = std::move(request), limit](const Engine &engine) {
         return engine.content(request, limit);
     });
 }
 
-QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request, WorkPtr work)
+Answer<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request, WorkPtr work)
 {
     Result<std::unique_ptr<TemporaryFolder>> made =
         TemporaryFolder::make(parts_.fileSystem, parts_.temporaryFolder, parts_.random);
     if (!made) {
         return QtFuture::makeReadyFuture(Result<AbsPath>(made.error()));
     }
-    RestoreRequest restore;
-    restore.paths = {request.path};
+    RestoreRequest restore = restoreOf(request);
     restore.to = (*made)->path();
-    restore.version = request.version;
-    restore.at = request.at;
-    restore.deleted = request.deleted;
     restore.lasting = false;
     copies_.push_back(std::move(*made));
     return read([restore = std::move(restore), work = std::move(work)](Engine &engine) {
@@ -446,23 +459,32 @@ QFuture<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request
     });
 }
 
-QFuture<Result<std::vector<std::string>>> LiveBackupService::logLines(Bytes logFile, int limit)
+Answer<Result<void>> LiveBackupService::saveCopy(ContentRequest request, AbsPath file, WorkPtr work)
+{
+    return read([restore = restoreOf(request), file = std::move(file), random = parts_.random,
+                 work = std::move(work)](Engine &engine) {
+        return savedFile(engine, restore, file, random, *work);
+    });
+}
+
+Answer<Result<std::vector<std::string>>> LiveBackupService::logLines(Bytes logFile, int limit)
 {
     return read([logFile = std::move(logFile), limit](Engine &engine) {
         return firstLines(engine.fileSystem(), logFile, limit);
     });
 }
 
-QFuture<Result<RetentionPreview>> LiveBackupService::previewRetention(Config config)
+Answer<Result<RetentionPreview>> LiveBackupService::previewRetention(Config config,
+                                                                     std::stop_token stop)
 {
-    return read([config = std::move(config)](const Engine &engine) {
-        return engine.previewRetention(config);
+    return read([config = std::move(config), stop = std::move(stop)](const Engine &engine) {
+        return engine.previewRetention(config, stop);
     });
 }
 
-QFuture<Result<FolderCount>>
-LiveBackupService::count(AbsPath folder, CountRules rules, std::stop_token stop,
-                         std::function<void(const FolderCount &)> visit)
+Answer<Result<FolderCount>> LiveBackupService::count(AbsPath folder, CountRules rules,
+                                                     std::stop_token stop,
+                                                     std::function<void(const FolderCount &)> visit)
 {
     // Not by the engine: before the first start there is none.
     return QtConcurrent::run(&readings_, [this, folder = std::move(folder),
@@ -482,7 +504,7 @@ LiveBackupService::count(AbsPath folder, CountRules rules, std::stop_token stop,
     });
 }
 
-QFuture<Result<DestinationInfo>> LiveBackupService::examineDestination(AbsPath folder)
+Answer<Result<DestinationInfo>> LiveBackupService::examineDestination(AbsPath folder)
 {
     return QtConcurrent::run(&questions_, [parts = parts_, folder = std::move(folder)] {
         return holdfast::examineDestination(parts.fileSystem, parts.stateFolder, folder);
@@ -509,7 +531,7 @@ std::shared_ptr<const OpenWork> LiveBackupService::began(OpenWork::Kind kind, Wo
     return open;
 }
 
-QFuture<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request, WorkPtr work)
+Answer<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request, WorkPtr work)
 {
     const bool isWriting = needsTheBackup(request);
     // What a restore would do is shown while a person thinks about it: nothing is lost with it.
@@ -520,7 +542,7 @@ QFuture<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request
     return isWriting ? write(std::move(restoring), work) : read(std::move(restoring));
 }
 
-QFuture<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
+Answer<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
 {
     return write(
         [thread = thread_.get(), work, open = began(OpenWork::Kind::Prune, work)](Engine &engine) {
@@ -530,21 +552,31 @@ QFuture<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
         work);
 }
 
-QFuture<Result<VerifyReport>> LiveBackupService::verify(VerifyRequest request, WorkPtr work)
+// What is known of the backup changed, on a thread of its own that read it.
+void LiveBackupService::tellChangedLater()
 {
-    auto verifying = [request, work,
+    QMetaObject::invokeMethod(this, &LiveBackupService::backupChanged, Qt::QueuedConnection);
+}
+
+Answer<Result<VerifyReport>> LiveBackupService::verify(VerifyRequest request, WorkPtr work)
+{
+    auto verifying = [this, request, work,
                       open = began(request.repair ? OpenWork::Kind::Repair : OpenWork::Kind::Verify,
                                    work)](Engine &engine) {
-        return engine.verify(request, work->progress, work->stop.get_token());
+        auto report = engine.verify(request, work->progress, work->stop.get_token());
+        tellChangedLater();
+        return report;
     };
     return request.repair ? write(std::move(verifying), work) : read(std::move(verifying));
 }
 
-QFuture<Result<DrillReport>> LiveBackupService::drill(std::int64_t files, WorkPtr work)
+Answer<Result<DrillReport>> LiveBackupService::drill(std::int64_t files, WorkPtr work)
 {
-    return read([files, work, open = began(OpenWork::Kind::Drill, work),
+    return read([this, files, work, open = began(OpenWork::Kind::Drill, work),
                  folder = parts_.temporaryFolder, random = parts_.random](Engine &engine) {
-        return engine.drill({files, folder, random}, work->progress, work->stop.get_token());
+        auto report = engine.drill({files, folder, random}, work->progress, work->stop.get_token());
+        tellChangedLater();
+        return report;
     });
 }
 

@@ -61,34 +61,37 @@ public:
     void quit() override;
 
     ParsedConfig check(const JsonValue &document) const override;
-    QFuture<Result<void>> save(JsonValue document, Saved how) override;
+    Answer<Result<void>> save(JsonValue document, Saved how) override;
     void reload() override;
-    QFuture<Result<JsonValue>> readDocument(AbsPath file) override;
+    Answer<Result<JsonValue>> readDocument(AbsPath file) override;
 
-    QFuture<Result<BackupStatus>> status() override;
-    QFuture<Result<std::vector<NamedPath>>> sources() override;
-    QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override;
-    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
-                                          std::stop_token stop) override;
-    QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) override;
-    QFuture<Result<Rows<DuplicateGroup>>> duplicates(int limit, std::stop_token stop) override;
-    QFuture<Result<std::vector<RunSummary>>> history(int limit) override;
-    QFuture<Result<std::vector<ChangeCount>>> changes(TimeNs from, TimeNs until,
-                                                      TimeNs span) override;
-    QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token stop) override;
-    QFuture<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override;
-    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr work) override;
-    QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override;
-    QFuture<Result<RetentionPreview>> previewRetention(Config config) override;
-    QFuture<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token stop,
-                                       std::function<void(const FolderCount &)> visit) override;
-    QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) override;
+    Answer<Result<BackupStatus>> status() override;
+    Answer<Result<std::vector<NamedPath>>> sources() override;
+    Answer<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override;
+    Answer<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
+                                         std::stop_token stop) override;
+    Answer<Result<std::vector<VersionEntry>>> versions(NamedPath path) override;
+    Answer<Result<Rows<DuplicateGroup>>> duplicates(int limit, std::stop_token stop) override;
+    Answer<Result<std::vector<RunSummary>>> history(int limit) override;
+    Answer<Result<std::vector<ChangeCount>>> changes(TimeNs from, TimeNs until,
+                                                     TimeNs span) override;
+    Answer<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token stop) override;
+    Answer<Result<std::vector<FolderUsage>>> usageAt(NamedPath path, TimeNs at,
+                                                     std::stop_token stop) override;
+    Answer<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override;
+    Answer<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr work) override;
+    Answer<Result<void>> saveCopy(ContentRequest request, AbsPath file, WorkPtr work) override;
+    Answer<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override;
+    Answer<Result<RetentionPreview>> previewRetention(Config config, std::stop_token stop) override;
+    Answer<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token stop,
+                                      std::function<void(const FolderCount &)> visit) override;
+    Answer<Result<DestinationInfo>> examineDestination(AbsPath folder) override;
 
     std::vector<OpenWork> openWorks() const override;
-    QFuture<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override;
-    QFuture<Result<PruneReport>> prune(WorkPtr work) override;
-    QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr work) override;
-    QFuture<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) override;
+    Answer<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override;
+    Answer<Result<PruneReport>> prune(WorkPtr work) override;
+    Answer<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr work) override;
+    Answer<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) override;
 
 private:
     void loadSetup();
@@ -96,6 +99,7 @@ private:
     void takeNews();
     void askStatus();
     void refreshErrors();
+    void tellChangedLater();
     void rememberPause(std::optional<TimeNs> until);
     template <class Question>
     auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;

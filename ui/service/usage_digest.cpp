@@ -28,10 +28,12 @@ UsageDigest digestOf(std::vector<FolderUsage> usage, std::size_t most)
     return digest;
 }
 
-QFuture<Result<UsageDigest>> askLargest(BackupService &service, NamedPath path, std::size_t most,
-                                        std::stop_token stop)
+Answer<Result<UsageDigest>> askLargest(BackupService &service, NamedPath path, std::size_t most,
+                                       std::stop_token stop, std::optional<TimeNs> at)
 {
-    return service.usage(std::move(path), std::move(stop))
+    const auto asked = at ? service.usageAt(std::move(path), *at, std::move(stop))
+                          : service.usage(std::move(path), std::move(stop));
+    return QFuture(asked.future())
         .then(QtFuture::Launch::Sync,
               [most](Result<std::vector<FolderUsage>> usage) -> Result<UsageDigest> {
                   if (!usage) {

@@ -21,9 +21,10 @@ struct UsageDigest {
 /// Pure. At most `most` of them.
 [[nodiscard]] UsageDigest digestOf(std::vector<FolderUsage> usage, std::size_t most);
 
-/// Asks for the usage of a folder, and digests it on the thread that has the answer: there may be
-/// hundreds of thousands of names in it.
-[[nodiscard]] QFuture<Result<UsageDigest>> askLargest(BackupService &service, NamedPath path,
-                                                      std::size_t most, std::stop_token stop);
+/// Asks for the usage of a folder, now or as it was at a time, and digests it on the thread that
+/// has the answer: there may be hundreds of thousands of names in it.
+[[nodiscard]] Answer<Result<UsageDigest>> askLargest(BackupService &service, NamedPath path,
+                                                     std::size_t most, std::stop_token stop,
+                                                     std::optional<TimeNs> at = std::nullopt);
 
 }  // namespace holdfast::ui

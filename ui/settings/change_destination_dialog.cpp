@@ -15,7 +15,7 @@ namespace holdfast::ui
 {
 
 ChangeDestinationDialog::ChangeDestinationDialog(
-    BackupService &service, std::function<QFuture<std::vector<Volume>>()> volumes, QWidget *parent)
+    BackupService &service, std::function<Answer<std::vector<Volume>>()> volumes, QWidget *parent)
     : QDialog(parent),
       service_(service),
       drive_(new DriveStep(service, std::move(volumes), this)),

@@ -24,7 +24,7 @@ class ChangeDestinationDialog : public QDialog
 
 public:
     ChangeDestinationDialog(BackupService &service,
-                            std::function<QFuture<std::vector<Volume>>()> volumes,
+                            std::function<Answer<std::vector<Volume>>()> volumes,
                             QWidget *parent = nullptr);
 
     [[nodiscard]] DriveStep &drive() noexcept { return *drive_; }

@@ -24,7 +24,7 @@ constexpr int kBarSteps = 1000;
 }  // namespace
 
 DestinationSection::DestinationSection(BackupService &service,
-                                       std::function<QFuture<std::vector<Volume>>()> volumes,
+                                       std::function<Answer<std::vector<Volume>>()> volumes,
                                        QWidget *parent)
     : Section(tr("Destination"), {}, parent),
       service_(service),

@@ -24,8 +24,7 @@ class DestinationSection : public Section
     Q_OBJECT
 
 public:
-    DestinationSection(BackupService &service,
-                       std::function<QFuture<std::vector<Volume>>()> volumes,
+    DestinationSection(BackupService &service, std::function<Answer<std::vector<Volume>>()> volumes,
                        QWidget *parent = nullptr);
 
     /// Asks for what it shows.
@@ -40,7 +39,7 @@ private:
     void change();
 
     BackupService &service_;
-    std::function<QFuture<std::vector<Volume>>()> volumes_;
+    std::function<Answer<std::vector<Volume>>()> volumes_;
     int generation_ = 0;
     ElidedLine *path_;
     Prose *identity_;

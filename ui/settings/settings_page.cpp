@@ -12,6 +12,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QDesktopServices>
 #include <QFrame>
@@ -39,13 +40,7 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it has it
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(this);
     auto *side = new QHBoxLayout(content);
     side->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     auto *wide = new QWidget(content);
@@ -70,7 +65,8 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
     column->addStretch(1);
     side->addWidget(wide, 1);
     side->addStretch(0);
-    scroll->setWidget(content);
+    QScrollArea *const scroll = scrolling(content, this);
+    scroll->setObjectName(QStringLiteral("settingsScroll"));
     outer->addWidget(scroll, 1);
     outer->addWidget(makeBar());
 

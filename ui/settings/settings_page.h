@@ -34,7 +34,7 @@ public:
     struct Parts {
         AppSettings &settings;
         Autostart &autostart;
-        std::function<QFuture<std::vector<Volume>>()> volumes = mountedVolumes;
+        std::function<Answer<std::vector<Volume>>()> volumes = mountedVolumes;
     };
     SettingsPage(BackupService &service, Parts parts, QWidget *parent = nullptr);
 

@@ -2,6 +2,7 @@
 #include "ui/settings/verify_section.h"
 
 #include "ui/folders/folder_counter.h"
+#include "ui/overview/repair_dialog.h"
 #include "ui/settings/config_sections.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
@@ -37,6 +38,8 @@ VerifySection::VerifySection(BackupService &service, SettingsForm &form, QWidget
     : Section(tr("Verification"), tr("A backup is worth what can be restored from it."), parent),
       service_(service),
       proof_(new Notice(this)),
+      check_(new Notice(this)),
+      repair_(check_->addButton(tr("&Repair…"), QStringLiteral("verifyRepair"))),
       verify_(new QPushButton(icon(QStringLiteral("verify")), tr("&Verify now"), this)),
       prove_(new QPushButton(icon(QStringLiteral("shield")), tr("&Prove restoring now"), this)),
       progressBox_(new QWidget(this)),
@@ -48,6 +51,8 @@ VerifySection::VerifySection(BackupService &service, SettingsForm &form, QWidget
 {
     proof_->setObjectName(QStringLiteral("verifyProof"));
     column().addWidget(proof_);
+    check_->setObjectName(QStringLiteral("verifyLast"));
+    column().addWidget(check_);
     addVerifyCycle(form, this->form());
     auto *row = new QHBoxLayout;
     verify_->setObjectName(QStringLiteral("verifyNow"));
@@ -87,6 +92,8 @@ VerifySection::VerifySection(BackupService &service, SettingsForm &form, QWidget
 
     pull_.setInterval(kPullInterval);
     connect(&pull_, &QTimer::timeout, this, &VerifySection::showProgress);
+    connect(repair_, &QPushButton::clicked, this,
+            [this] { RepairDialog::present(service_, *this); });
     connect(verify_, &QPushButton::clicked, this, &VerifySection::verify);
     connect(prove_, &QPushButton::clicked, this, &VerifySection::prove);
     connect(cancel_, &QPushButton::clicked, this, [this] {
@@ -110,6 +117,7 @@ void VerifySection::refresh()
     service_.status().then(this, [this, generation](const Result<BackupStatus> &answer) {
         if (generation == generation_ && answer) {
             showProof(*answer);
+            showCheck(*answer);
         }
     });
 }
@@ -141,6 +149,32 @@ void VerifySection::showProof(const BackupStatus &status)
     proof_->setText(isOld ? Tone::Warning : Tone::Good,
                     tr("Restoring was last proven %1: %2 came back exactly as they were.")
                         .arg(when, filesText(proof.proven)));
+}
+
+void VerifySection::showCheck(const BackupStatus &status)
+{
+    const std::optional<CheckOutcome> &check = status.lastCheck;
+    repair_->setVisible(check && check->damaged > 0);
+    if (status.backupId.empty()) {
+        check_->clear();
+        return;
+    }
+    if (!check) {
+        check_->setText(Tone::Plain, tr("Its stored copies were never all verified from this "
+                                        "computer."));
+        return;
+    }
+    const QString when = friendlyTimeText(check->at, service_.now());
+    if (check->damaged == 0) {
+        check_->setText(Tone::Good,
+                        tr("All stored copies were last verified %1: they are sound.").arg(when));
+        return;
+    }
+    check_->setText(Tone::Bad, tr("%Ln stored copies were found damaged or missing (%1). Repairing "
+                                  "takes them anew from your unchanged files or from other copies "
+                                  "of the same content.",
+                                  nullptr, number(check->damaged))
+                                   .arg(when));
 }
 
 void VerifySection::begin(const QString &what)
@@ -225,9 +259,7 @@ void VerifySection::showVerified(const Result<VerifyReport> &answer)
     const auto bad =
         number(static_cast<std::int64_t>(answer->damaged.size() + answer->missing.size()));
     if (bad > 0) {
-        result_->setText(Tone::Bad, tr("%Ln stored copies are damaged or missing. The next backups "
-                                       "store such files anew where the source still has them.",
-                                       nullptr, bad));
+        result_->setText(Tone::Bad, tr("%Ln stored copies are damaged or missing.", nullptr, bad));
     } else if (!answer->complete) {
         result_->setText(Tone::Plain,
                          tr("Stopped. What was read so far is sound: %1.").arg(checked));

@@ -39,6 +39,7 @@ private:
     void showProven(const Result<DrillReport> &answer);
     void list(const VerifyReport &report);
     void showProof(const BackupStatus &status);
+    void showCheck(const BackupStatus &status);
 
     BackupService &service_;
     WorkPtr work_;  ///< null: none is under way
@@ -46,6 +47,8 @@ private:
     int generation_ = 0;
     QString what_;
     Notice *proof_;
+    Notice *check_;
+    QPushButton *repair_;
     QPushButton *verify_;
     QPushButton *prove_;
     QWidget *progressBox_;

@@ -15,8 +15,6 @@ namespace holdfast::ui
 namespace
 {
 
-using Answer = Result<void>;
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SaveSetup)
 };
@@ -26,7 +24,7 @@ class EditedQuestion : public QObject
 {
 public:
     EditedQuestion(BackupService &service, JsonValue document,
-                   std::shared_ptr<QPromise<Answer>> promise, QMessageBox *box)
+                   std::shared_ptr<QPromise<Result<void>>> promise, QMessageBox *box)
         : QObject(box),
           service_(service),
           document_(std::move(document)),
@@ -62,7 +60,7 @@ private:
         if (chosen == write_) {
             // Not in the name of the box, which closes.
             service_.save(std::move(document_), Saved::KeepingOld)
-                .then(&service_, [promise = promise_](const Answer &saved) {
+                .then(&service_, [promise = promise_](const Result<void> &saved) {
                     promise->addResult(saved);
                     promise->finish();
                 });
@@ -82,7 +80,7 @@ private:
 
     BackupService &service_;
     JsonValue document_;
-    std::shared_ptr<QPromise<Answer>> promise_;
+    std::shared_ptr<QPromise<Result<void>>> promise_;
     QMessageBox *box_;
     QPushButton *reread_ = nullptr;
     QPushButton *write_ = nullptr;
@@ -90,12 +88,12 @@ private:
 
 }  // namespace
 
-QFuture<Result<void>> saveSetup(BackupService &service, JsonValue document, QWidget *asker)
+Answer<Result<void>> saveSetup(BackupService &service, JsonValue document, QWidget *asker)
 {
-    auto promise = std::make_shared<QPromise<Answer>>();
+    auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     service.save(document, Saved::IfUnchanged)
-        .then(asker, [&service, document, promise, asker](const Answer &saved) {
+        .then(asker, [&service, document, promise, asker](const Result<void> &saved) {
             if (saved || saved.error().code != ErrorCode::Changed) {
                 promise->addResult(saved);
                 promise->finish();

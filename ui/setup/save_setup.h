@@ -12,7 +12,7 @@ namespace holdfast::ui
 /// meanwhile, a person is asked first: read it again (the answer is Cancelled then, and
 /// setupChanged() came before), write all the same (the other one is kept as `config.json~`), or
 /// neither (Changed). No answer when `asker` goes away.
-[[nodiscard]] QFuture<Result<void>> saveSetup(BackupService &service, JsonValue document,
-                                              QWidget *asker);
+[[nodiscard]] Answer<Result<void>> saveSetup(BackupService &service, JsonValue document,
+                                             QWidget *asker);
 
 }  // namespace holdfast::ui

@@ -54,51 +54,6 @@ std::pair<std::string_view, std::string_view> splitKey(std::string_view key)
                                          : std::pair(key.substr(0, dot), key.substr(dot + 1));
 }
 
-struct Rule {
-    std::string_view name;
-    std::int64_t RetentionPolicy::*member;
-};
-constexpr std::array<Rule, 8> kRules{{
-    {"max_versions_per_file", &RetentionPolicy::maxVersionsPerFile},
-    {"keep_days", &RetentionPolicy::keepDays},
-    {"keep_hourly", &RetentionPolicy::keepHourly},
-    {"keep_daily", &RetentionPolicy::keepDaily},
-    {"keep_weekly", &RetentionPolicy::keepWeekly},
-    {"keep_monthly", &RetentionPolicy::keepMonthly},
-    {"keep_yearly", &RetentionPolicy::keepYearly},
-    {"deleted_keep_days", &RetentionPolicy::deletedKeepDays},
-}};
-
-void setRule(JsonValue &rules, std::string_view name, JsonValue value, bool isOn)
-{
-    if (isOn) {
-        rules.set(name, std::move(value));
-    } else {
-        rules.remove(name);
-    }
-}
-
-std::string percentText(double percent)
-{
-    std::string text = std::to_string(percent);  // six digits behind the point
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.') || text.ends_with(',')) {
-        text.pop_back();
-    }
-    std::replace(text.begin(), text.end(), ',', '.');
-    return text + '%';
-}
-
-void setMinFree(JsonValue &rules, const RetentionPolicy &policy)
-{
-    if (policy.minFreePercent > 0) {
-        rules.set("min_free", JsonValue(percentText(policy.minFreePercent)));
-    } else {
-        setRule(rules, "min_free", JsonValue(formatSize(policy.minFreeBytes)),
-                policy.minFreeBytes > 0);
-    }
-}
-
 void rebase(JsonValue *value, const AbsPath &folder)
 {
     std::string *text = value == nullptr ? nullptr : value->as<std::string>();
@@ -186,29 +141,6 @@ void setSourceExcludes(JsonValue &document, std::size_t index,
     } else {
         source->set("exclude", textList(lines));
     }
-}
-
-void setSourceRetention(JsonValue &document, std::size_t index,
-                        const std::optional<RetentionPolicy> &policy)
-{
-    JsonValue *source = sourceObject(document, index);
-    if (source == nullptr) {
-        return;
-    }
-    if (!policy) {
-        source->remove("retention");
-        return;
-    }
-    JsonValue *rules = source->find("retention");
-    if (rules == nullptr || rules->as<JsonValue::Object>() == nullptr) {
-        // An empty group says it all: no rule, not those for the others.
-        source->set("retention", emptyObject());
-        rules = source->find("retention");
-    }
-    for (const Rule &rule : kRules) {
-        setRule(*rules, rule.name, JsonValue((*policy).*rule.member), (*policy).*rule.member != 0);
-    }
-    setMinFree(*rules, *policy);
 }
 
 const JsonValue *findKey(const JsonValue &document, std::string_view key)

@@ -35,9 +35,6 @@ void addSource(JsonValue &document, const NewSource &source);
 void removeSource(JsonValue &document, const Config &config, std::size_t index);
 void setSourceExcludes(JsonValue &document, std::size_t index,
                        const std::vector<std::string> &lines);
-/// Nothing: the rules for all sources. Rules that are off are not written.
-void setSourceRetention(JsonValue &document, std::size_t index,
-                        const std::optional<RetentionPolicy> &policy);
 
 /// The value at a dotted key, in its group or written with a dot; null when it is not there.
 [[nodiscard]] const JsonValue *findKey(const JsonValue &document, std::string_view key);

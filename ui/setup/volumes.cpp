@@ -50,7 +50,7 @@ bool isSuitable(const Volume &volume)
 
 }  // namespace
 
-QFuture<std::vector<Volume>> mountedVolumes()
+Answer<std::vector<Volume>> mountedVolumes()
 {
     return QtConcurrent::run([] {
         std::vector<Volume> volumes;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/path.h"
+#include "ui/service/answer.h"
 
-#include <QFuture>
 #include <QString>
 
 #include <cstdint>
@@ -26,7 +26,7 @@ struct Volume {
 
 /// All of them, asked for on another thread: a network drive that does not answer must not stop the
 /// window.
-[[nodiscard]] QFuture<std::vector<Volume>> mountedVolumes();
+[[nodiscard]] Answer<std::vector<Volume>> mountedVolumes();
 
 /// Those that a person may want a backup on: no pseudo file systems, no system partitions. Drives
 /// that can be unplugged first, the system's own last.

@@ -3,6 +3,7 @@
 
 #include "ui/text/texts.h"
 #include "ui/versions/content_preview.h"
+#include "ui/versions/picture_diff.h"
 #include "ui/versions/picture_view.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/path_label.h"
@@ -164,6 +165,7 @@ void ComparisonView::clear()
     ++question_;
     contents_ = {};
     differences_.clear();
+    places_.clear();
     current_ = -1;
     for (std::size_t side = 0; side < 2; ++side) {
         loaders_[side]->stop();
@@ -200,9 +202,7 @@ void ComparisonView::showBoth()
     if (contents_[0]->kind == Kind::Text && contents_[1]->kind == Kind::Text) {
         showTexts();
     } else if (contents_[0]->kind == Kind::Picture && contents_[1]->kind == Kind::Picture) {
-        pictures_[0]->setPicture(contents_[0]->picture);
-        pictures_[1]->setPicture(contents_[1]->picture);
-        stack_->setCurrentWidget(both_);
+        showPictures();
     } else {
         say(tr("Only two texts or two pictures can be shown side by side. Open each version with "
                "its own program to compare them."));
@@ -212,14 +212,47 @@ void ComparisonView::showBoth()
 void ComparisonView::showTexts()
 {
     const int question = question_;
-    QtConcurrent::run([left = contents_[0]->text, right = contents_[1]->text] {
+    Answer(QtConcurrent::run([left = contents_[0]->text, right = contents_[1]->text] {
         return DiffPane::Rows(
             std::make_shared<const std::vector<DiffRow>>(compareTexts(left, right)));
-    }).then(this, [this, question](const DiffPane::Rows &rows) {
+    })).then(this, [this, question](const DiffPane::Rows &rows) {
         if (question == question_) {
             takeRows(rows);
         }
     });
+}
+
+void ComparisonView::showPictures()
+{
+    const std::array<QImage, 2> images = {contents_[0]->picture, contents_[1]->picture};
+    for (std::size_t side = 0; side < 2; ++side) {
+        pictures_[side]->setPicture(images[side]);
+    }
+    stack_->setCurrentWidget(both_);
+    if (contents_[0]->pictureSize != contents_[1]->pictureSize) {
+        summary_->setText(tr("The pictures are of different sizes"));
+        return;
+    }
+    Answer(QtConcurrent::run([images] {
+        return pictureDifferences(images[0], images[1]);
+    })).then(this, [this, question = question_](const std::vector<QRect> &places) {
+        if (question == question_) {
+            takePlaces(places);
+        }
+    });
+}
+
+void ComparisonView::takePlaces(std::vector<QRect> places)
+{
+    places_ = std::move(places);
+    const bool any = !places_.empty();
+    summary_->setText(any ? tr("%Ln places differ", nullptr, static_cast<int>(places_.size()))
+                          : tr("No difference can be seen"));
+    previous_->setEnabled(any);
+    next_->setEnabled(any);
+    if (any) {
+        step(1);
+    }
 }
 
 void ComparisonView::takeRows(DiffPane::Rows rows)
@@ -254,11 +287,17 @@ void ComparisonView::say(const QString &text)
 
 void ComparisonView::step(int direction)
 {
-    if (differences_.empty()) {
+    const int count = static_cast<int>(differences_.size() + places_.size());
+    if (count == 0) {
         return;
     }
-    const int count = static_cast<int>(differences_.size());
     current_ = std::clamp(current_ + direction, 0, count - 1);
+    if (!places_.empty()) {
+        for (PictureView *picture : pictures_) {
+            picture->setMarks(places_, current_);
+        }
+        return;
+    }
     const int row = differences_[static_cast<std::size_t>(current_)];
     panes_[0]->showRow(row);
     panes_[1]->showRow(row);

@@ -55,6 +55,8 @@ private:
     void showBoth();
     void showTexts();
     void takeRows(DiffPane::Rows rows);
+    void showPictures();
+    void takePlaces(std::vector<QRect> places);
     void say(const QString &text);
     void step(int direction);
 
@@ -73,7 +75,8 @@ private:
     QToolButton *previous_ = nullptr;
     QToolButton *next_ = nullptr;
     std::array<QString, 2> titles_;
-    std::vector<int> differences_;
+    std::vector<int> differences_;  ///< rows of texts
+    std::vector<QRect> places_;     ///< in pictures
     int current_ = -1;
     int question_ = 0;
 };

@@ -156,9 +156,9 @@ void ContentLoader::take(const ContentRequest &request, StoredContent content)
 
 void ContentLoader::decode(Bytes bytes, std::uint64_t size, bool isPicture)
 {
-    QtConcurrent::run([bytes = std::move(bytes), size, isPicture] {
+    Answer(QtConcurrent::run([bytes = std::move(bytes), size, isPicture] {
         return decodedContent(bytes, size, isPicture);
-    }).then(this, [this, question = question_](const LoadedContent &content) {
+    })).then(this, [this, question = question_](const LoadedContent &content) {
         if (question == question_) {
             Q_EMIT loaded(content);
         }

@@ -104,7 +104,7 @@ bool DiffPane::isMissing(const DiffRow &row) const
 
 QColor DiffPane::toneOf(const DiffRow &) const
 {
-    return side_ == Side::Left ? removedTone(palette()) : addedTone(palette());
+    return side_ == Side::Left ? toneColor(Tone::Bad, palette()) : toneColor(Tone::Good, palette());
 }
 
 int DiffPane::gutterWidth() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/file_panel.h"
 
-#include "ui/restore/restore_dialog.h"
 #include "ui/text/texts.h"
 #include "ui/versions/content_preview.h"
 #include "ui/versions/history_words.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/local_path.h"
 
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QPointer>
 #include <QProgressDialog>
@@ -115,7 +115,7 @@ QWidget *FilePanel::buildButtons()
     open_ = button(QStringLiteral("open"), tr("&Open"), QStringLiteral("openVersion"),
                    tr("Open a copy of this version with its own program"));
     save_ = button(QStringLiteral("save"), tr("&Save as…"), QStringLiteral("saveVersion"),
-                   tr("Save a copy of this version in a folder of your choice"));
+                   tr("Save a copy of this version under a name of your choice"));
     compare_ = button(QStringLiteral("compare"), tr("&Compare"), QStringLiteral("compareVersions"),
                       tr("Select two versions to see them side by side; one alone is compared "
                          "with the present one"));
@@ -322,7 +322,7 @@ void FilePanel::open()
         return;
     }
     const auto work = std::make_shared<Work>();
-    QPointer<QProgressDialog> progress = showCopying(work, model_->versionAt(row).size);
+    QPointer<QProgressDialog> progress = showCopying(tr("Open"), work, model_->versionAt(row).size);
     service_.temporaryCopy(contentOf(row), work)
         .then(this, [this, progress](const Result<AbsPath> &copy) {
             delete progress;
@@ -340,13 +340,14 @@ void FilePanel::open()
 }
 
 // Of a large file. What is there at once needs no dialog: it comes after a moment only.
-QProgressDialog *FilePanel::showCopying(const WorkPtr &work, std::uint64_t size)
+QProgressDialog *FilePanel::showCopying(const QString &title, const WorkPtr &work,
+                                        std::uint64_t size)
 {
     constexpr int kSteps = 1000;
     auto *dialog = new QProgressDialog(tr("Taking a copy of the version from the backup…"),
                                        tr("&Cancel"), 0, kSteps, this);
     dialog->setObjectName(QStringLiteral("copying"));
-    dialog->setWindowTitle(tr("Open"));
+    dialog->setWindowTitle(title);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setAutoClose(false);
     dialog->setAutoReset(false);
@@ -363,49 +364,37 @@ QProgressDialog *FilePanel::showCopying(const WorkPtr &work, std::uint64_t size)
 
 void FilePanel::saveAs()
 {
-    chooseFolder(this, tr("Save this version in a folder"),
-                 [this](const AbsPath &folder) { save(folder); });
+    auto *dialog = new QFileDialog(this, tr("Save This Version As"));
+    dialog->setObjectName(QStringLiteral("saveVersionAs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(nameText(path_->path.name()));
+    // A URL keeps names of any bytes. What stands there is asked about by the dialog.
+    connect(dialog, &QFileDialog::urlSelected, this, [this](const QUrl &url) {
+        if (const std::optional<AbsPath> file = absPath(url)) {
+            save(*file);
+        }
+    });
+    dialog->open();
 }
 
-void FilePanel::save(const AbsPath &folder)
+void FilePanel::save(const AbsPath &file)
 {
     const int row = chosenRow();
     if (row < 0) {
         return;
     }
-    const ContentRequest content = contentOf(row);
-    constexpr std::uint64_t kQuick = 64ULL * 1024 * 1024;
-    if (model_->versionAt(row).size > kQuick) {
-        // It takes its time: with a plan, progress and a way to stop it.
-        auto *dialog =
-            new RestoreDialog(service_, {*path_}, timeOfVersion(model_->versionAt(row)), window());
-        connect(dialog, &RestoreDialog::said, this, &FilePanel::said);
-        dialog->chooseFolder(folder);
-        dialog->open();
-        return;
-    }
-    RestoreRequest request;
-    request.paths = {content.path};
-    request.version = content.version;
-    request.at = content.at;
-    request.to = folder;
-    service_.restore(std::move(request), std::make_shared<Work>())
-        .then(this, [this, folder](const Result<RestoreAnswer> &answer) {
-            if (!answer) {
-                Q_EMIT said(errorText(answer.error()));
-                return;
-            }
-            const RestoreReport &report = answer->report;
-            const QString where = nameText(folder.bytes());
-            if (!report.errors.empty()) {
-                Q_EMIT said(tr("The version was not saved: %1")
-                                .arg(nameText(report.errors.front().reason)));
-            } else if (report.leftOut > 0) {
-                Q_EMIT said(tr("The version was not saved: a file of this name stands in %1 "
-                               "already.")
-                                .arg(where));
-            } else {
-                Q_EMIT said(tr("The version was saved in %1.").arg(where));
+    const auto work = std::make_shared<Work>();
+    QPointer<QProgressDialog> progress =
+        showCopying(tr("Save As"), work, model_->versionAt(row).size);
+    service_.saveCopy(contentOf(row), file, work)
+        .then(this, [this, progress, file](const Result<void> &saved) {
+            delete progress;
+            if (saved) {
+                Q_EMIT said(tr("The version was saved as %1.").arg(nameText(file.bytes())));
+            } else if (saved.error().code != ErrorCode::Cancelled) {
+                Q_EMIT said(tr("The version was not saved: %1").arg(errorText(saved.error())));
             }
         });
 }

@@ -55,9 +55,9 @@ private:
     void showChosen();
     void showGone(int row);
     void open();
-    QProgressDialog *showCopying(const WorkPtr &work, std::uint64_t size);
+    QProgressDialog *showCopying(const QString &title, const WorkPtr &work, std::uint64_t size);
     void saveAs();
-    void save(const AbsPath &folder);
+    void save(const AbsPath &file);
     void restore();
     void compare();
     [[nodiscard]] int chosenRow() const;

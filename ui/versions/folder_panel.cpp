@@ -88,6 +88,7 @@ void FolderPanel::showFolder(const NamedPath &path, std::optional<TimeNs> at, Ti
                         isSource ? nameText(path.sourceName) : nameText(path.path.name()),
                         isSource ? tr("A folder that is backed up")
                                  : pathText(path.sourceName, path.path.parent()));
+    const std::optional<TimeNs> before = at_;
     if (deletedAt != 0) {
         at_ = deletedAt - 1;
         restore_->setText(tr("&Restore as it was before it was deleted…"));
@@ -95,7 +96,8 @@ void FolderPanel::showFolder(const NamedPath &path, std::optional<TimeNs> at, Ti
         at_ = at;
         restore_->setText(at ? tr("&Restore as it was then…") : tr("&Restore…"));
     }
-    const bool isSame = path_ && path_->sourceName == path.sourceName && path_->path == path.path;
+    const bool isSame =
+        path_ && path_->sourceName == path.sourceName && path_->path == path.path && before == at_;
     path_ = path;
     if (!isSame) {
         model_->setUsage({});
@@ -131,7 +133,7 @@ void FolderPanel::ask()
     stop_.request_stop();
     stop_ = std::stop_source();
     const int question = ++question_;
-    askLargest(service_, *path_, kMostRows, stop_.get_token())
+    askLargest(service_, *path_, kMostRows, stop_.get_token(), at_)
         .then(this, [this, question](Result<UsageDigest> answer) {
             if (question == question_) {
                 take(std::move(answer));
@@ -147,7 +149,8 @@ void FolderPanel::take(Result<UsageDigest> answer)
     if (!answer) {
         model_->setUsage({});
         summary_->setText(answer.error().code == ErrorCode::NotFound
-                              ? tr("This folder is not in the backup now.")
+                              ? (at_ ? tr("This folder was not there then.")
+                                     : tr("This folder is not in the backup now."))
                               : errorText(answer.error()));
         return;
     }
@@ -158,6 +161,14 @@ void FolderPanel::take(Result<UsageDigest> answer)
         isAll ? tr("&What takes the space")
               : tr("&What takes the space: the largest of %1").arg(numberText(answer->count)));
     model_->setUsage(std::move(answer->largest));
+    list_->setColumnHidden(UsageModel::History, at_.has_value());
+    if (at_) {
+        summary_->setText(
+            files == 0 ? tr("It held no files then.")
+                       : tr("It held %Ln files with %1 then.", nullptr, static_cast<int>(files))
+                             .arg(sizeText(answer->currentBytes)));
+        return;
+    }
     if (!any) {
         summary_->setText(tr("Nothing is in this folder now."));
         return;

@@ -53,7 +53,7 @@ private:
     QLabel *heading_ = nullptr;
     QTreeView *list_ = nullptr;
     std::optional<NamedPath> path_;
-    std::optional<TimeNs> at_;  ///< what Restore asks for
+    std::optional<TimeNs> at_;  ///< what is shown, and what Restore asks for; nothing: now
     std::stop_source stop_;
     bool isStale_ = false;
     int question_ = 0;

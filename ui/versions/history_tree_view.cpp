@@ -44,7 +44,7 @@ void HistoryTreeView::build()
     setAccessibleName(tr("Everything that was ever backed up"));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     new ColumnText({HistoryTreeModel::Size, HistoryTreeModel::Modified, HistoryTreeModel::State},
                    this);
     setVerticalScrollMode(ScrollPerPixel);

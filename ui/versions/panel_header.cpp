@@ -2,20 +2,19 @@
 #include "ui/versions/panel_header.h"
 
 #include "ui/widgets/fonts.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/path_label.h"
 #include "ui/widgets/tones.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 
 namespace holdfast::ui
 {
 
 PanelHeader::PanelHeader(QWidget *parent) : QWidget(parent)
 {
-    icon_ = new QLabel(this);
+    icon_ = new IconLabel({}, 0, this);
     name_ = new PathLabel(this);
     name_->setObjectName(QStringLiteral("panelName"));
     QFont large = scaledFont(name_->font(), 1.3);
@@ -52,7 +51,7 @@ void PanelHeader::changeEvent(QEvent *event)
 void PanelHeader::setContent(const QString &iconName, const QString &name, const QString &line)
 {
     const int side = name_->fontMetrics().height() + line_->fontMetrics().height() - 6;
-    icon_->setPixmap(icon(iconName).pixmap(QSize(side, side), devicePixelRatioF()));
+    icon_->setIcon(iconName, side);
     name_->setPathText(name);
     line_->setPathText(line);
 }

@@ -3,11 +3,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace holdfast::ui
 {
 
+class IconLabel;
 class PathLabel;
 
 /// The head of the panel for what is selected: icon, name, and one line that stands back.
@@ -26,7 +25,7 @@ protected:
 private:
     void dress();
 
-    QLabel *icon_ = nullptr;
+    IconLabel *icon_ = nullptr;
     PathLabel *name_ = nullptr;
     PathLabel *line_ = nullptr;
 };

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace holdfast::ui
 {
 
@@ -16,7 +18,15 @@ void PictureView::setPicture(const QImage &picture)
 {
     picture_ = QPixmap::fromImage(picture);
     scaled_ = QPixmap();
+    marks_.clear();
     setAccessibleDescription(tr("%1 by %2 pixels").arg(picture.width()).arg(picture.height()));
+    update();
+}
+
+void PictureView::setMarks(std::vector<QRect> marks, int current)
+{
+    marks_ = std::move(marks);
+    current_ = current;
     update();
 }
 
@@ -37,8 +47,21 @@ void PictureView::paintEvent(QPaintEvent *)
     scaled_.setDevicePixelRatio(ratio);
     QPainter painter(this);
     const QSizeF shown = QSizeF(scaled_.size()) / ratio;
-    painter.drawPixmap(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2),
-                       scaled_);
+    const QPointF corner((width() - shown.width()) / 2, (height() - shown.height()) / 2);
+    painter.drawPixmap(corner, scaled_);
+    const qreal scale = shown.width() / picture_.width();
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+        const bool isCurrent = static_cast<int>(i) == current_;
+        const QRectF mark =
+            QRectF(corner + QPointF(marks_[i].topLeft()) * scale, QSizeF(marks_[i].size()) * scale)
+                .adjusted(-3, -3, 3, 3);
+        // Dark within light: seen on any picture.
+        painter.setPen(QPen(Qt::white, isCurrent ? 6 : 4));
+        painter.drawRect(mark);
+        painter.setPen(QPen(QColor(0xB3, 0x1D, 0x1D), isCurrent ? 4 : 2,
+                            isCurrent ? Qt::SolidLine : Qt::DashLine));
+        painter.drawRect(mark);
+    }
 }
 
 }  // namespace holdfast::ui

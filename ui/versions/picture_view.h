@@ -4,6 +4,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <vector>
+
 namespace holdfast::ui
 {
 
@@ -16,6 +18,8 @@ public:
     explicit PictureView(QWidget *parent = nullptr);
 
     void setPicture(const QImage &picture);
+    /// Frames around these places, in pixels of the picture; `current` stands out (-1: none).
+    void setMarks(std::vector<QRect> marks, int current);
     [[nodiscard]] QSize sizeHint() const override { return {320, 240}; }
 
 protected:
@@ -24,6 +28,8 @@ protected:
 private:
     QPixmap picture_;
     QPixmap scaled_;
+    std::vector<QRect> marks_;
+    int current_ = -1;
 };
 
 }  // namespace holdfast::ui

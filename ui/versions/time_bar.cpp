@@ -14,8 +14,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTextCharFormat>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
+#include <limits>
+#include <map>
 
 namespace holdfast::ui
 {
@@ -130,8 +135,29 @@ void TimeBar::takeTimes()
     start_->setText(times_->isEmpty() ? QString()
                                       : QLocale().toString(dateTime(times_->from()).date(),
                                                            QLocale::ShortFormat));
+    markDays();
     showTime();
     Q_EMIT loaded();
+}
+
+// By weight and a line, which need no colour to be seen.
+void TimeBar::markDays()
+{
+    QCalendarWidget *const calendar = edit_->calendarWidget();
+    std::map<QDate, std::int64_t> days;
+    for (const ChangeCount &mark : times_->marks()) {
+        days[dateTime(mark.from).date()] += mark.files;
+    }
+    calendar->setDateTextFormat(QDate(), QTextCharFormat());
+    for (const auto &[day, files] : days) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        format.setFontUnderline(true);
+        format.setToolTip(
+            tr("%Ln changes", nullptr,
+               static_cast<int>(std::min<std::int64_t>(files, std::numeric_limits<int>::max()))));
+        calendar->setDateTextFormat(day, format);
+    }
 }
 
 void TimeBar::setAt(std::optional<TimeNs> at)

@@ -51,6 +51,7 @@ private:
     void move(std::optional<TimeNs> at, bool atOnce);
     void showTime();
     void takeTimes();
+    void markDays();
 
     BackupService &service_;
     ChangeTimes *times_ = nullptr;

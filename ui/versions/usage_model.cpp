@@ -60,7 +60,7 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
 
 QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return columnHead({tr("Name"), tr("Files"), tr("Now"), tr("History")}, {Files, Now, History},
+    return columnHead({tr("Name"), tr("Files"), tr("Size"), tr("History")}, {Files, Now, History},
                       section, orientation, role);
 }
 

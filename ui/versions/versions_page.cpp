@@ -9,7 +9,9 @@
 #include "ui/versions/history_tree_model.h"
 #include "ui/versions/history_tree_view.h"
 #include "ui/versions/history_words.h"
+#include "ui/versions/several_panel.h"
 #include "ui/versions/time_bar.h"
+#include "ui/widgets/prose.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -69,13 +71,19 @@ void VersionsPage::connectParts()
     connect(tree_, &HistoryTreeView::chosen, this, [this](const QModelIndex &index) {
         selected_ = model_->pathOf(index);
         showDetails(index);
+        showSeveral();
     });
+    connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &VersionsPage::showSeveral);
 }
 
 void VersionsPage::connectPanels()
 {
     connect(file_, &FilePanel::restoreWanted, this, &Page::restoreWanted);
     connect(folder_, &FolderPanel::restoreWanted, this, &Page::restoreWanted);
+    connect(
+        several_, &SeveralPanel::restoreWanted, this,
+        [this](const std::vector<NamedPath> &paths) { Q_EMIT restoreWanted(paths, model_->at()); });
     connect(file_, &FilePanel::said, this, &Page::said);
     connect(file_, &FilePanel::compareWanted, this,
             [this](const QString &name, const ComparisonView::Side &older,
@@ -102,7 +110,7 @@ void VersionsPage::showEvent(QShowEvent *event)
 void VersionsPage::load()
 {
     isRestless_ = false;
-    trouble_->hide();
+    trouble_->clear();
     time_->load();
     model_->load();
     file_->refresh();
@@ -130,7 +138,7 @@ void VersionsPage::showStates()
 
 void VersionsPage::applyView()
 {
-    trouble_->hide();
+    trouble_->clear();
     showStates();
     model_->setView(time_->at(), deleted_->isChecked());
     if (selected_) {
@@ -166,6 +174,30 @@ void VersionsPage::showDetails(const QModelIndex &index)
     }
     file_->showFile(path, entry->type, model_->at());
     details_->setCurrentWidget(file_);
+}
+
+// More than one: what can be done with all of them.
+void VersionsPage::showSeveral()
+{
+    const QModelIndexList rows = tree_->selectionModel()->selectedRows();
+    if (rows.size() < 2) {
+        if (details_->currentWidget() == several_ && !rows.isEmpty()) {
+            showDetails(rows.front());
+        }
+        return;
+    }
+    std::vector<NamedPath> paths;
+    int gone = 0;
+    for (const QModelIndex &index : rows) {
+        const ListEntry *entry = model_->entryOf(index);
+        if (entry != nullptr && ui::isGone(*entry, model_->at())) {
+            ++gone;
+        } else {
+            paths.push_back(model_->pathOf(index));
+        }
+    }
+    several_->showPaths(std::move(paths), gone);
+    details_->setCurrentWidget(several_);
 }
 
 // Of a name that the tree does not show at this time.
@@ -240,8 +272,7 @@ void VersionsPage::updateEmptyState(int sources)
 
 void VersionsPage::tellTrouble(const QString &text)
 {
-    trouble_->setText(text);
-    trouble_->show();
+    trouble_->setText(Tone::Warning, text);
 }
 
 void VersionsPage::keyPressEvent(QKeyEvent *event)

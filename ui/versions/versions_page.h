@@ -20,6 +20,8 @@ class FindPanel;
 class FolderPanel;
 class HistoryTreeModel;
 class HistoryTreeView;
+class Notice;
+class SeveralPanel;
 class TimeBar;
 
 /// Everything that was ever backed up: one tree, shown as it is or as it was, a search over all of
@@ -56,6 +58,7 @@ private:
     void select(const NamedPath &path);
     void showDetails(const QModelIndex &index);
     void showDetailsOf(const NamedPath &path);
+    void showSeveral();
     void showFound(const ListEntry &entry);
     void searchChanged(const QString &text);
     void notFound(const NamedPath &path);
@@ -68,7 +71,7 @@ private:
     QWidget *empty_ = nullptr;
     ComparisonView *comparison_ = nullptr;
     QLabel *title_ = nullptr;
-    QLabel *trouble_ = nullptr;
+    Notice *trouble_ = nullptr;
     TimeBar *time_ = nullptr;
     QLineEdit *search_ = nullptr;
     QCheckBox *deleted_ = nullptr;
@@ -80,6 +83,7 @@ private:
     QWidget *nothing_ = nullptr;
     FilePanel *file_ = nullptr;
     FolderPanel *folder_ = nullptr;
+    SeveralPanel *several_ = nullptr;
     std::optional<NamedPath> selected_;
     bool isAsked_ = false;    ///< the path that is being revealed is to come into sight
     bool isRestless_ = true;  ///< to be asked anew when it is shown next

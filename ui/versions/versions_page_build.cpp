@@ -6,12 +6,14 @@
 #include "ui/versions/folder_panel.h"
 #include "ui/versions/history_tree_model.h"
 #include "ui/versions/history_tree_view.h"
+#include "ui/versions/several_panel.h"
 #include "ui/versions/time_bar.h"
 #include "ui/versions/versions_page.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/tones.h"
+#include "ui/widgets/prose.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -38,10 +40,8 @@ QWidget *buildHint(const QString &iconName, const QString &title, const QString 
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
     layout->addStretch(2);
-    auto *picture = new QLabel(hint);
-    picture->setPixmap(icon(iconName, mutedText(hint->palette())).pixmap(QSize(48, 48)));
-    picture->setAlignment(Qt::AlignCenter);
-    layout->addWidget(picture);
+    layout->addWidget(new IconLabel(iconName, 48, hint, IconLabel::Look::Muted), 0,
+                      Qt::AlignHCenter);
     auto *heading = new QLabel(title, hint);
     QFont large = scaledFont(heading->font(), 1.2);
     large.setBold(true);
@@ -102,14 +102,8 @@ QWidget *VersionsPage::buildBrowser()
     time_ = new TimeBar(service(), page);
     layout->addWidget(time_);
     layout->addLayout(buildFilters());
-    trouble_ = new QLabel(page);
+    trouble_ = new Notice(page);
     trouble_->setObjectName(QStringLiteral("versionsTrouble"));
-    trouble_->setTextFormat(Qt::PlainText);
-    trouble_->setWordWrap(true);
-    QPalette warning = trouble_->palette();
-    warning.setColor(QPalette::WindowText, warningTone(warning));
-    trouble_->setPalette(warning);
-    trouble_->hide();
     layout->addWidget(trouble_);
     splitter_ = new QSplitter(page);
     splitter_->setObjectName(QStringLiteral("versionsSplitter"));
@@ -138,8 +132,7 @@ QLayout *VersionsPage::buildFilters()
     search_->setPlaceholderText(tr("Search everything that was ever backed up"));
     search_->setAccessibleName(tr("Search everything that was ever backed up"));
     search_->setClearButtonEnabled(true);
-    search_->addAction(icon(QStringLiteral("search"), mutedText(palette())),
-                       QLineEdit::LeadingPosition);
+    search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     deleted_ = new QCheckBox(tr("Show &deleted files"));
     deleted_->setObjectName(QStringLiteral("showDeleted"));
     row->addWidget(search_, 1);
@@ -158,6 +151,8 @@ QWidget *VersionsPage::buildDetails()
     details_->addWidget(nothing_);
     details_->addWidget(file_);
     details_->addWidget(folder_);
+    several_ = new SeveralPanel(details_);
+    details_->addWidget(several_);
     return details_;
 }
 

@@ -41,7 +41,7 @@ QString tickText(double value, BarChart::Scale scale)
 void dressAxis(QCategoryAxis &axis, const QPalette &palette, const QFont &font)
 {
     axis.setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis.setLabelsColor(softText(palette));
+    axis.setLabelsColor(mutedText(palette));
     axis.setLabelsFont(scaledFont(font, 0.9));
     axis.setLinePen(QPen(hairline(palette)));
     axis.setGridLinePen(QPen(hairline(palette), 1));

@@ -4,7 +4,6 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/tints.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -15,52 +14,6 @@
 
 namespace holdfast::ui
 {
-namespace
-{
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
-
-}  // namespace
-
-QColor softText(const QPalette &palette)
-{
-    return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);
-}
-
-QColor toneColor(Tone tone, const QPalette &palette)
-{
-    const bool dark = isDark(palette);
-    switch (tone) {
-    case Tone::Good:
-        return dark ? QColor(0x6F, 0xCF, 0x97) : QColor(0x1B, 0x6E, 0x3C);
-    case Tone::Warning:
-        return dark ? QColor(0xF2, 0xC0, 0x4E) : QColor(0x8A, 0x56, 0x00);
-    case Tone::Bad:
-        return dark ? QColor(0xFF, 0x8A, 0x80) : QColor(0xB3, 0x1D, 0x1D);
-    case Tone::Plain:
-        break;
-    }
-    return palette.color(QPalette::WindowText);
-}
-
-QString toneIconName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return QStringLiteral("check");
-    case Tone::Warning:
-        return QStringLiteral("warning");
-    case Tone::Bad:
-        return QStringLiteral("error");
-    case Tone::Plain:
-        break;
-    }
-    return QStringLiteral("info");
-}
-
 Prose::Prose(Role role, const QString &text, QWidget *parent) : QLabel(text, parent), role_(role)
 {
     setTextFormat(Qt::PlainText);
@@ -90,7 +43,7 @@ void Prose::dress()
         const QPalette around =
             parentWidget() != nullptr ? parentWidget()->palette() : QApplication::palette();
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-            soft.setColor(group, QPalette::WindowText, softText(around));
+            soft.setColor(group, QPalette::WindowText, mutedText(around));
         }
         setPalette(soft);
     }
@@ -190,7 +143,7 @@ QSize ElidedLine::minimumSizeHint() const
 void ElidedLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(isEnabled() ? softText(palette())
+    painter.setPen(isEnabled() ? mutedText(palette())
                                : palette().color(QPalette::Disabled, QPalette::WindowText));
     const QString shown = fontMetrics().elidedText(text_, Qt::ElideMiddle, width());
     painter.drawText(rect(),

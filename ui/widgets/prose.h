@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/tones.h"
+
 #include <QIcon>
 #include <QLabel>
 #include <QWidget>
@@ -38,14 +40,6 @@ private:
     Role role_;
     bool dressing_ = false;
 };
-
-/// A softer colour for text, which still has enough contrast.
-[[nodiscard]] QColor softText(const QPalette &palette);
-/// Colours that say well, warning and error in light and in dark; never alone, always beside an
-/// icon or a word.
-enum class Tone { Plain, Good, Warning, Bad };
-[[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
-[[nodiscard]] QString toneIconName(Tone tone);
 
 /// One thing to know, with an icon; hidden while it has no text. Screen readers hear the kind too.
 class Notice : public QWidget

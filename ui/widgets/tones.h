@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QString>
 
 namespace holdfast::ui
 {
@@ -13,9 +14,11 @@ namespace holdfast::ui
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 /// A background that is `share` (0 … 1) of the way from the palette's base to `color`.
 [[nodiscard]] QColor tintedBase(const QPalette &palette, const QColor &color, qreal share);
-/// What came, what went, and what is to be heeded, readable as text on the palette's base.
-[[nodiscard]] QColor addedTone(const QPalette &palette);
-[[nodiscard]] QColor removedTone(const QPalette &palette);
-[[nodiscard]] QColor warningTone(const QPalette &palette);
+
+/// Well (also what came), to be heeded, and wrong (also what went).
+enum class Tone { Plain, Good, Warning, Bad };
+/// Readable as text, in light and in dark; never alone, always beside an icon or a word.
+[[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
+[[nodiscard]] QString toneIconName(Tone tone);
 
 }  // namespace holdfast::ui

@@ -247,6 +247,10 @@ void MainWindow::connectPage(Page &page)
 {
     connect(&page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(&page, &Page::versionsWanted, this, &MainWindow::showVersionsOf);
+    connect(&page, &Page::retentionWanted, this, [this](const std::string &source) {
+        showPage(PageId::Retention);
+        static_cast<RetentionPage *>(this->page(PageId::Retention))->showSource(source);
+    });
     connect(&page, &Page::restoreWanted, this, &MainWindow::openRestore);
     connect(&page, &Page::said, this, &MainWindow::say);
     if (auto *overview = qobject_cast<OverviewPage *>(&page)) {

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void pageWanted(holdfast::ui::PageId page);
     /// The history of a name is wanted, in Versions.
     void versionsWanted(const holdfast::NamedPath &path);
+    /// The rules for the versions of this source are wanted, in Retention.
+    void retentionWanted(const std::string &source);
     /// A restore of these paths is wanted (the dialog opens); `at` nothing: as it is now.
     void restoreWanted(const std::vector<holdfast::NamedPath> &paths,
                        std::optional<holdfast::TimeNs> at);

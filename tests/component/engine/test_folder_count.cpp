@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace holdfast;
 using namespace holdfast::test;
 
@@ -112,14 +114,19 @@ private Q_SLOTS:
 
     void examplesAreTheFirstFew()
     {
-        for (int i = 0; i < 30; ++i) {
-            folder_->write(std::to_string(i % 10) + "/f" + std::to_string(i), "1");
+        constexpr int kFiles = 250;
+        for (int i = 0; i < kFiles; ++i) {
+            folder_->write(std::to_string(i % 10) + "/f" + std::to_string(1000 + i), "1");
         }
         CountRules rules;
         rules.exclude = {"f*"};
         const FolderCount count = this->count(rules);
-        QCOMPARE(text(counted(count)),
-                 QByteArray("0 0, out 30 30\n30 30: 0/f0 0/f10 0/f20 1/f1 1/f11\n"));
+        const FolderCount::Matched &matched = count.rules.front();
+        QCOMPARE(matched.names, std::int64_t(kFiles));
+        QCOMPARE(matched.examples.size(), FolderCount::Matched::kMostExamples);
+        QCOMPARE(text(matched.examples.front().bytes()), QByteArray("0/f1000"));
+        QCOMPARE(text(matched.examples.back().bytes()), QByteArray("7/f1247"));
+        QVERIFY(std::is_sorted(matched.examples.begin(), matched.examples.end()));
         QCOMPARE(count.isComplete, true);
     }
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatNothingCanRepairStays();
     void aMissingCopyIsRepaired();
     void aStopIsNoSuccess();
+    void whatIsKnownOfDamageIsRemembered();
 };
 
 void TestVerify::aGoodBackupHasNothingToReport()
@@ -182,6 +183,37 @@ void TestVerify::aStopIsNoSuccess()
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!backup.verify(false, stop.get_token()).complete);
+}
+
+void TestVerify::whatIsKnownOfDamageIsRemembered()
+{
+    DamagedBackup backup;
+    const auto known = [&] { return backup.fixture.engine().status().value().lastCheck; };
+    const auto verifySome = [&](double percent) {
+        VerifyRequest request;
+        request.samplePercent = percent;
+        RunProgress progress;
+        return backup.fixture.engine().verify(request, progress, {}).value();
+    };
+    std::stop_source stopped;
+    stopped.request_stop();
+    QVERIFY(!known());
+    backup.verify(false, stopped.get_token());
+    verifySome(50);
+    QVERIFY(!known());  // neither saw all
+    const TimeNs first = backup.fixture.clock.now();
+    backup.verify();
+    QCOMPARE(known(), (CheckOutcome{first, 6, 0}));
+    backup.flip("backup/a", 17);
+    backup.flip("backup/versions/a/v1.bak", 5);
+    backup.fixture.clock.advance(kSecond);
+    QVERIFY(backup.verify().complete);
+    QCOMPARE(known(), (CheckOutcome{first + kSecond, 6, 2}));
+    backup.fixture.clock.advance(kSecond);
+    backup.verify(false, stopped.get_token());
+    QCOMPARE(known()->damaged, std::int64_t(2));
+    QCOMPARE(backup.verify(true).repaired, std::int64_t(1));
+    QCOMPARE(known(), (CheckOutcome{first + 2 * kSecond, 6, 1}));  // nothing has the old version
 }
 
 QTEST_APPLESS_MAIN(TestVerify)

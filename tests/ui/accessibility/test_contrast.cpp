@@ -142,19 +142,15 @@ private Q_SLOTS:
         const QColor base = palette.color(QPalette::Base);
         for (const QColor &under : {window, base}) {
             look(QStringLiteral("mutedText"), mutedText(palette), under);
-            look(QStringLiteral("softText"), softText(palette), under);
             look(QStringLiteral("good"), toneColor(Tone::Good, palette), under);
             look(QStringLiteral("warning"), toneColor(Tone::Warning, palette), under);
             look(QStringLiteral("bad"), toneColor(Tone::Bad, palette), under);
-            look(QStringLiteral("added"), addedTone(palette), under);
-            look(QStringLiteral("removed"), removedTone(palette), under);
-            look(QStringLiteral("heeded"), warningTone(palette), under);
         }
         for (const QColor &tint : {presentTint(palette), pastTint(palette), otherTint(palette)}) {
             look(QStringLiteral("text on a tint"), readableOn(tint, palette), tint);
         }
-        for (const QColor &tone :
-             {addedTone(palette), removedTone(palette), warningTone(palette)}) {
+        for (const QColor &tone : {toneColor(Tone::Good, palette), toneColor(Tone::Bad, palette),
+                                   toneColor(Tone::Warning, palette)}) {
             // As the comparison marks what differs.
             look(QStringLiteral("text on a tinted base"), palette.color(QPalette::Text),
                  tintedBase(palette, tone, 0.30));

@@ -2,11 +2,18 @@
 #include "ui/activity/activity_page.h"
 
 #include "fakes/fake_backup_service.h"
+#include "ui/activity/past_runs.h"
 
+#include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -163,6 +170,149 @@ private Q_SLOTS:
         QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, row.center());
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<NamedPath>().path, RelPath::trusted("f2"));
+    }
+
+    void enterAsksForTheVersionsAndDetailsAreThereWithoutAMouse()
+    {
+        FakeBackupService service;
+        ActivityModel model(service);
+        ActivityPage page(service, model);
+        page.resize(900, 500);
+        page.show();
+        std::vector<RunEvent> told = events(0, 1);
+        told.front().kind = RunEventKind::Error;
+        told.front().text = "permission denied";
+        Q_EMIT service.eventsCame(told);
+        QSignalSpy wanted(&page, &Page::versionsWanted);
+        auto &view = part<QTableView>(page, "activityView");
+        QTest::keyClick(&view, Qt::Key_Down);
+        view.setCurrentIndex(view.model()->index(0, 0));
+        const QString details = part<QLabel>(page, "activityDetails").text();
+        QVERIFY2(details.contains(QStringLiteral("photos/f0")), qPrintable(details));
+        QVERIFY2(details.contains(QStringLiteral("permission denied")), qPrintable(details));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<NamedPath>().path, RelPath::trusted("f0"));
+    }
+
+    void aFilterThatHidesAllSaysSo()
+    {
+        FakeBackupService service;
+        ActivityModel model(service);
+        ActivityPage page(service, model);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 3));
+        QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("nothing"));
+        QTRY_VERIFY(part<QLabel>(page, "activityEmpty").isVisible());
+        QCOMPARE(part<QLabel>(page, "activityEmpty").text(),
+                 QStringLiteral("No line matches what is filtered by."));
+        QTest::mouseClick(&part<QPushButton>(page, "activityShowAll"), Qt::LeftButton);
+        QCOMPARE(page.model().rowCount(), 3);
+        QVERIFY(part<QTableView>(page, "activityView").isVisible());
+    }
+
+    void aFilterNeverHidesWhatTheTrayChose()
+    {
+        FakeBackupService service;
+        SourceConfig source;
+        source.name = "music";
+        service.setup_.config.sources = {source};
+        ActivityModel model(service);
+        ActivityPage page(service, model);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 9));
+        part<QComboBox>(page, "activitySource").setCurrentIndex(1);
+        part<QPushButton>(page, "activityKinds").menu()->actions().at(1)->setChecked(false);
+        QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("x"));
+        QTRY_COMPARE(page.model().filter().text, QStringLiteral("x"));
+        page.showFile("photos", RelPath::trusted("f4"));
+        const QModelIndex shown = part<QTableView>(page, "activityView").currentIndex();
+        QVERIFY(shown.isValid());
+        QCOMPARE(page.model().rowAt(shown.row()).path, Bytes("f4"));
+        QVERIFY(part<QLineEdit>(page, "activityText").text().isEmpty());
+    }
+
+    void aFilterThatShowsWhatTheTrayChoseStays()
+    {
+        FakeBackupService service;
+        ActivityModel model(service);
+        ActivityPage page(service, model);
+        page.show();
+        Q_EMIT service.eventsCame(events(0, 9));
+        part<QLineEdit>(page, "activityText").setText(QStringLiteral("f4"));
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        page.showFile("photos", RelPath::trusted("f4"));
+        QCOMPARE(page.model().rowCount(), 1);
+    }
+
+    void onlyWhatIsThereIsShownInTheFileManager()
+    {
+        FakeBackupService service;
+        SourceConfig source;
+        source.name = "photos";
+        source.path = *AbsPath::parse("/home/ada/Photos");
+        service.setup_.config.sources = {source};
+        ActivityModel model(service);
+        ActivityPage page(service, model);
+        page.resize(900, 500);
+        page.show();
+        std::vector<RunEvent> told = events(0, 2);
+        told[1].kind = RunEventKind::Deleted;
+        Q_EMIT service.eventsCame(told);
+        auto &view = part<QTableView>(page, "activityView");
+        const auto offers = [&](int row) {
+            const QPoint where = view.visualRect(view.model()->index(row, 2)).center();
+            Q_EMIT view.customContextMenuRequested(where);
+            auto *menu = view.findChild<QMenu *>();
+            const bool found =
+                menu->findChild<QAction *>(QStringLiteral("activityShowFile")) != nullptr;
+            delete menu;
+            return found;
+        };
+        QVERIFY(offers(0));
+        QVERIFY(!offers(1));
+    }
+
+    void whatIsShownIsExported()
+    {
+        FakeBackupService service;
+        QTemporaryDir folder;
+        ActivityModel model(service);
+        ActivityPage page(service, model);
+        page.show();
+        std::vector<RunEvent> told = events(0, 3);
+        told[1].path = RelPath::trusted("a \"b\", c\xff");
+        Q_EMIT service.eventsCame(told);
+        part<QLineEdit>(page, "activityText").setText(QStringLiteral("c"));
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        QSignalSpy said(&page, &Page::said);
+        QTest::mouseClick(&part<QPushButton>(page, "activityExport"), Qt::LeftButton);
+        auto &dialog = part<QFileDialog>(page, "activityExportTo");
+        const QString file = folder.filePath(QStringLiteral("out.csv"));
+        Q_EMIT dialog.fileSelected(file);
+        QCOMPARE(said.size(), 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().split('\n');
+        QCOMPARE(lines.size(), 3);  // heads, one line, and its end
+        QCOMPARE(lines[0], QByteArray("\"Time\",\"What\",\"File\",\"Size\",\"Detail\""));
+        QVERIFY2(lines[1].contains("\"photos/a \"\"b\"\", c\\xff\""), lines[1].constData());
+
+        Q_EMIT dialog.fileSelected(folder.filePath(QStringLiteral("missing/out.csv")));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(page.findChild<QMessageBox *>() != nullptr);
+    }
+
+    void theModelOfRunsIsSound()
+    {
+        RunsModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRuns(std::vector<RunSummary>(3));
+        QCOMPARE(model.rowCount(), 3);
+        model.setRuns(std::vector<RunSummary>(1));
+        model.setRuns({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void whatWasArrangedComesBack()

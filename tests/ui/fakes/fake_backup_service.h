@@ -51,6 +51,10 @@ public:
         [](TimeNs, TimeNs, TimeNs) { return std::vector<ChangeCount>(); };
     std::function<Result<std::vector<FolderUsage>>(const NamedPath &)> onUsage =
         [](const NamedPath &) { return std::vector<FolderUsage>(); };
+    std::function<Result<std::vector<FolderUsage>>(const NamedPath &, TimeNs)> onUsageAt =
+        [](const NamedPath &, TimeNs) { return std::vector<FolderUsage>(); };
+    std::function<Result<void>(const ContentRequest &, const AbsPath &)> onSaveCopy =
+        [](const ContentRequest &, const AbsPath &) { return Result<void>(); };
     std::function<Result<StoredContent>(const ContentRequest &, std::uint64_t)> onContent =
         [](const ContentRequest &, std::uint64_t) { return StoredContent(); };
     std::function<Result<AbsPath>(const ContentRequest &)> onTemporaryCopy =
@@ -111,7 +115,7 @@ public:
         Q_EMIT stopped();
     }
     ParsedConfig check(const JsonValue &document) const override { return onCheck(document); }
-    QFuture<Result<void>> save(JsonValue document, Saved how) override
+    Answer<Result<void>> save(JsonValue document, Saved how) override
     {
         orders << (how == Saved::KeepingOld ? QStringLiteral("save keeping the old one")
                                             : QStringLiteral("save"));
@@ -125,59 +129,68 @@ public:
         orders << QStringLiteral("reload");
         isEdited_ = false;
     }
-    QFuture<Result<JsonValue>> readDocument(AbsPath file) override
+    Answer<Result<JsonValue>> readDocument(AbsPath file) override
     {
         return ready(onReadDocument(file));
     }
-    QFuture<Result<BackupStatus>> status() override { return ready(onStatus()); }
-    QFuture<Result<std::vector<NamedPath>>> sources() override { return ready(onSources()); }
-    QFuture<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override
+    Answer<Result<BackupStatus>> status() override { return ready(onStatus()); }
+    Answer<Result<std::vector<NamedPath>>> sources() override { return ready(onSources()); }
+    Answer<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override
     {
         return ready(onList(request, after, limit));
     }
-    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int limit, std::stop_token) override
+    Answer<Result<Rows<ListEntry>>> find(FindRequest request, int limit, std::stop_token) override
     {
         return ready(onFind(request, limit));
     }
-    QFuture<Result<std::vector<VersionEntry>>> versions(NamedPath path) override
+    Answer<Result<std::vector<VersionEntry>>> versions(NamedPath path) override
     {
         return ready(onVersions(path));
     }
-    QFuture<Result<Rows<DuplicateGroup>>> duplicates(int limit, std::stop_token) override
+    Answer<Result<Rows<DuplicateGroup>>> duplicates(int limit, std::stop_token) override
     {
         return ready(onDuplicates(limit));
     }
-    QFuture<Result<std::vector<RunSummary>>> history(int limit) override
+    Answer<Result<std::vector<RunSummary>>> history(int limit) override
     {
         return ready(onHistory(limit));
     }
-    QFuture<Result<std::vector<ChangeCount>>> changes(TimeNs from, TimeNs until,
-                                                      TimeNs span) override
+    Answer<Result<std::vector<ChangeCount>>> changes(TimeNs from, TimeNs until,
+                                                     TimeNs span) override
     {
         return ready(onChanges(from, until, span));
     }
-    QFuture<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token) override
+    Answer<Result<std::vector<FolderUsage>>> usage(NamedPath path, std::stop_token) override
     {
         return ready(onUsage(path));
     }
-    QFuture<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override
+    Answer<Result<std::vector<FolderUsage>>> usageAt(NamedPath path, TimeNs at,
+                                                     std::stop_token) override
+    {
+        return ready(onUsageAt(path, at));
+    }
+    Answer<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override
     {
         return ready(onContent(request, limit));
     }
-    QFuture<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr) override
+    Answer<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr) override
     {
         return ready(onTemporaryCopy(request));
     }
-    QFuture<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override
+    Answer<Result<void>> saveCopy(ContentRequest request, AbsPath file, WorkPtr) override
+    {
+        return ready(onSaveCopy(request, file));
+    }
+    Answer<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override
     {
         return ready(onLogLines(logFile, limit));
     }
-    QFuture<Result<RetentionPreview>> previewRetention(Config config) override
+    Answer<Result<RetentionPreview>> previewRetention(Config config, std::stop_token) override
     {
         return ready(onPreviewRetention(config));
     }
-    QFuture<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token,
-                                       std::function<void(const FolderCount &)> visit) override
+    Answer<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token,
+                                      std::function<void(const FolderCount &)> visit) override
     {
         Result<FolderCount> answer = onCount(folder, rules);
         if (answer && visit) {
@@ -185,21 +198,21 @@ public:
         }
         return ready(std::move(answer));
     }
-    QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) override
+    Answer<Result<DestinationInfo>> examineDestination(AbsPath folder) override
     {
         return ready(onExamineDestination(folder));
     }
     std::vector<OpenWork> openWorks() const override { return openWorks_; }
-    QFuture<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override
+    Answer<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override
     {
         return ready(onRestore(request, *work));
     }
-    QFuture<Result<PruneReport>> prune(WorkPtr) override { return ready(onPrune()); }
-    QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr) override
+    Answer<Result<PruneReport>> prune(WorkPtr) override { return ready(onPrune()); }
+    Answer<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr) override
     {
         return ready(onVerify(request));
     }
-    QFuture<Result<DrillReport>> drill(std::int64_t files, WorkPtr) override
+    Answer<Result<DrillReport>> drill(std::int64_t files, WorkPtr) override
     {
         return ready(onDrill(files));
     }

@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFuture>
 #include <QPromise>
 
@@ -32,6 +34,8 @@ public:
     {
         promises_.at(index)->addResult(std::move(value));
         promises_.at(index)->finish();
+        // To whoever waits for it, and nothing else.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
     }
     [[nodiscard]] std::size_t count() const { return promises_.size(); }
 

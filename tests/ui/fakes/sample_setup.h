@@ -98,6 +98,7 @@ inline Result<FolderCount> sampleCount(const AbsPath &folder, const CountRules &
             matched.bytes = static_cast<std::uint64_t>(number) * 1'000'000;
             matched.examples = {RelPath::trusted("sub/" + folder.parent().bytes().substr(1) + "-x"),
                                 RelPath::trusted("other")};
+            matched.names = number;
             number = std::max<std::int64_t>(number / 3, 1);
         }
         count.excludedFiles += matched.files;

@@ -6,7 +6,6 @@
 #include "ui/first_start/first_start.h"
 #include "ui/folders/add_folders_dialog.h"
 #include "ui/folders/exclude_dialog.h"
-#include "ui/folders/source_retention_dialog.h"
 #include "ui/overview/hold_dialog.h"
 #include "ui/overview/problems_dialog.h"
 #include "ui/overview/repair_dialog.h"
@@ -470,12 +469,6 @@ const std::vector<View> &sampleViews()
                                       path("/home/ada/Documents/2024")}));
          }},
         {"exclude rules", excludeRules},
-        {"retention of a folder",
-         [](SampleBackup &backup) {
-             const Config &config = backup.app.service.setup_.config;
-             return opened(
-                 std::make_unique<SourceRetentionDialog>(config.sources[2], config.retention));
-         }},
         {"hold",
          [](SampleBackup &backup) {
              const TimeNs since = backup.app.service.now_ - kDay;

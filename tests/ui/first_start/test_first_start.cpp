@@ -41,7 +41,7 @@ T *child(QWidget &parent, const char *name)
 class SlowService : public FakeBackupService
 {
 public:
-    QFuture<Result<DestinationInfo>> examineDestination(AbsPath folder) override
+    Answer<Result<DestinationInfo>> examineDestination(AbsPath folder) override
     {
         return isSlow ? held.ask() : FakeBackupService::examineDestination(std::move(folder));
     }

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -96,7 +97,30 @@ private Q_SLOTS:
         table->selectRow(0);
         auto *explanation = child<Prose>(dialog, "excludeExplanation");
         QVERIFY(explanation->text().contains(QStringLiteral("*.tmp")));
-        QVERIFY(explanation->text().contains(QStringLiteral("other")));
+        auto *matches = child<QListWidget>(dialog, "excludeMatches");
+        QCOMPARE(matches->count(), 5);  // two of each folder
+        QCOMPARE(matches->item(1)->text(), QStringLiteral("Documents/other"));
+        QCOMPARE(matches->item(3)->text(), QStringLiteral("Pictures/other"));
+        QCOMPARE(matches->item(4)->text(), QStringLiteral("… and 796 more"));
+        QVERIFY(matches->isVisible());
+        table->selectRow(1);
+        QVERIFY(!matches->isVisible());
+    }
+
+    void foldersThatCantBeReadAreTold()
+    {
+        const auto counted = service_.onCount;
+        service_.onCount = [&](const AbsPath &folder, const CountRules &rules) {
+            Result<FolderCount> count = counted(folder, rules);
+            count->unreadable = 2;
+            return count;
+        };
+        ExcludeDialog dialog(service_, request());
+        dialog.show();
+        QTRY_VERIFY(child<Prose>(dialog, "excludeSummary")
+                        ->text()
+                        .endsWith(QStringLiteral("4 folders could not be looked into.")));
+        service_.onCount = counted;
     }
 
     void typingAddsARule()

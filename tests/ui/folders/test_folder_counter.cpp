@@ -20,8 +20,8 @@ namespace
 class SlowService : public FakeBackupService
 {
 public:
-    QFuture<Result<FolderCount>> count(AbsPath, CountRules rules, std::stop_token stop,
-                                       std::function<void(const FolderCount &)> visit) override
+    Answer<Result<FolderCount>> count(AbsPath, CountRules rules, std::stop_token stop,
+                                      std::function<void(const FolderCount &)> visit) override
     {
         asked.push_back(rules);
         stops.push_back(stop);

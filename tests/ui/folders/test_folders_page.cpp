@@ -3,7 +3,6 @@
 #include "ui/folders/add_folders_dialog.h"
 #include "ui/folders/folders_page.h"
 #include "ui/folders/new_folder_list.h"
-#include "ui/folders/source_retention_dialog.h"
 #include "ui/setup/setup_edit.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
@@ -17,10 +16,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -186,28 +183,22 @@ private Q_SLOTS:
         service_->onSave = [](const JsonValue &) -> Result<void> {
             return Error{ErrorCode::ReadOnly, "write", "/etc/x", 0, {}};
         };
-        QTest::mouseClick(child<QPushButton>(*page_, "sourceRetention"), Qt::LeftButton);
-        auto *dialog = child<SourceRetentionDialog>(*page_, "sourceRetentionDialog");
-        QTest::mouseClick(child<QPushButton>(*dialog, "retentionSave"), Qt::LeftButton);
+        child<QTableView>(*page_, "foldersTable")->selectRow(1);
+        QTest::mouseClick(child<QPushButton>(*page_, "sourceRemove"), Qt::LeftButton);
+        QTest::mouseClick(
+            child<QPushButton>(*child<QMessageBox>(*page_, "removeSource"), "removeSourceConfirm"),
+            Qt::LeftButton);
         QTRY_VERIFY(child<Notice>(*page_, "foldersNotice")->isVisible());
         QCOMPARE(child<Notice>(*page_, "foldersNotice")->tone(), Tone::Bad);
     }
 
-    void retentionOfOneFolder()
+    void retentionOfOneFolderIsForItsOwnPage()
     {
-        child<QTableView>(*page_, "foldersTable")->selectRow(0);
+        QSignalSpy wanted(page_.get(), &Page::retentionWanted);
+        child<QTableView>(*page_, "foldersTable")->selectRow(1);
         QTest::mouseClick(child<QPushButton>(*page_, "sourceRetention"), Qt::LeftButton);
-        auto *dialog = child<SourceRetentionDialog>(*page_, "sourceRetentionDialog");
-        auto *versions = child<QSpinBox>(*dialog, "keepVersions");
-        QVERIFY(child<QRadioButton>(*dialog, "retentionGlobal")->isChecked());
-        QVERIFY(!versions->isEnabled());
-        child<QRadioButton>(*dialog, "retentionOwn")->click();
-        QVERIFY(versions->isEnabled());
-        versions->setValue(3);
-        QTest::mouseClick(child<QPushButton>(*dialog, "retentionSave"), Qt::LeftButton);
-        QTRY_VERIFY(service_->setup_.config.sources[0].retention.has_value());
-        QCOMPARE(service_->setup_.config.sources[0].retention->maxVersionsPerFile, 3);
-        QCOMPARE(service_->setup_.config.sources[2].retention->maxVersionsPerFile, 5);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<std::string>(), std::string("Pictures"));
     }
 
     void addingSeveral()

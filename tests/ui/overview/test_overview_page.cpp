@@ -301,6 +301,10 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("remedy"), Qt::LeftButton);
         auto *dialog = find<RepairDialog>("repairDialog");
         QVERIFY(!asked);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->isModal());  // it may take hours
+        RepairDialog::present(*service_, *page_);
+        QCOMPARE(page_->findChildren<RepairDialog *>().size(), 1);
         click(dialog, "repairBegin");
         QVERIFY(asked);
         QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("repairText"))->text(),

@@ -399,6 +399,30 @@ void TestSituation::everyState_data()
             facts.status->lastProof = RestoreProof{kNow, 10, true};
         },
         TrayState::Safe, Trouble::None, Remedy::None, "All 48,212 files are safe.");
+    row(
+        "a verification that found damage",
+        [](Facts &facts) {
+            facts.status->lastCheck = CheckOutcome{kNow - kDay, 500, 3};
+        },
+        TrayState::Attention, Trouble::Damage, Remedy::Repair, "3 stored copies are damaged.");
+    row(
+        "damage that was repaired since",
+        [](Facts &facts) {
+            facts.openErrors = {{"a", "its stored copy a: bad. To mend it: verify --repair"}};
+            facts.status->lastRun = RunSummary();
+            facts.status->lastRun->finished = kNow - 2 * kSecond;
+            facts.status->lastProof = RestoreProof{kNow - kDay, 10, false};
+            facts.status->lastCheck = CheckOutcome{kNow - kSecond, 500, 0};
+        },
+        TrayState::Safe, Trouble::None, Remedy::None, "All 48,212 files are safe.");
+    row(
+        "damage that was found after all was sound",
+        [](Facts &facts) {
+            facts.status->lastProof = RestoreProof{kNow, 10, false};
+            facts.status->lastCheck = CheckOutcome{kNow - kSecond, 500, 0};
+        },
+        TrayState::Attention, Trouble::Damage, Remedy::Repair,
+        "The last trial restore did not succeed.");
     const auto held = [](const char *kind) {
         return [kind](Facts &facts) {
             facts.status->holds = {{"photos", hold(kind)}};

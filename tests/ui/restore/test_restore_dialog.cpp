@@ -36,10 +36,11 @@ public:
         {
             promise->addResult(std::move(answer));
             promise->finish();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
         }
     };
 
-    QFuture<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override
+    Answer<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override
     {
         auto promise = std::make_shared<QPromise<Result<RestoreAnswer>>>();
         promise->start();

@@ -2,6 +2,7 @@
 #include "ui/retention/retention_page.h"
 
 #include "fakes/fake_backup_service.h"
+#include "fakes/held_answers.h"
 #include "ui/retention/rules_form.h"
 
 #include <QCheckBox>
@@ -15,8 +16,48 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace holdfast;
 using namespace holdfast::ui;
+
+namespace
+{
+
+/// Answers previews when the test wants, if it wants.
+class SlowService : public FakeBackupService
+{
+public:
+    Answer<Result<RetentionPreview>> previewRetention(Config config, std::stop_token stop) override
+    {
+        stops.push_back(stop);
+        return isSlow ? held.ask() : FakeBackupService::previewRetention(std::move(config), stop);
+    }
+    /// Questions that nobody has let go of.
+    [[nodiscard]] std::ptrdiff_t wanted() const
+    {
+        return std::count_if(stops.begin(), stops.end(),
+                             [](const std::stop_token &stop) { return !stop.stop_requested(); });
+    }
+
+    bool isSlow = false;
+    std::vector<std::stop_token> stops;
+    HeldAnswers<RetentionPreview> held;
+};
+
+RetentionPreview previewOf(const std::vector<const char *> &stored)
+{
+    RetentionPreview preview;
+    for (const char *name : stored) {
+        preview.report.removed.push_back(
+            {*RelPath::parse(name), "docs", *RelPath::parse("x"), 1, 1024, "keep_days"});
+        preview.report.bytes += 1024;
+    }
+    return preview;
+}
+
+}  // namespace
 
 class TestRetentionPage : public QObject
 {
@@ -27,7 +68,7 @@ private Q_SLOTS:
 
     void init()
     {
-        service_ = std::make_unique<FakeBackupService>();
+        service_ = std::make_unique<SlowService>();
         Setup &setup = service_->setup_;
         setup.exists = true;
         setup.isUsable = true;
@@ -150,6 +191,96 @@ private Q_SLOTS:
         QVERIFY(find<QMessageBox>("applyBox")->text().contains(QStringLiteral("7 deleted files")));
     }
 
+    void atMostOnePreviewIsUnderWay()
+    {
+        service_->stops.clear();
+        service_->isSlow = true;
+        for (int days = 1; days <= 3; ++days) {
+            find<QSpinBox>("keepDays")->setValue(days);
+            QTRY_COMPARE(service_->held.count(), static_cast<std::size_t>(days));
+            QCOMPARE(service_->wanted(), std::ptrdiff_t(1));
+        }
+        service_->held.answer(0, previewOf({"old"}));
+        QVERIFY(!find<QPushButton>("saveRules")->isEnabled());
+        service_->held.answer(2, previewOf({"a", "b"}));
+        QVERIFY(find<QPushButton>("saveRules")->isEnabled());
+        QCOMPARE(find<QTableView>("removals")->model()->rowCount(), 2);
+        find<QSpinBox>("keepDays")->setValue(9);
+        QTRY_COMPARE(service_->held.count(), std::size_t(4));
+        page_.reset();
+        QCOMPARE(service_->wanted(), std::ptrdiff_t(0));
+    }
+
+    void applyingOutlivesABackupThatEndsMeanwhile()
+    {
+        setDays(3);
+        service_->isSlow = true;
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        Q_EMIT service_->backupChanged();
+        QTRY_COMPARE(service_->held.count(), std::size_t(2));  // the page's own one, too
+        service_->held.answer(0, previewOf({"a", "b"}));
+        QCOMPARE(find<QMessageBox>("applyBox")->text(),
+                 QStringLiteral("Remove 2 versions, 2.0 KiB from the backup?"));
+        QCOMPARE(find<QTableView>("removals")->model()->rowCount(), 2);
+    }
+
+    void otherRulesEndAnApplyThatWasAskedFor()
+    {
+        setDays(3);
+        service_->isSlow = true;
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        find<QSpinBox>("keepDays")->setValue(4);
+        service_->held.answer(0, previewOf({"a", "b"}));
+        QVERIFY(page_->findChild<QMessageBox *>() == nullptr);
+    }
+
+    void moreThanWasShownIsAskedAnew()
+    {
+        int pruned = 0;
+        service_->onPrune = [&] {
+            ++pruned;
+            return PruneReport();
+        };
+        setDays(3);
+        const auto wouldGo = [this](const std::vector<const char *> &stored) {
+            service_->onPreviewRetention = [stored](const Config &) { return previewOf(stored); };
+        };
+        wouldGo({"a", "b"});
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        wouldGo({"a", "c"});  // the box stood open for long
+        agree();
+        QCOMPARE(pruned, 0);
+        QVERIFY(service_->orders.isEmpty());
+        QTRY_COMPARE(page_->findChildren<QMessageBox *>().size(), 1);
+        QVERIFY(find<QMessageBox>("applyBox")
+                    ->informativeText()
+                    .startsWith(QStringLiteral("Meanwhile others")));
+        wouldGo({"a"});  // less is what was agreed to
+        agree();
+        QCOMPARE(pruned, 1);
+    }
+
+    void rulesThatAreEditedStayWithTheirFolder()
+    {
+        find<QComboBox>("scope")->setCurrentIndex(2);
+        QTest::mouseClick(find<QCheckBox>("ownRules"), Qt::LeftButton, {}, QPoint(8, 8));
+        find<QSpinBox>("maxVersions")->setValue(3);
+        service_->setup_.config.sources.erase(service_->setup_.config.sources.begin());
+        Q_EMIT service_->setupChanged();
+        QCOMPARE(find<QComboBox>("scope")->currentText(), QStringLiteral("photos (own rules)"));
+        QCOMPARE(find<QSpinBox>("maxVersions")->value(), 3);
+        QTRY_COMPARE(previewed_.back().sources.size(), std::size_t(1));
+        QCOMPARE(previewed_.back().sources[0].retention->maxVersionsPerFile, 3);
+    }
+
+    void aFolderIsChosenFromElsewhere()
+    {
+        page_->showSource("photos");
+        QCOMPARE(find<QComboBox>("scope")->currentText(), QStringLiteral("photos"));
+        page_->showSource("gone");
+        QCOMPARE(find<QComboBox>("scope")->currentText(), QStringLiteral("photos"));
+    }
+
     void aPreviewThatFailsKeepsFromRemoving()
     {
         service_->onPreviewRetention = [](const Config &) -> Result<RetentionPreview> {
@@ -247,13 +378,19 @@ private:
         return found;
     }
     QString text(const char *name) { return find<QLabel>(name)->text(); }
+    void agree()
+    {
+        auto *box = find<QMessageBox>("applyBox");
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("applyRemove")),
+                          Qt::LeftButton);
+    }
     void setDays(int days)
     {
         find<QSpinBox>("keepDays")->setValue(days);
         QTRY_VERIFY(find<QPushButton>("saveRules")->isEnabled());
     }
 
-    std::unique_ptr<FakeBackupService> service_;
+    std::unique_ptr<SlowService> service_;
     std::unique_ptr<RetentionPage> page_;
     std::vector<Config> previewed_;
 };

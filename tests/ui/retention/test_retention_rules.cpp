@@ -23,9 +23,23 @@ PrunedCopy copy(const char *path, std::int64_t version, std::uint64_t size, cons
     return {*RelPath::parse("versions"), "docs", *RelPath::parse(path), version, size, rule};
 }
 
-RetentionDraft draftOf(RetentionPolicy global, std::vector<std::optional<RetentionPolicy>> sources)
+/// Sources `s0`, `s1` …
+Config configOf(RetentionPolicy global, const std::vector<std::optional<RetentionPolicy>> &sources)
 {
-    return {global, std::move(sources)};
+    Config config;
+    config.retention = global;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        SourceConfig &source = config.sources.emplace_back();
+        source.name = "s" + std::to_string(i);
+        source.retention = sources[i];
+    }
+    return config;
+}
+
+RetentionDraft draftOf(RetentionPolicy global,
+                       const std::vector<std::optional<RetentionPolicy>> &sources)
+{
+    return RetentionDraft::of(configOf(global, sources));
 }
 
 }  // namespace
@@ -112,13 +126,13 @@ private Q_SLOTS:
         saved.maxVersionsPerFile = 10;
         RetentionPolicy wanted = saved;
         wanted.keepDays = 30;
-        const JsonValue written =
-            draftOf(wanted, {std::nullopt}).writtenTo(document, draftOf(saved, {std::nullopt}));
-        QCOMPARE(written,
-                 parsed(R"({"sources":["/a"],"colour":"blue",)"
-                        R"("retention":{"max_versions_per_file":10,"odd":1,"keep_days":30}})"));
-        QCOMPARE(draftOf(saved, {std::nullopt}).writtenTo(document, draftOf(saved, {std::nullopt})),
-                 document);
+        const Config config = configOf(saved, {std::nullopt});
+        QCOMPARE(
+            draftOf(wanted, {std::nullopt}).writtenTo(document, config, RetentionDraft::of(config)),
+            parsed(R"({"sources":["/a"],"colour":"blue",)"
+                   R"("retention":{"max_versions_per_file":10,"odd":1,"keep_days":30}})"));
+        const RetentionDraft same = RetentionDraft::of(config);
+        QCOMPARE(same.writtenTo(document, config, same), document);
     }
 
     void aRuleIsTurnedOff()
@@ -133,7 +147,7 @@ private Q_SLOTS:
         wanted.minFreePercent = 5;
         wanted.maxVersionsPerFile = 0;
         QCOMPARE(
-            draftOf(wanted, {}).writtenTo(document, draftOf(saved, {})),
+            draftOf(wanted, {}).writtenTo(document, configOf(saved, {}), draftOf(saved, {})),
             parsed(R"({"retention":{"max_versions_per_file":0,"min_free":"5%"},"sources":[]})"));
     }
 
@@ -143,22 +157,22 @@ private Q_SLOTS:
             parsed(R"({"sources":["/a",{"path":"/b","mine":true,"retention":{"keep_days":3}}]})");
         RetentionPolicy three;
         three.keepDays = 3;
-        const RetentionDraft saved = draftOf({}, {std::nullopt, three});
+        const Config config = configOf({}, {std::nullopt, three});
+        const RetentionDraft saved = RetentionDraft::of(config);
         RetentionPolicy five;
         five.keepDays = 5;
-        QCOMPARE(draftOf({}, {five, std::nullopt}).writtenTo(document, saved),
+        QCOMPARE(draftOf({}, {five, std::nullopt}).writtenTo(document, config, saved),
                  parsed(R"({"sources":[{"path":"/a","retention":{"keep_days":5}},)"
                         R"({"path":"/b","mine":true}]})"));
         // Own rules that keep everything are rules all the same.
-        QCOMPARE(draftOf({}, {RetentionPolicy(), three}).writtenTo(document, saved),
+        QCOMPARE(draftOf({}, {RetentionPolicy(), three}).writtenTo(document, config, saved),
                  parsed(R"({"sources":[{"path":"/a","retention":{}},)"
                         R"({"path":"/b","mine":true,"retention":{"keep_days":3}}]})"));
     }
 
     void theDraftGoesIntoTheConfiguration()
     {
-        Config config;
-        config.sources.resize(2);
+        const Config config = configOf({}, {std::nullopt, std::nullopt});
         RetentionPolicy policy;
         policy.keepDays = 3;
         const Config applied = draftOf(policy, {std::nullopt, policy}).appliedTo(config);
@@ -166,6 +180,31 @@ private Q_SLOTS:
         QVERIFY(!applied.sources[0].retention.has_value());
         QVERIFY(applied.sources[1].retention == policy);
         QVERIFY(RetentionDraft::of(applied) == draftOf(policy, {std::nullopt, policy}));
+    }
+
+    void whatIsEditedIsOfTheFolderNotOfItsPlace()
+    {
+        RetentionPolicy three;
+        three.keepDays = 3;
+        const Config before = configOf({}, {std::nullopt, std::nullopt, three});
+        RetentionDraft draft = RetentionDraft::of(before);
+        RetentionPolicy five;
+        five.keepDays = 5;
+        draft.setOwn("s1", five);
+        // The first folder is taken off the list, and the rules for all are changed elsewhere.
+        Config after = before;
+        after.sources.erase(after.sources.begin());
+        after.retention = three;
+        const RetentionDraft moved = draft.movedTo(after, RetentionDraft::of(before));
+        QCOMPARE(moved.global, three);
+        QVERIFY(moved.ownOf("s1") == five);
+        QVERIFY(moved.ownOf("s2") == three);
+        QVERIFY(!moved.ownOf("s0"));
+        QCOMPARE(moved.writtenTo(
+                     parsed(R"({"sources":["/b",{"path":"/c","retention":{"keep_days":3}}]})"),
+                     after, RetentionDraft::of(after)),
+                 parsed(R"({"sources":[{"path":"/b","retention":{"keep_days":5}},)"
+                        R"({"path":"/c","retention":{"keep_days":3}}]})"));
     }
 
     void theModelSortsItself()

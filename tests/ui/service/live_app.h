@@ -17,8 +17,9 @@ inline constexpr int kPatience = 30'000;  // ms
 
 /// What a future comes to: there must be something.
 template <class T>
-T answerOf(const QFuture<T> &future)
+T answerOf(const Answer<T> &answer)
 {
+    const QFuture<T> &future = answer.future();
     if (!QTest::qWaitFor([&] { return future.isFinished() && future.resultCount() > 0; },
                          kPatience)) {
         qFatal("no answer came");

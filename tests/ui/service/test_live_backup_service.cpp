@@ -66,6 +66,7 @@ private Q_SLOTS:
     void quittingStopsAtAConsistentPoint();
     void anotherOneHasTheBackup();
     void whatOtherProgramsOpenGoesWithTheApp();
+    void aCopyIsSavedUnderExactlyTheNameThatWasChosen();
     void worksAreAnswered();
     void whatIsSetUpIsNeverToldNotToBe();
     void allWhoAskForTheStatusAreAnswered();
@@ -459,25 +460,56 @@ void TestLiveBackupService::whatOtherProgramsOpenGoesWithTheApp()
     QVERIFY(!place_->folder.exists(copy.relativeTo(place_->folder.path())->bytes()));
 }
 
+void TestLiveBackupService::aCopyIsSavedUnderExactlyTheNameThatWasChosen()
+{
+    LiveApp app(*place_);
+    app.service.start();
+    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    ContentRequest request;
+    request.path = named(app, "one");
+    place_->folder.makeFolder("elsewhere");
+    place_->folder.write("elsewhere/mine\xff", "what stood there");
+    const AbsPath target = place_->folder.path() / RelPath::trusted("elsewhere/mine\xff");
+    const auto work = std::make_shared<ui::Work>();
+    QVERIFY(answerOf(app.service.saveCopy(request, target, work)).ok());
+    QCOMPARE(place_->folder.read("elsewhere/mine\xff"), Bytes("1"));
+    // Nothing else is left there.
+    QCOMPARE(place_->fileSystem->open(target.parent()).value()->list().value().size(),
+             std::size_t(1));
+    request.path = named(app, "never was");
+    QVERIFY(!answerOf(app.service.saveCopy(request, target, work)).ok());
+    QCOMPARE(place_->folder.read("elsewhere/mine\xff"), Bytes("1"));
+}
+
 void TestLiveBackupService::worksAreAnswered()
 {
     LiveApp app(*place_);
     app.service.start();
     QVERIFY(app.waitForStored("one"));
     QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QSignalSpy changed(&app.service, &BackupService::backupChanged);
     const auto verified =
         answerOf(app.service.verify(VerifyRequest(), std::make_shared<ui::Work>()));
     QCOMPARE(verified->checked, std::int64_t{1});
     QVERIFY(verified->damaged.empty());
+    QTRY_COMPARE(changed.size(), 1);  // when it was verified is known now
+    QCOMPARE(answerOf(app.service.status())->lastCheck->checked, std::int64_t{1});
     VerifyRequest repair;
     repair.repair = true;
     QVERIFY(answerOf(app.service.verify(repair, std::make_shared<ui::Work>()))->complete);
     QVERIFY(answerOf(app.service.prune(std::make_shared<ui::Work>()))->removed.empty());
     const auto drilled = answerOf(app.service.drill(1, std::make_shared<ui::Work>()));
     QCOMPARE(drilled->proven, std::int64_t{1});
-    QVERIFY(answerOf(app.service.previewRetention(place_->config))->report.removed.empty());
+    QVERIFY(answerOf(app.service.previewRetention(place_->config, {}))->report.removed.empty());
     QCOMPARE(answerOf(app.service.duplicates(10, {}))->rows.size(), std::size_t(0));
     QCOMPARE(answerOf(app.service.usage({}, {}))->size(), std::size_t(1));
+    NamedPath whole = named(app, "one");
+    whole.path = RelPath();
+    const auto then = answerOf(app.service.usageAt(whole, app.service.now(), {}));
+    QCOMPARE(then->size(), std::size_t(1));
+    QCOMPARE(then->front().path, RelPath::trusted("one"));
+    QCOMPARE(then->front().currentBytes, std::uint64_t{1});
     QVERIFY(app.waitForPhase(MonitorPhase::Idle));
 }
 

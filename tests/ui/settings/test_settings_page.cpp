@@ -2,6 +2,7 @@
 #include "fakes/held_answers.h"
 #include "fakes/sample_app.h"
 #include "ui/first_start/drive_step.h"
+#include "ui/overview/repair_dialog.h"
 #include "ui/settings/about_dialog.h"
 #include "ui/settings/change_destination_dialog.h"
 #include "ui/settings/file_section.h"
@@ -39,7 +40,7 @@ namespace
 class SlowService : public FakeBackupService
 {
 public:
-    QFuture<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr asked) override
+    Answer<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr asked) override
     {
         work = asked;
         return isSlow ? held.ask() : FakeBackupService::verify(request, asked);
@@ -362,6 +363,32 @@ private Q_SLOTS:
         };
         Q_EMIT service_->backupChanged();
         QTRY_COMPARE(proof->tone(), Tone::Bad);
+    }
+
+    void whatTheLastVerificationFoundIsKnownAndRepaired()
+    {
+        auto *last = child<Notice>(*page_, "verifyLast");
+        auto *repair = child<QPushButton>(*page_, "verifyRepair");
+        const auto found = [this](std::optional<CheckOutcome> outcome) {
+            service_->onStatus = [this, outcome] {
+                BackupStatus status = sampleStatus(service_->now_);
+                status.lastCheck = outcome;
+                return Result<BackupStatus>(status);
+            };
+            Q_EMIT service_->backupChanged();
+        };
+        QTRY_COMPARE(last->tone(), Tone::Plain);
+        QTRY_VERIFY(last->text().contains(QStringLiteral("never")));
+        QVERIFY(!repair->isVisible());
+        found(CheckOutcome{service_->now_ - 2 * kDay, 500, 2});
+        QTRY_COMPARE(last->tone(), Tone::Bad);
+        QVERIFY2(last->text().startsWith(QStringLiteral("2 stored copies were found damaged")),
+                 qPrintable(last->text()));
+        QTest::mouseClick(repair, Qt::LeftButton);
+        QVERIFY(page_->findChild<RepairDialog *>()->isVisible());
+        found(CheckOutcome{service_->now_, 500, 0});
+        QTRY_COMPARE(last->tone(), Tone::Good);
+        QVERIFY(!repair->isVisible());
     }
 
     void progressAndCancel()

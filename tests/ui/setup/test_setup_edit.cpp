@@ -147,26 +147,6 @@ private Q_SLOTS:
         QCOMPARE(after.sources[3].name, std::string("photos-3"));
     }
 
-    void retentionComesBackAsItWasSet()
-    {
-        RetentionPolicy policy;
-        policy.maxVersionsPerFile = 5;
-        policy.keepDaily = 7;
-        policy.minFreePercent = 2.5;
-        JsonValue document = parsed(kPlain);
-        setSourceRetention(document, 0, policy);
-        QVERIFY(configOf(document).sources[0].retention == policy);
-        policy.minFreePercent = 0;
-        policy.minFreeBytes = 10ULL << 30U;
-        setSourceRetention(document, 0, policy);
-        QVERIFY(configOf(document).sources[0].retention == policy);
-        // No rule at all is not the same as the rules for all.
-        setSourceRetention(document, 0, RetentionPolicy());
-        QVERIFY(configOf(document).sources[0].retention == RetentionPolicy());
-        setSourceRetention(document, 0, std::nullopt);
-        QVERIFY(!configOf(document).sources[0].retention);
-    }
-
     void findsBothSpellings()
     {
         const JsonValue grouped = parsed(kPlain);

@@ -2,11 +2,13 @@
 #include "fakes/fake_backup_service.h"
 #include "ui/versions/comparison_view.h"
 #include "ui/versions/content_preview.h"
+#include "ui/versions/picture_diff.h"
 #include "ui/versions/picture_view.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -20,10 +22,21 @@ using namespace holdfast::ui;
 namespace
 {
 
-Bytes picture(int width, int height)
+/// Green, but for these places.
+QImage image(int width, int height, const std::vector<QRect> &places = {})
 {
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
+    QImage made(width, height, QImage::Format_RGB32);
+    made.fill(Qt::darkGreen);
+    QPainter painter(&made);
+    for (const QRect &place : places) {
+        painter.fillRect(place, Qt::yellow);
+    }
+    return made;
+}
+
+Bytes picture(int width, int height, const std::vector<QRect> &places = {})
+{
+    const QImage image = ::image(width, height, places);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -101,6 +114,50 @@ private Q_SLOTS:
         QCOMPARE(pictures.size(), 2);
         QTRY_VERIFY(pictures[0]->isVisible() && pictures[1]->isVisible());
         QVERIFY(label("newerHeading").contains(QStringLiteral("50 × 30")));
+    }
+
+    void picturesOfDifferentSizesAreNotMarked()
+    {
+        contents_ = {picture(40, 30), picture(50, 30)};
+        compare();
+        QTRY_COMPARE(label("comparisonSummary"),
+                     QStringLiteral("The pictures are of different sizes"));
+        QVERIFY(!tool("nextDifference")->isEnabled());
+    }
+
+    void placesWherePicturesDifferAreMarked()
+    {
+        contents_ = {picture(300, 200),
+                     picture(300, 200, {QRect(10, 10, 5, 5), QRect(200, 150, 30, 20)})};
+        compare();
+        QTRY_COMPARE(label("comparisonSummary"), QStringLiteral("2 places differ"));
+        QVERIFY(tool("nextDifference")->isEnabled());
+        const auto seen = [this] {
+            return view_->findChildren<PictureView *>().front()->grab().toImage();
+        };
+        const QImage first = seen();
+        QTest::mouseClick(tool("nextDifference"), Qt::LeftButton);
+        QVERIFY(seen() != first);  // the other one stands out
+        contents_ = {picture(300, 200), picture(300, 200)};
+        compare();
+        QTRY_COMPARE(label("comparisonSummary"), QStringLiteral("No difference can be seen"));
+        QVERIFY(!tool("nextDifference")->isEnabled());
+    }
+
+    void differencesOfPicturesAreFoundExactly()
+    {
+        const QRect corner(0, 0, 3, 2);
+        const QRect end(295, 199, 5, 1);
+        const QRect wide(40, 100, 200, 9);
+        QCOMPARE(pictureDifferences(image(300, 200), image(300, 200, {corner, wide, end})),
+                 (std::vector<QRect>{corner, wide, end}));
+        QVERIFY(pictureDifferences(image(300, 200), image(300, 200)).empty());
+        QVERIFY(pictureDifferences(image(300, 200), image(200, 300)).empty());
+        QVERIFY(pictureDifferences(QImage(), QImage()).empty());
+        // What nobody sees is none.
+        QImage close = image(300, 200);
+        close.setPixelColor(5, 5, QColor(Qt::darkGreen).lighter(102));
+        QVERIFY(pictureDifferences(image(300, 200), close).empty());
     }
 
     void whatIsNeitherIsSaid()
@@ -186,6 +243,10 @@ private:
     QPlainTextEdit *newer()
     {
         return view_->findChild<QPlainTextEdit *>(QStringLiteral("newerText"));
+    }
+    QToolButton *tool(const char *name)
+    {
+        return view_->findChild<QToolButton *>(QString::fromLatin1(name));
     }
     QString label(const char *name)
     {

@@ -31,10 +31,11 @@ public:
         {
             promise->addResult(Rows<ListEntry>{std::move(rows), hasMore});
             promise->finish();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
         }
     };
 
-    QFuture<Result<Rows<ListEntry>>> find(FindRequest request, int, std::stop_token stop) override
+    Answer<Result<Rows<ListEntry>>> find(FindRequest request, int, std::stop_token stop) override
     {
         auto promise = std::make_shared<QPromise<Result<Rows<ListEntry>>>>();
         promise->start();

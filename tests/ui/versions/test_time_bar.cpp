@@ -5,10 +5,12 @@
 #include "ui/text/texts.h"
 #include "ui/versions/time_slider.h"
 
+#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 using namespace holdfast;
@@ -130,6 +132,24 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
         QVERIFY(!bar_->at());
         QVERIFY(!child<TimeSlider>("timeSlider")->time());
+    }
+
+    void theCalendarMarksDaysWithChanges()
+    {
+        bar_->load();
+        const auto *calendar = child<QDateTimeEdit>("timeEdit")->calendarWidget();
+        const auto mark = [calendar](TimeNs time) {
+            return calendar->dateTextFormat(dateTime(time).date());
+        };
+        for (const TimeNs change : changes_) {
+            QCOMPARE(mark(change).fontWeight(), static_cast<int>(QFont::Bold));
+            QVERIFY(mark(change).fontUnderline());
+            QCOMPARE(mark(change).toolTip(), QStringLiteral("3 changes"));
+        }
+        QVERIFY(!mark(kNow - 7 * kDay).fontUnderline());
+        changes_ = {changes_.back()};
+        bar_->load();
+        QVERIFY(!mark(kNow - 10 * kDay).fontUnderline());
     }
 
     void aTimeToComeIsNow()

@@ -4,11 +4,15 @@
 #include "sample_history.h"
 #include "ui/versions/history_tree_model.h"
 #include "ui/versions/history_tree_view.h"
+#include "ui/versions/several_panel.h"
 #include "ui/versions/time_bar.h"
+#include "ui/versions/usage_model.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -187,6 +191,115 @@ private Q_SLOTS:
         QVERIFY(button("restoreFolder")->text().contains(QStringLiteral("as it was then")));
         QTest::mouseClick(button("restoreFolder"), Qt::LeftButton);
         QCOMPARE(*wanted.back().at(1).value<std::optional<TimeNs>>(), kNow - 5 * kDay);
+    }
+
+    void savesAVersionUnderExactlyThisName()
+    {
+        std::vector<std::pair<ContentRequest, AbsPath>> saved;
+        Result<void> answer;
+        service_->onSaveCopy = [&](const ContentRequest &request, const AbsPath &file) {
+            saved.emplace_back(request, file);
+            return answer;
+        };
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        selectVersions({1});
+        QSignalSpy said(page_.get(), &Page::said);
+        QTest::mouseClick(button("saveVersion"), Qt::LeftButton);
+        auto *dialog = page_->findChild<QFileDialog *>(QStringLiteral("saveVersionAs"));
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        Q_EMIT dialog->urlSelected(QUrl::fromEncoded("file:///media/stick/old%FF.txt"));
+        QCOMPARE(saved.size(), std::size_t(1));
+        QCOMPARE(saved[0].first.version, std::optional<std::int64_t>(2));
+        QCOMPARE(saved[0].second, *AbsPath::parse("/media/stick/old\xff.txt"));
+        QVERIFY(said.back()[0].toString().startsWith(QStringLiteral("The version was saved as")));
+        answer = Error{ErrorCode::ReadOnly, "write", "/media/stick", 0, {}};
+        Q_EMIT dialog->urlSelected(QUrl::fromEncoded("file:///media/stick/x"));
+        QVERIFY(said.back()[0].toString().startsWith(QStringLiteral("The version was not saved")));
+    }
+
+    void restoresSeveralThatAreSelected()
+    {
+        box("showDeleted")->setChecked(true);
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        bar()->setAt(kNow - kDay);
+        QItemSelectionModel *selection = tree_->selectionModel();
+        const auto add = [&](const Bytes &below) {
+            selection->setCurrentIndex(index(below),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        };
+        selection->setCurrentIndex(index("letters/aunt.txt"),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QVERIFY(list("versionList")->isVisible());
+        add("letters/new.txt");
+        add("letters/bank.txt");
+        QVERIFY(button("restoreSeveral")->isVisible());
+        QCOMPARE(label("severalSummary"), QStringLiteral("3 files and folders are selected"));
+        QVERIFY(label("severalNote").startsWith(QStringLiteral("1 of them")));  // was deleted
+        QSignalSpy wanted(page_.get(), &Page::restoreWanted);
+        QTest::mouseClick(button("restoreSeveral"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        const auto paths = wanted[0][0].value<std::vector<NamedPath>>();
+        QCOMPARE(paths.size(), std::size_t(2));
+        QCOMPARE(paths[0].path.bytes(), Bytes("letters/aunt.txt"));
+        QCOMPARE(paths[1].path.bytes(), Bytes("letters/new.txt"));
+        QCOMPARE(wanted[0][1].value<std::optional<TimeNs>>(), std::optional(kNow - kDay));
+        selection->setCurrentIndex(index("letters/new.txt"),
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QVERIFY(!button("restoreSeveral")->isVisible());
+        QVERIFY(list("versionList")->isVisible());
+    }
+
+    void whatLiesInAnotherIsNotRestoredTwice()
+    {
+        const auto path = [this](const char *source, const Bytes &below) {
+            return history_->path(source, below);
+        };
+        const std::vector<NamedPath> kept =
+            outermost({path("Documents", "letters/aunt.txt"), path("Documents", "letters"),
+                       path("Documents", "letters.txt"), path("Pictures", "letters/x")});
+        QCOMPARE(kept.size(), std::size_t(3));
+        QCOMPARE(kept[0].path.bytes(), Bytes("letters"));
+        QCOMPARE(kept[1].path.bytes(), Bytes("letters.txt"));
+        QCOMPARE(kept[2].sourceName, std::string("Pictures"));
+    }
+
+    void theNumbersOfAFolderAreOfTheTimeThatIsShown()
+    {
+        const auto used = [](std::int64_t files, std::uint64_t past) {
+            FolderUsage usage;
+            usage.path = RelPath::trusted("letters/x");
+            usage.files = files;
+            usage.currentBytes = 2048;
+            usage.pastBytes = past;
+            return std::vector<FolderUsage>{usage};
+        };
+        service_->onUsage = [&](const NamedPath &) { return used(7, 1024); };
+        std::vector<TimeNs> asked;
+        service_->onUsageAt = [&](const NamedPath &, TimeNs at) {
+            asked.push_back(at);
+            return used(3, 0);
+        };
+        page_->showPath(history_->path("Documents", "letters"));
+        QTRY_VERIFY2(label("folderSummary").startsWith(QStringLiteral("It holds 7 files")),
+                     qPrintable(label("folderSummary")));
+        bar()->setAt(kNow - 5 * kDay);
+        QTRY_COMPARE(label("folderSummary"), QStringLiteral("It held 3 files with 2.0 KiB then."));
+        QCOMPARE(asked, std::vector<TimeNs>{kNow - 5 * kDay});
+        QVERIFY(list("usageList")->isColumnHidden(UsageModel::History));
+        bar()->setAt(std::nullopt);
+        QTRY_VERIFY(label("folderSummary").startsWith(QStringLiteral("It holds 7 files")));
+        QVERIFY(!list("usageList")->isColumnHidden(UsageModel::History));
+    }
+
+    void theModelOfUsageIsSound()
+    {
+        UsageModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setUsage(std::vector<FolderUsage>(3));
+        QCOMPARE(model.rowCount(), 3);
+        model.setUsage({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void saysThatAVersionIsGoneAndOffersTheNearest()

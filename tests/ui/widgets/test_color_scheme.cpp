@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/color_scheme.h"
 
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/roomy_style.h"
 #include "ui/widgets/tints.h"
 
 #include <QApplication>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace holdfast::ui;
 
@@ -51,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(window(), QColor(10, 20, 30));
         scheme.follow(ColorScheme::Wish::Light);
         QCOMPARE(window(), QColor(10, 20, 30));
+    }
+
+    void picturesFollowThePalette()
+    {
+        IconLabel label(QStringLiteral("folders"), 48, nullptr, IconLabel::Look::Muted);
+        label.resize(48, 48);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        const auto brightest = [&label] {
+            int lightness = 0;
+            QImage seen(label.size(), QImage::Format_ARGB32);
+            seen.fill(Qt::transparent);
+            label.render(&seen, QPoint(), QRegion(), QWidget::RenderFlags());
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 0; x < seen.width(); ++x) {
+                    const QColor color = seen.pixelColor(x, y);
+                    lightness = std::max(lightness, color.alpha() == 255 ? color.lightness() : 0);
+                }
+            }
+            return lightness;
+        };
+        const int before = brightest();
+        QVERIFY(before > 0);
+        QApplication::setPalette(darkPalette());
+        QTRY_VERIFY2(brightest() > before + 30, qPrintable(QString::number(brightest())));
     }
 
     void everythingCanBeReadInTheDark()
