@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Preloaded: the worker threads end late, while the process ends. Each holds still when its
-// clean-up first takes a lock, until the process has done what it does at its end; then it goes on.
-// Says on standard error how many did, and how many came through.
+// Preloaded: the worker threads end late, while the process ends. Each is held where its clean-up
+// first takes a lock, until the process has done what it does at its end; then it goes on. Says on
+// standard error how many were held, and how many came through.
 #include <atomic>
 #include <dlfcn.h>
 #include <pthread.h>
-#include <unistd.h>
+#include <semaphore.h>
 
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace
 {
 
-constexpr useconds_t kUntilTheProcessEnds = 200'000;
-constexpr useconds_t kUntilTheThreadsEnded = 600'000;
+constexpr time_t kPatience = 2;  // seconds, for what is expected at once
 
 pthread_key_t key;
+sem_t oneIsHeld;
+sem_t processHasEnded;
+sem_t oneCameThrough;
 std::atomic<int> held{0};
 std::atomic<int> released{0};
 thread_local bool isEnding = false;
@@ -26,6 +29,14 @@ struct Start {
     void *(*function)(void *);
     void *argument;
 };
+
+bool wait(sem_t *signal)
+{
+    timespec until{};
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += kPatience;
+    return sem_timedwait(signal, &until) == 0;
+}
 
 // Keys are cleaned up in the order in which they were made, and this one is the first.
 extern "C" void ends(void *)
@@ -54,15 +65,19 @@ int lock(int (*real)(pthread_rwlock_t *), pthread_rwlock_t *which)
     }
     isHeld = true;
     ++held;
-    usleep(kUntilTheProcessEnds);
+    sem_post(&oneIsHeld);
+    wait(&processHasEnded);
+    sem_post(&processHasEnded);  // for the next one
     const int result = real(which);
     ++released;
+    sem_post(&oneCameThrough);
     return result;
 }
 
 __attribute__((constructor)) void atTheStart()
 {
-    if (pthread_key_create(&key, ends) != 0) {
+    if (pthread_key_create(&key, ends) != 0 || sem_init(&oneIsHeld, 0, 0) != 0 ||
+        sem_init(&processHasEnded, 0, 0) != 0 || sem_init(&oneCameThrough, 0, 0) != 0) {
         std::abort();
     }
 }
@@ -70,7 +85,10 @@ __attribute__((constructor)) void atTheStart()
 // The first library that is loaded ends last.
 __attribute__((destructor)) void atTheEnd()
 {
-    usleep(kUntilTheThreadsEnded);
+    wait(&oneIsHeld);
+    sem_post(&processHasEnded);
+    while (released < held && wait(&oneCameThrough)) {
+    }
     std::fprintf(stderr, "late threads: %d held, %d released\n", held.load(), released.load());
 }
 
