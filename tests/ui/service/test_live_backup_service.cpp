@@ -375,7 +375,7 @@ void TestLiveBackupService::worksAreOpenUntilTheyEnd()
     // The app's end is theirs.
     const auto last = app.service.verify({}, work);
     app.service.quit();
-    QVERIFY(work->stop.stop_requested() || last.isFinished());
+    QVERIFY(work->stop.stop_requested() || last.future().isFinished());
     QVERIFY(app.waitForKind(ServiceState::Kind::Stopped));
 }
 
