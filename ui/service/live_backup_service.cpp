@@ -523,7 +523,7 @@ QFuture<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request
 QFuture<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
 {
     return write(
-        [thread = thread_.get(), open = began(OpenWork::Kind::Prune, work)](Engine &engine) {
+        [thread = thread_.get(), work, open = began(OpenWork::Kind::Prune, work)](Engine &engine) {
             Teller teller(*thread);
             return engine.prune(false, teller, work->progress, work->stop.get_token());
         },
