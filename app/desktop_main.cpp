@@ -149,7 +149,7 @@ int run(const desktop::Start &start, const AbsPath &configFile, int argc, char *
     desktop::Desktop app(partsFor(*fileSystem, clock, configFile, stateFolder), launch);
     QObject::connect(&instance, &desktop::SingleInstance::commanded, &app, &desktop::Desktop::obey);
     QObject::connect(&app, &desktop::Desktop::quitting, &instance, &desktop::SingleInstance::close);
-    QObject::connect(&signals, &desktop::SignalQuit::asked, &app, &desktop::Desktop::quit);
+    QObject::connect(&signals, &desktop::SignalQuit::asked, &app, &desktop::Desktop::endForGood);
     signals.listen();
     app.start(start.command);
     const int code = QApplication::exec();

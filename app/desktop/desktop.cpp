@@ -259,6 +259,12 @@ void Desktop::askToQuit()
     box->open();
 }
 
+void Desktop::endForGood()
+{
+    isEndForGood_ = true;
+    quit();
+}
+
 void Desktop::quit()
 {
     if (std::exchange(isQuitting_, true)) {
@@ -301,7 +307,7 @@ void Desktop::saveSession(QSessionManager &session)
 bool Desktop::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::Quit) {
-        quit();
+        endForGood();
         return true;
     }
     return QObject::eventFilter(watched, event);

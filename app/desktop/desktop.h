@@ -47,8 +47,10 @@ public:
     void obey(const Command &command);
     /// Ends at a consistent point; the application quits then.
     void quit();
+    /// The same, asked for by a signal: a start meanwhile is not answered with a new one.
+    void endForGood();
     /// Somebody wanted the window while this one ended already: it is to be started anew.
-    [[nodiscard]] bool isWantedAgain() const noexcept { return isWantedAgain_; }
+    [[nodiscard]] bool isWantedAgain() const noexcept { return isWantedAgain_ && !isEndForGood_; }
 
 Q_SIGNALS:
     /// The end begins: no command is taken any more.
@@ -79,6 +81,7 @@ private:
     QPointer<QMessageBox> question_;  ///< whether to quit
     bool isQuitting_ = false;
     bool isWantedAgain_ = false;
+    bool isEndForGood_ = false;  ///< the system or the session ends it
 };
 
 }  // namespace holdfast::desktop

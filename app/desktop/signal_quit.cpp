@@ -40,7 +40,12 @@ SignalQuit::SignalQuit()
     }
 }
 
-SignalQuit::~SignalQuit() = default;
+SignalQuit::~SignalQuit()
+{
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        static_cast<void>(std::signal(number, SIG_DFL));
+    }
+}
 
 void SignalQuit::listen()
 {

@@ -276,7 +276,7 @@ Result<void> BackupRun::openSource(OpenSource &source)
     if (isWhole(source)) {
         HOLDFAST_ASSIGN(names, source.root->list());
     }
-    source.isSaidGone = accepted(source, kMassDeletion) > 0;
+    source.isSaidGone = isSaidGone(source);
     if (source.isSaidGone) {
         return {};
     }

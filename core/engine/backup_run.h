@@ -138,7 +138,9 @@ private:
     void tellGuard(FinalInput &input);
     [[nodiscard]] Result<void> recordHolds(const FinalPlan &plan);
     [[nodiscard]] const Hold *standingHold(SourceId source, const char *kind) const;
+    [[nodiscard]] const Hold *shownHold(const OpenSource &source, const char *kind) const;
     [[nodiscard]] std::int64_t accepted(const OpenSource &source, const char *kind) const;
+    [[nodiscard]] bool isSaidGone(const OpenSource &source) const;
     [[nodiscard]] bool looksEncrypted(SourceId source) const;
     [[nodiscard]] std::int64_t suspectFiles(SourceId source) const;
     [[nodiscard]] std::int64_t modifiedFiles(SourceId source) const;

@@ -169,8 +169,19 @@ const Hold *BackupRun::standingHold(SourceId source, const char *kind) const
     return found == standingHolds_.end() ? nullptr : &*found;
 }
 
+// What a person looked at before agreeing; null: nothing of this.
+const Hold *BackupRun::shownHold(const OpenSource &source, const char *kind) const
+{
+    const auto shown =
+        std::find_if(options_.shownHolds->begin(), options_.shownHolds->end(),
+                     [&](const std::pair<std::string, Hold> &named) {
+                         return named.first == source.record.name && named.second.kind == kind;
+                     });
+    return shown == options_.shownHolds->end() ? nullptr : &shown->second;
+}
+
 // How many files a person agrees to. Between the question and the answer some more come along: as
-// few as would not be asked about by themselves.
+// few as would not be asked about by themselves, and as are few beside those that were shown.
 std::int64_t BackupRun::accepted(const OpenSource &source, const char *kind) const
 {
     if (!options_.acceptMassChange) {
@@ -179,13 +190,25 @@ std::int64_t BackupRun::accepted(const OpenSource &source, const char *kind) con
     if (!options_.shownHolds) {
         return std::numeric_limits<std::int64_t>::max();
     }
-    const auto shown =
-        std::find_if(options_.shownHolds->begin(), options_.shownHolds->end(),
-                     [&](const std::pair<std::string, Hold> &named) {
-                         return named.first == source.record.name && named.second.kind == kind;
-                     });
-    const std::int64_t more = std::max<std::int64_t>(config_.massChangeMinFiles, 1) - 1;
-    return shown == options_.shownHolds->end() ? 0 : shown->second.files + more;
+    const Hold *const shown = shownHold(source, kind);
+    if (shown == nullptr) {
+        return 0;
+    }
+    constexpr std::int64_t kFew = 19;
+    constexpr std::int64_t kShare = 10;
+    const std::int64_t unasked = std::max<std::int64_t>(config_.massChangeMinFiles, 1) - 1;
+    return shown->files + std::min(unasked, std::max(kFew, shown->files / kShare));
+}
+
+// Did a person agree that all of its files are gone, and not just some? Only then an empty folder
+// is no place of a drive that is not mounted.
+bool BackupRun::isSaidGone(const OpenSource &source) const
+{
+    if (!options_.acceptMassChange || !options_.shownHolds) {
+        return options_.acceptMassChange;
+    }
+    const Hold *const shown = shownHold(source, kMassDeletion);
+    return shown != nullptr && shown->files >= shown->total;
 }
 
 bool BackupRun::looksEncrypted(SourceId source) const

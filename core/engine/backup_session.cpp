@@ -52,11 +52,12 @@ Result<void> BackupSession::beginNextRow()
     return {};
 }
 
-bool BackupSession::isInPlace() const
+std::optional<FileKey> BackupSession::keyInPlace() const
 {
     const std::optional<FileKey> present = folderKey(fileSystem_, config_.backupRoot);
     const Result<Metadata> held = destination_->folder().root()->stat();
-    return present && held && *present == FileKey{held->device, held->inode};
+    const bool isHeld = present && held && *present == FileKey{held->device, held->inode};
+    return isHeld ? present : std::nullopt;
 }
 
 }  // namespace holdfast

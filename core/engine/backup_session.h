@@ -10,6 +10,8 @@
 #include "model/config.h"
 #include "model/event.h"
 
+#include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -39,7 +41,9 @@ public:
     [[nodiscard]] Result<void> beginNextRow();
     /// Is the backup folder still what stands at its path? Not after its drive was unmounted,
     /// though it may still be reachable from here.
-    [[nodiscard]] bool isInPlace() const;
+    [[nodiscard]] bool isInPlace() const { return keyInPlace().has_value(); }
+    /// Which folder that is; nothing when it is not what stands there.
+    [[nodiscard]] std::optional<FileKey> keyInPlace() const;
 
 private:
     FileSystem &fileSystem_;

@@ -137,28 +137,53 @@ Result<void> writeNew(File &file, const std::string &text, const std::optional<M
     return file.close();
 }
 
-/// Gives the file `temporary` its name. Only where the file system can't exchange two names there
-/// is a moment at which neither has it.
-Result<void> putInPlace(const Folder &folder, const Bytes &temporary, const Bytes &name,
-                        Replaced replaced)
+/// The old file stays beside the new one as `kept`. Only where the file system can't exchange two
+/// names there is a moment at which neither has the name.
+Result<void> replaceAndKeep(const Folder &folder, const Bytes &temporary, const Bytes &name,
+                            const Bytes &kept)
 {
-    if (replaced == Replaced::Dropped) {
-        return folder.rename(temporary, folder, name, IfTaken::Replace);
-    }
-    const Bytes kept = name + '~';
     const Result<void> exchanged = folder.exchange(temporary, folder, name);
+    if (!exchanged && exchanged.error().code != ErrorCode::NotSupported) {
+        static_cast<void>(folder.removeFile(temporary));
+        return exchanged;
+    }
     if (exchanged) {
         Result<void> moved = folder.rename(temporary, folder, kept, IfTaken::Replace);
-        if (!moved) {
-            HOLDFAST_TRY(folder.rename(temporary, folder, name, IfTaken::Replace));
+        if (!moved && !folder.rename(temporary, folder, name, IfTaken::Replace)) {
+            // It is the old file by now, and no other name has it: it stays.
+            Error error = std::move(moved).error();
+            error.detail += (error.detail.empty() ? "" : ": ") +
+                            ("the former file is named " + displayName(temporary) + " now");
+            return error;
         }
         return moved;
     }
-    if (exchanged.error().code != ErrorCode::NotSupported) {
-        return exchanged;
+    Result<void> placed = folder.rename(name, folder, kept, IfTaken::Replace);
+    if (placed) {
+        placed = folder.rename(temporary, folder, name, IfTaken::Replace);
+        if (!placed) {
+            static_cast<void>(folder.rename(kept, folder, name, IfTaken::Fail));
+        }
     }
-    HOLDFAST_TRY(folder.rename(name, folder, kept, IfTaken::Replace));
-    return folder.rename(temporary, folder, name, IfTaken::Replace);
+    if (!placed) {
+        static_cast<void>(folder.removeFile(temporary));
+    }
+    return placed;
+}
+
+/// Gives the file `temporary` its name. After an error the name is what it was, as far as that can
+/// be, and the temporary file is gone; what could not be undone besides is not reported.
+Result<void> putInPlace(const Folder &folder, const Bytes &temporary, const Bytes &name,
+                        Replaced replaced)
+{
+    if (replaced == Replaced::Kept) {
+        return replaceAndKeep(folder, temporary, name, name + '~');
+    }
+    Result<void> placed = folder.rename(temporary, folder, name, IfTaken::Replace);
+    if (!placed) {
+        static_cast<void>(folder.removeFile(temporary));
+    }
+    return placed;
 }
 
 Error named(Error error, const AbsPath &file)
@@ -250,10 +275,11 @@ Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const Jso
     if (saved) {
         saved =
             putInPlace(folder, name, place->name, place->present ? replaced : Replaced::Dropped);
-    }
-    if (!saved) {
+    } else {
         // What failed is reported; a temporary file that stays as well would change nothing.
         static_cast<void>(folder.removeFile(name));
+    }
+    if (!saved) {
         return named(std::move(saved).error(), file);
     }
     return folder.sync();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "engine/brief_lock.h"
 #include "engine/destination.h"
 #include "engine/known_destinations.h"
 #include "engine/retention_run.h"
@@ -169,14 +170,19 @@ Error Engine::namingMonitor(Error error) const
     return error;
 }
 
-// One that rests has let go of the lock, and has the backup all the same.
+// One that rests has let go of the lock, and has the backup all the same. Somebody who asks whether
+// a monitor lives looks like one for a moment.
 Result<void> Engine::checkOtherMonitor() const
 {
-    HOLDFAST_ASSIGN(const std::optional<MonitorStatus> monitor, monitorStatus());
-    const bool isResting = monitor && (monitor->phase == MonitorPhase::Idle ||
-                                       monitor->phase == MonitorPhase::Settling ||
-                                       monitor->phase == MonitorPhase::Attention);
-    if (!isResting || monitor->pid == ::getpid()) {
+    const auto isResting = [](const Result<std::optional<MonitorStatus>> &monitor) {
+        return monitor && *monitor && (*monitor)->pid != ::getpid() &&
+               ((*monitor)->phase == MonitorPhase::Idle ||
+                (*monitor)->phase == MonitorPhase::Settling ||
+                (*monitor)->phase == MonitorPhase::Attention);
+    };
+    const auto found = askBriefly([this] { return monitorStatus(); }, isResting);
+    HOLDFAST_ASSIGN(const std::optional<MonitorStatus> monitor, found);
+    if (!isResting(found)) {
         return {};
     }
     return Error{ErrorCode::Locked, kMonitoring, config_.backupRoot.bytes(), 0,
@@ -223,12 +229,13 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
     if (!options.dryRun) {
         // Also of a run that ended early: what it stored is there.
         Result<void> remembered = rememberDestination(destination);
-        if (remembered && done && done->complete) {
-            remembered = KnownDestinations(fileSystem_, stateFolder_)
-                             .rememberTimes(config_.backupRoot, {done->finished, 0});
-        }
         if (done && !remembered) {
             return std::move(remembered).error();
+        }
+        if (done && done->complete) {
+            // For what is shown alone: that it can't be written is no trouble of the backup.
+            static_cast<void>(KnownDestinations(fileSystem_, stateFolder_)
+                                  .rememberTimes(config_.backupRoot, {done->finished, 0}));
         }
     }
     return done;
@@ -255,7 +262,7 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer, RunProgres
     }
     tellNotices(opening, observer);
     Destination &destination = *opening.destination;
-    RetentionRun retention(destination, config_, clock_.now());
+    RetentionRun retention(destination, config_, clock_.now(), stop);
     PruneReport report;
     for (const std::string &problem : opening.problems) {
         RunEvent event;
@@ -270,9 +277,11 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer, RunProgres
     for (const std::vector<RetentionRemoval> &those : removals) {
         progress.filesTotal += static_cast<std::int64_t>(those.size());
     }
+    // What was decided until a stop is decided by a part of the copies: none of it counts.
+    report.stopped = stop.stop_requested();
     progress.phase = RunProgress::Phase::Copying;
     const Pruning how{dryRun, observer, progress, stop};
-    for (std::size_t i = 0; i < all.shares.size(); ++i) {
+    for (std::size_t i = 0; i < all.shares.size() && !report.stopped; ++i) {
         HOLDFAST_TRY(pruneSource(retention, std::move(removals[i]), all.names[i], how, report));
     }
     progress.phase = RunProgress::Phase::Finishing;
@@ -368,9 +377,10 @@ Result<VerifyReport> Engine::verify(const VerifyRequest &request, RunProgress &p
     Verifier verifier(opening.destination->folder(), opening.destination->catalog(),
                       {folderKey(fileSystem_, config_.logDir), rules}, std::move(folders),
                       std::move(names), progress, std::move(stop));
+    const TimeNs began = clock_.now();
     Result<VerifyReport> report = verifier.verify(request);
     if (report) {
-        rememberCheck(opening.destination->catalog(), request, *report);
+        rememberCheck(opening.destination->catalog(), request, began, *report);
     }
     if (request.repair) {
         // What an interrupted command changed and could not say any more.

@@ -146,7 +146,9 @@ private:
     [[nodiscard]] Result<void>
     checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const;
     [[nodiscard]] Result<void> rememberDestination(const Destination &destination) const;
-    void rememberCheck(Catalog &catalog, const VerifyRequest &request, VerifyReport &report) const;
+    /// `began`: when it was, so that what was damaged meanwhile is not taken for checked.
+    void rememberCheck(Catalog &catalog, const VerifyRequest &request, TimeNs began,
+                       VerifyReport &report) const;
     static void tellPruned(const Pruner::Outcome &outcome, const std::string &source,
                            RunObserver &observer, PruneReport &report);
 

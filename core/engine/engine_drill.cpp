@@ -30,8 +30,9 @@ Result<DrillReport> Engine::drill(const DrillRequest &request, RunProgress &prog
     return report;
 }
 
-// One that saw only a part finds damage, but does not say that there is no more of it.
-void Engine::rememberCheck(Catalog &catalog, const VerifyRequest &request,
+// One that saw only a part finds damage, but does not say that there is no more of it: not even
+// what it repaired is known to be among what was found before.
+void Engine::rememberCheck(Catalog &catalog, const VerifyRequest &request, TimeNs began,
                            VerifyReport &report) const
 {
     const Result<std::optional<std::string>> id = catalog.fact("backup_id");
@@ -42,7 +43,7 @@ void Engine::rememberCheck(Catalog &catalog, const VerifyRequest &request,
     constexpr double kAll = 100;
     const bool sawAll =
         report.complete && report.errors.empty() && !request.slice && request.samplePercent >= kAll;
-    CheckOutcome outcome{clock_.now(), report.checked, 0};
+    CheckOutcome outcome{began, report.checked, 0};
     for (const std::vector<DamagedCopy> *copies : {&report.damaged, &report.missing}) {
         outcome.damaged += std::count_if(copies->begin(), copies->end(),
                                          [](const DamagedCopy &copy) { return !copy.repaired; });
@@ -50,7 +51,7 @@ void Engine::rememberCheck(Catalog &catalog, const VerifyRequest &request,
     if (!sawAll) {
         const std::optional<CheckOutcome> before = proofs.checkOf(**id);
         const std::int64_t known = before ? before->damaged : 0;
-        outcome.damaged = std::max(outcome.damaged, known - report.repaired);
+        outcome.damaged = std::max(outcome.damaged, known);
         if (outcome.damaged == known) {
             return;
         }

@@ -114,7 +114,7 @@ Result<BackupStatus> Engine::status() const
     const Result<std::optional<KnownDestination>> remembered = memory.at(config_.backupRoot);
     const std::optional<KnownDestination> known = remembered ? *remembered : std::nullopt;
     const Result<DestinationTimes> times = memory.timesAt(config_.backupRoot);
-    status.lastGood = times ? times->lastGood : 0;
+    status.lastGood = times ? times->believedAt(clock_.now()).lastGood : 0;
     Result<Destination::Opening> opening = openForReading();
     if (opening && known) {
         // Of another backup than before nothing is told: it is not this one's.
@@ -122,6 +122,9 @@ Result<BackupStatus> Engine::status() const
         if (present.backupId != known->backupId) {
             opening = Error{ErrorCode::NotFound, "open", config_.backupRoot.bytes(), 0,
                             "another backup stands here"};
+        } else if (present.generation < known->generation) {
+            // An older copy of it: what was stored since is not here.
+            status.lastGood = 0;
         }
     }
     if (opening) {

@@ -2,7 +2,11 @@
 #include "engine/known_destinations.h"
 
 #include "base/json.h"
+#include "engine/brief_lock.h"
 #include "engine/config_file.h"
+
+#include <memory>
+#include <utility>
 
 namespace holdfast
 {
@@ -55,6 +59,13 @@ JsonValue entryOf(const KnownDestination &destination, const DestinationTimes &t
 
 }  // namespace
 
+DestinationTimes DestinationTimes::believedAt(TimeNs now) const
+{
+    constexpr TimeNs kLeeway = 60 * kSecond;
+    const auto believed = [now](TimeNs time) { return time > now + kLeeway ? TimeNs{0} : time; };
+    return {believed(lastGood), believed(missingSince)};
+}
+
 KnownDestinations::KnownDestinations(FileSystem &fileSystem, const AbsPath &stateFolder)
     : fileSystem_(fileSystem), file_(stateFolder / "destinations.json")
 {
@@ -93,18 +104,42 @@ Result<std::optional<KnownDestination>> KnownDestinations::ofBackup(const std::s
     return newest;
 }
 
-Result<void> KnownDestinations::remember(const AbsPath &root, const KnownDestination &destination)
+// Others write of other places: what they wrote between the reading and the writing is not to be
+// lost. Where nothing is to be written, nothing is asked of them.
+Result<void> KnownDestinations::change(const AbsPath &root, const Change &change)
 {
+    const std::string key = keyOf(root);
+    {
+        HOLDFAST_ASSIGN(const JsonValue present, load());
+        if (!change(present.find(key))) {
+            return {};
+        }
+    }
+    constexpr std::uint32_t kPrivateFolder = 0700;
+    HOLDFAST_TRY(fileSystem_.createFolders(file_.parent(), kPrivateFolder));
+    HOLDFAST_ASSIGN(const FolderPtr folder, fileSystem_.open(file_.parent()));
+    HOLDFAST_ASSIGN(const std::unique_ptr<Folder::Lock> lock,
+                    lockBriefly(*folder, "destinations.lock"));
     HOLDFAST_ASSIGN(JsonValue document, load());
-    const JsonValue *const entry = document.find(keyOf(root));
-    const std::optional<KnownDestination> before = destinationOf(entry);
-    const DestinationTimes times = timesOf(entry);
-    if (before == destination && times.missingSince == 0) {
+    std::optional<JsonValue> entry = change(document.find(key));
+    if (!entry) {
         return {};
     }
-    const bool isSame = before && before->backupId == destination.backupId;
-    document.set(keyOf(root), entryOf(destination, {isSame ? times.lastGood : 0, 0}));
+    document.set(key, std::move(*entry));
     return saveDocument(fileSystem_, file_, document);
+}
+
+Result<void> KnownDestinations::remember(const AbsPath &root, const KnownDestination &destination)
+{
+    return change(root, [&](const JsonValue *entry) -> std::optional<JsonValue> {
+        const std::optional<KnownDestination> before = destinationOf(entry);
+        const DestinationTimes times = timesOf(entry);
+        if (before == destination && times.missingSince == 0) {
+            return std::nullopt;
+        }
+        const bool isSame = before && before->backupId == destination.backupId;
+        return entryOf(destination, {isSame ? times.lastGood : 0, 0});
+    });
 }
 
 Result<DestinationTimes> KnownDestinations::timesAt(const AbsPath &root) const
@@ -115,14 +150,13 @@ Result<DestinationTimes> KnownDestinations::timesAt(const AbsPath &root) const
 
 Result<void> KnownDestinations::rememberTimes(const AbsPath &root, const DestinationTimes &times)
 {
-    HOLDFAST_ASSIGN(JsonValue document, load());
-    const JsonValue *const entry = document.find(keyOf(root));
-    const std::optional<KnownDestination> known = destinationOf(entry);
-    if (!known || timesOf(entry) == times) {
-        return {};
-    }
-    document.set(keyOf(root), entryOf(*known, times));
-    return saveDocument(fileSystem_, file_, document);
+    return change(root, [&](const JsonValue *entry) -> std::optional<JsonValue> {
+        const std::optional<KnownDestination> known = destinationOf(entry);
+        if (!known || timesOf(entry) == times) {
+            return std::nullopt;
+        }
+        return entryOf(*known, times);
+    });
 }
 
 }  // namespace holdfast

@@ -8,6 +8,7 @@
 #include "fs/filesystem.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -28,12 +29,17 @@ struct DestinationTimes {
     TimeNs lastGood = 0;      ///< end of the last backup that left nothing out; 0: none
     TimeNs missingSince = 0;  ///< when it was first found away; 0: it is not
 
+    /// Without those that a clock that was ahead has left: they are not to stand until it has
+    /// caught up with them.
+    [[nodiscard]] DestinationTimes believedAt(TimeNs now) const;
+
     friend bool operator==(const DestinationTimes &, const DestinationTimes &) = default;
 };
 
 /// Which backup this user last saw at which place: `destinations.json` in Holdfast's own state
 /// folder. So an unplugged drive's empty mount point is told from a new destination, and an older
-/// copy of a backup from the backup (contract §5). Small: read and written as a whole.
+/// copy of a backup from the backup (contract §5). Small: read and written as a whole, by one at a
+/// time (`destinations.lock`).
 class KnownDestinations
 {
 public:
@@ -46,7 +52,7 @@ public:
     [[nodiscard]] Result<std::optional<KnownDestination>> at(const AbsPath &root) const;
     /// What was last seen of this backup, at whatever place.
     [[nodiscard]] Result<std::optional<KnownDestination>> ofBackup(const std::string &id) const;
-    /// It is there now. Writes only what is new.
+    /// It is there now. Writes only what is new. Locked when another is writing for long.
     [[nodiscard]] Result<void> remember(const AbsPath &root, const KnownDestination &destination);
 
     /// Of what was last seen at `root`.
@@ -55,7 +61,11 @@ public:
     [[nodiscard]] Result<void> rememberTimes(const AbsPath &root, const DestinationTimes &times);
 
 private:
+    /// What the entry of `root` is to be instead; nothing when it is right as it is.
+    using Change = std::function<std::optional<JsonValue>(const JsonValue *entry)>;
+
     [[nodiscard]] Result<JsonValue> load() const;
+    [[nodiscard]] Result<void> change(const AbsPath &root, const Change &change);
 
     FileSystem &fileSystem_;
     AbsPath file_;

@@ -19,7 +19,6 @@ constexpr TimeNs kFirstAgain = 5 * kSecond;
 constexpr TimeNs kLastAgain = 600 * kSecond;
 constexpr TimeNs kTellInterval = kSecond;
 constexpr TimeNs kPowerInterval = 60 * kSecond;
-constexpr TimeNs kRestAfter = 5 * kSecond;
 constexpr TimeNs kNever = std::numeric_limits<TimeNs>::max();
 
 TimeNs spanOf(double seconds)
@@ -293,7 +292,6 @@ void Monitor::changePause(MonitorEvent event)
     state_ = next(state_, event);
     if (state_.isPaused() && state_.hasDestination) {
         closeSession();
-        state_ = next(state_, MonitorEvent::DestinationLost);
     }
     tellPhase();
 }
@@ -325,7 +323,15 @@ void Monitor::restWhenIdle()
     if (session_ == nullptr || clock_.elapsed() < activeAt_ + kRestAfter) {
         return;
     }
-    restsAt_ = folderKey(engine_.fileSystem(), config_.backupRoot);
+    if (memory_.stateIsStale && savesFast_) {
+        saveState();
+    }
+    const std::optional<FileKey> place =
+        session_ == nullptr ? std::nullopt : session_->keyInPlace();
+    if (!place) {
+        return;  // it is lost, or about to be found so
+    }
+    restsAt_ = place;
     session_.reset();
     rememberTimes(false);
 }

@@ -57,9 +57,10 @@ public:
     Monitor(Engine &engine, Ears ears, MonitorObserver &observer, RunProgress &progress);
     ~Monitor();
 
-    /// Until `stop`: then state.json is brought up to date, and the summary of what was done in the
-    /// last log is answered. Errors: Locked (another process has this backup, or monitors it),
-    /// Invalid (a source that can't be one). A destination that is not there is waited for.
+    /// Until `stop`: then state.json is brought up to date, unless the monitor rests and it takes
+    /// long (the next start does it), and the summary of what was done in the last log is answered.
+    /// Errors: Locked (another process has this backup, or monitors it), Invalid (a source that
+    /// can't be one). A destination that is not there is waited for.
     [[nodiscard]] Result<RunSummary> run(std::stop_token stop);
 
     /// Nothing is backed up until `until` (time of day), or until resume(). A backup under way
@@ -112,6 +113,7 @@ private:
     void restWhenIdle();
     void rememberTimes(bool isAway);
     [[nodiscard]] bool isSessionLost();
+    [[nodiscard]] bool isStillThere();
     void lookAtUnwatched();
     void markWhole(ScanReason reason);
     void tryAgainWhenDue();
@@ -123,6 +125,7 @@ private:
                    bool wasStopped, bool accepted);
     void beginLogOfDay();
     void saveStateWhenDue(std::stop_token stop);
+    void saveState();
     void endSession();
     void beginLog();
     void acceptanceIsVoid();
@@ -164,7 +167,9 @@ private:
     /// Null while there is no destination, and while the monitor rests: nothing of the drive is
     /// held open then, so that it can be taken out.
     std::unique_ptr<BackupSession> session_;
-    std::optional<FileKey> restsAt_;   ///< what stood at the backup folder's path, while it rests
+    std::optional<FileKey> restsAt_;  ///< the backup folder at its path, while it rests
+    /// So long after the destination was last needed.
+    static constexpr TimeNs kRestAfter = 5 * kSecond;
     TimeNs missingSince_ = 0;          ///< the destination; 0: it is not
     TimeNs activeAt_ = 0;              ///< when the destination was last needed
     std::map<int, ScanReason> whole_;  // sources that are to be looked at wholly
@@ -179,7 +184,8 @@ private:
     TimeNs retryDelay_ = 0;
     /// state.json is written at most once a minute.
     static constexpr TimeNs kSaveInterval = 60 * kSecond;
-    TimeNs savedAt_ = 0;  // state.json
+    TimeNs savedAt_ = 0;      // state.json
+    bool savesFast_ = false;  // it: so that it can be done before each rest
     TimeNs toldAt_ = 0;
     bool untold_ = false;
     TimeNs powerAt_ = 0;

@@ -2,6 +2,8 @@
 // A monitor's backups: the destination that is opened and lost, the passes, the log of the day.
 #include "engine/monitor.h"
 
+#include "engine/destination.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -109,12 +111,11 @@ bool Monitor::openAgain(std::stop_token stop)
     return false;
 }
 
-// What is in the catalog is safe; state.json follows as far as it can.
+// Nobody is told. What is in the catalog is safe; state.json follows as far as it can. At rest it
+// may be behind: the next opening sees to it.
 void Monitor::closeSession()
 {
-    if (session_ == nullptr && memory_.stateIsStale && !isSessionLost()) {
-        static_cast<void>(openAgain({}));
-    }
+    state_ = next(state_, MonitorEvent::DestinationLost);
     if (session_ == nullptr) {
         return;
     }
@@ -133,7 +134,7 @@ void Monitor::rememberTimes(bool isAway)
 {
     KnownDestinations known(engine_.fileSystem(), engine_.stateFolder());
     const Result<DestinationTimes> found = known.timesAt(config_.backupRoot);
-    const DestinationTimes before = found ? *found : DestinationTimes();
+    const DestinationTimes before = found ? found->believedAt(clock_.now()) : DestinationTimes();
     if (!isAway) {
         missingSince_ = 0;
     } else if (missingSince_ == 0) {
@@ -168,22 +169,47 @@ void Monitor::doWorks(std::stop_token stop)
             work = std::move(works_.front());
             works_.pop_front();
         }
-        if (state_.hasDestination) {
+        if (state_.hasDestination && !isSessionLost()) {
+            // Told as nothing: it is back before anybody could miss it.
             closeSession();
             letGo_ = true;
-            // Told as nothing: it is back before anybody could miss it.
-            state_ = next(state_, MonitorEvent::DestinationLost);
         }
         work(stop);
         retryAt_ = 0;
     }
 }
 
+// While it rests. A file system that was mounted anew meanwhile (an automounter's, a network's) has
+// other numbers: then the backup itself is asked, which knows by its generation whether anybody
+// has finished writing since.
+bool Monitor::isStillThere()
+{
+    FileSystem &fileSystem = engine_.fileSystem();
+    const std::optional<FileKey> present = folderKey(fileSystem, config_.backupRoot);
+    if (present && restsAt_ && *present == *restsAt_) {
+        return true;
+    }
+    if (!present || !restsAt_ || memory_.stateIsStale) {
+        return false;
+    }
+    const Result<std::optional<KnownDestination>> known =
+        KnownDestinations(fileSystem, engine_.stateFolder()).at(config_.backupRoot);
+    const std::unique_ptr<Destination> there = Destination::lookAt(fileSystem, config_.backupRoot);
+    if (!known || !*known || there == nullptr) {
+        return false;
+    }
+    const Result<KnownDestination> found = there->identity();
+    if (!found || found->backupId != (*known)->backupId ||
+        found->generation != (*known)->generation) {
+        return false;
+    }
+    restsAt_ = present;
+    return true;
+}
+
 bool Monitor::isSessionLost()
 {
-    const bool isInPlace = session_ != nullptr
-                               ? session_->isInPlace()
-                               : folderKey(engine_.fileSystem(), config_.backupRoot) == restsAt_;
+    const bool isInPlace = session_ != nullptr ? session_->isInPlace() : isStillThere();
     if (isInPlace) {
         return false;
     }
@@ -325,11 +351,19 @@ void Monitor::saveStateWhenDue(std::stop_token stop)
     if (!openAgain(std::move(stop))) {
         return;
     }
+    saveState();
+}
+
+void Monitor::saveState()
+{
+    const TimeNs began = clock_.elapsed();
     const Result<void> saved = session_->saveState();
     savedAt_ = clock_.elapsed();
     // Where it takes long it is done less often: it may take a twentieth of the time.
     constexpr int kShare = 20;
-    saveInterval_ = std::max(kSaveInterval, (savedAt_ - now) * kShare);
+    const TimeNs interval = (savedAt_ - began) * kShare;
+    saveInterval_ = std::max(kSaveInterval, interval);
+    savesFast_ = saved && interval <= kRestAfter;
     if (!saved) {
         warn(RunEventKind::Error, "state.json could not be written: " + saved.error().message());
         static_cast<void>(isSessionLost());

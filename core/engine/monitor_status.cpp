@@ -3,13 +3,12 @@
 
 #include "base/hash.h"
 #include "base/json.h"
+#include "engine/brief_lock.h"
 #include "engine/config_file.h"
 #include "model/answers.h"
 
 #include <array>
-#include <chrono>
 #include <cstdlib>
-#include <thread>
 
 namespace holdfast
 {
@@ -125,26 +124,18 @@ Result<void> MonitorBoard::claim()
     HOLDFAST_TRY(fileSystem_.createFolders(folder_, 0700));
     HOLDFAST_ASSIGN(open_, fileSystem_.open(folder_));
     // Somebody who asks whether a monitor lives has the lock for a moment.
-    constexpr int kTries = 20;
-    constexpr std::chrono::milliseconds kPause(25);
-    for (int n = 1;; ++n) {
-        Result<std::unique_ptr<Folder::Lock>> lock = open_->lock(name_ + ".lock");
-        if (lock) {
-            lock_ = std::move(*lock);
-            // What the monitor before said is true no more.
-            const Result<void> removed = open_->removeFile(name_ + ".json");
-            return removed || isAbsent(removed.error()) ? Result<void>() : removed;
-        }
-        if (lock.error().code != ErrorCode::Locked) {
-            return std::move(lock).error();
-        }
-        if (n == kTries) {
-            Error error = std::move(lock).error();
+    Result<std::unique_ptr<Folder::Lock>> lock = lockBriefly(*open_, name_ + ".lock");
+    if (!lock) {
+        Error error = std::move(lock).error();
+        if (error.code == ErrorCode::Locked) {
             error.operation = kMonitoring;
-            return error;
         }
-        std::this_thread::sleep_for(kPause);
+        return error;
     }
+    lock_ = std::move(*lock);
+    // What the monitor before said is true no more.
+    const Result<void> removed = open_->removeFile(name_ + ".json");
+    return removed || isAbsent(removed.error()) ? Result<void>() : removed;
 }
 
 Result<void> MonitorBoard::post(const MonitorStatus &status)
@@ -171,7 +162,12 @@ Result<std::optional<MonitorStatus>> MonitorBoard::read() const
     }
     // Whoever can have the lock sees that nobody else has it. It is given back at once.
     const Result<std::unique_ptr<Folder::Lock>> lock = (*folder)->lock(name_ + ".lock");
-    if (lock || lock.error().code != ErrorCode::Locked) {
+    if (lock) {
+        // Of one that was killed: who asks next, while this lock is had, is not to believe it.
+        static_cast<void>((*folder)->removeFile(name_ + ".json"));
+        return none;
+    }
+    if (lock.error().code != ErrorCode::Locked) {
         return none;
     }
     const Result<JsonValue> document = loadDocument(fileSystem_, folder_ / (name_ + ".json"));

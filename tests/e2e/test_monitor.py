@@ -92,7 +92,7 @@ def a_monitor_at_rest_holds_nothing():
             code, _, error = place.run("run")
             expect(code == 4 and "monitors" in error, f"a run beside it: {code} {error}")
             place.write("a.txt", f"after rest {number}")
-            until(lambda: place.stored("a.txt") == f"after rest {number}", 5, "a change after it")
+            until(lambda: place.stored("a.txt") == f"after rest {number}", 30, "a change after it")
         place.stop()
         place.expect_equal()
         expect(len(place.versions("a.txt")) == 2, "each of them is a version")

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace holdfast::ui
 {
 namespace
@@ -45,6 +47,19 @@ QString whatIsThere(const Result<DestinationInfo> &info)
                      "backup beside them.");
 }
 
+// A person agrees to what was shown: is it another by now, the question is put anew.
+void acceptIfStill(BackupService &service, QWidget *parent, const QString &shown)
+{
+    service.examineDestination(service.setup().config.backupRoot)
+        .then(parent, [&service, parent, shown](const Result<DestinationInfo> &info) {
+            if (info && whatIsThere(info) == shown) {
+                service.acceptDestination();
+            } else {
+                askAboutDestination(service, parent);
+            }
+        });
+}
+
 }  // namespace
 
 void askAboutDestination(BackupService &service, QWidget *parent)
@@ -52,24 +67,36 @@ void askAboutDestination(BackupService &service, QWidget *parent)
     const AbsPath &folder = service.setup().config.backupRoot;
     service.examineDestination(folder).then(parent, [&service, parent,
                                                      folder](const Result<DestinationInfo> &info) {
-        if (parent->findChild<QWidget *>(QStringLiteral("destinationBox")) != nullptr) {
+        const auto boxes = parent->findChildren<QWidget *>(QStringLiteral("destinationBox"));
+        if (std::any_of(boxes.begin(), boxes.end(),
+                        [](const QWidget *box) { return box->isVisible(); })) {
             return;  // it is being asked already
         }
+        const QString shown = whatIsThere(info);
+        const bool isThere = info && info->exists;
         Question question;
         question.name = QStringLiteral("destination");
         question.title = Words::tr("Is This the Right Drive?");
         question.text = Words::tr("What is at “%1” is not what was there after the last backup.")
                             .arg(nameText(folder.bytes()));
-        question.explanation =
-            whatIsThere(info) + QStringLiteral("\n\n") +
-            Words::tr("If you connect the right drive, the backup goes on by itself. If this is "
-                      "the place to back up to from now on, Holdfast goes on here. What stands "
-                      "there is kept.");
+        question.explanation = shown + QStringLiteral("\n\n") +
+                               Words::tr("If you connect the right drive, the backup goes on "
+                                         "by itself.");
+        if (isThere) {
+            question.explanation += u' ' + Words::tr("If this is the place to back up to from "
+                                                     "now on, Holdfast goes on here. What "
+                                                     "stands there is kept.");
+            question.consent = Words::tr("&Use what is there");
+        }
         if (const Error *obstacle = service.state().obstacle()) {
             question.details = errorText(*obstacle);
         }
-        question.consent = Words::tr("&Use what is there");
-        ask(parent, question, [&service] { service.acceptDestination(); });
+        // Once the box is closed: there may be another one.
+        ask(parent, question, [&service, parent, shown] {
+            QMetaObject::invokeMethod(
+                parent, [&service, parent, shown] { acceptIfStill(service, parent, shown); },
+                Qt::QueuedConnection);
+        });
     });
 }
 

@@ -57,6 +57,9 @@ Result<Rows<DuplicateGroup>> dearestDuplicates(const Engine &engine, int limit,
         }
         return !stop.stop_requested();
     }));
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, "look for duplicates", {}, 0, "stopped"};
+    }
     std::stable_sort(page.rows.begin(), page.rows.end(), isDearer);
     return page;
 }

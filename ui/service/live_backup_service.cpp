@@ -101,7 +101,8 @@ LiveBackupService::~LiveBackupService()
 void LiveBackupService::start()
 {
     const std::optional<TimeNs> paused =
-        PauseMemory(parts_.fileSystem, parts_.stateFolder).read(parts_.clock.now());
+        PauseMemory(parts_.fileSystem, parts_.stateFolder, parts_.configFile)
+            .read(parts_.clock.now());
     if (paused) {
         thread_->pause(*paused == 0 ? std::nullopt : paused);
     }
@@ -192,9 +193,8 @@ void LiveBackupService::resume()
 
 void LiveBackupService::rememberPause(std::optional<TimeNs> until)
 {
-    saves_.start([memory = PauseMemory(parts_.fileSystem, parts_.stateFolder), until] {
-        memory.write(until);
-    });
+    saves_.start([memory = PauseMemory(parts_.fileSystem, parts_.stateFolder, parts_.configFile),
+                  until] { memory.write(until); });
 }
 
 void LiveBackupService::acceptDestination()
@@ -293,6 +293,17 @@ Answer<Result<JsonValue>> LiveBackupService::readDocument(AbsPath file)
                              });
 }
 
+// What is thrown (memory that can't be had) is an answer as well: whoever asked waits for one.
+template <class Answer, class Question>
+Answer answered(Question &question, Engine &engine)
+{
+    try {
+        return question(engine);
+    } catch (const std::exception &thrown) {
+        return Answer(Error{ErrorCode::Io, "answer", {}, 0, thrown.what()});
+    }
+}
+
 // Each keeps the engine that it began with: a changed configuration makes another one.
 template <class Question>
 auto LiveBackupService::ask(Question question)
@@ -302,9 +313,10 @@ auto LiveBackupService::ask(Question question)
     if (engine_ == nullptr) {
         return QtFuture::makeReadyFuture(Answer(notSetUp()));
     }
-    return QtConcurrent::run(
-        &questions_, [engine = std::shared_ptr<const Engine>(engine_),
-                      question = std::move(question)]() mutable { return question(*engine); });
+    return QtConcurrent::run(&questions_,
+                             [engine = engine_, question = std::move(question)]() mutable {
+                                 return answered<Answer>(question, *engine);
+                             });
 }
 
 template <class Reading>
@@ -315,9 +327,10 @@ auto LiveBackupService::read(Reading reading)
     if (engine_ == nullptr) {
         return QtFuture::makeReadyFuture(Answer(notSetUp()));
     }
-    return QtConcurrent::run(
-        &readings_,
-        [engine = engine_, reading = std::move(reading)]() mutable { return reading(*engine); });
+    return QtConcurrent::run(&readings_,
+                             [engine = engine_, reading = std::move(reading)]() mutable {
+                                 return answered<Answer>(reading, *engine);
+                             });
 }
 
 // On the engine thread, which lets go of the backup for it.
@@ -336,7 +349,8 @@ auto LiveBackupService::write(Writing writing, WorkPtr work)
                       promise](std::stop_token stop) mutable {
         // The app's own end stops it like a person does; what it overtakes does not begin.
         const std::stop_callback relay(stop, [&work] { work->stop.request_stop(); });
-        promise->addResult(stop.stop_requested() ? Answer(cancelled()) : writing(*engine));
+        promise->addResult(stop.stop_requested() ? Answer(cancelled())
+                                                 : answered<Answer>(writing, *engine));
         promise->finish();
     });
     return future;

@@ -14,13 +14,14 @@ class FileSystem;
 namespace holdfast::ui
 {
 
-/// A person's pause, for the time after a restart: a small file in Holdfast's own state folder.
+/// A person's pause of what one configuration says, for the time after a restart: a small file in
+/// Holdfast's own state folder.
 /// Where it can't be read or written there is no pause: to back up is what is safe.
 class PauseMemory
 {
 public:
     /// `fileSystem` outlives this.
-    PauseMemory(FileSystem &fileSystem, const AbsPath &stateFolder);
+    PauseMemory(FileSystem &fileSystem, const AbsPath &stateFolder, const AbsPath &configFile);
 
     /// Until when it lasts (0: until it is resumed); nothing: there is none any more by `now`.
     [[nodiscard]] std::optional<TimeNs> read(TimeNs now) const;

@@ -54,7 +54,7 @@ void HistoryTreeView::build()
     const QString when = friendlyTimeText(1'700'000'000 * kSecond, 0);
     fitColumn(*this, HistoryTreeModel::Size, sizeText(999'900));
     fitColumn(*this, HistoryTreeModel::Modified, when);
-    fitColumn(*this, HistoryTreeModel::State, QString(15, u'x'));
+    fitColumn(*this, HistoryTreeModel::State, QString(18, u'x'));
 }
 
 HistoryTreeView::Key HistoryTreeView::keyOf(const QModelIndex &index) const

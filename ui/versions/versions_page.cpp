@@ -130,10 +130,13 @@ void VersionsPage::showTime(std::optional<TimeNs> at)
                              locale.toString(when.time(), QLocale::ShortFormat)));
 }
 
-// Without them everything is current, and names can have the room.
+// One of the two, so that names have room: without states everything is current; with them, when
+// a file was written stands with its versions.
 void VersionsPage::showStates()
 {
-    tree_->setColumnHidden(HistoryTreeModel::State, !time_->at() && !deleted_->isChecked());
+    const bool hasStates = time_->at() || deleted_->isChecked();
+    tree_->setColumnHidden(HistoryTreeModel::State, !hasStates);
+    tree_->setColumnHidden(HistoryTreeModel::Modified, hasStates);
 }
 
 void VersionsPage::applyView()

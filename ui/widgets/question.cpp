@@ -20,12 +20,14 @@ void ask(QWidget *parent, const Question &question, std::function<void()> then)
     if (!question.details.isEmpty()) {
         box->setDetailedText(question.details);
     }
-    QPushButton *accept = box->addButton(question.consent, QMessageBox::AcceptRole);
-    accept->setObjectName(question.name + QStringLiteral("Accept"));
+    if (!question.consent.isEmpty()) {
+        QPushButton *accept = box->addButton(question.consent, QMessageBox::AcceptRole);
+        accept->setObjectName(question.name + QStringLiteral("Accept"));
+        QObject::connect(accept, &QPushButton::clicked, parent, std::move(then));
+    }
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
-    QObject::connect(accept, &QPushButton::clicked, parent, std::move(then));
     box->open();
 }
 

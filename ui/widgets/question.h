@@ -17,7 +17,7 @@ struct Question {
     QString text;
     QString explanation;
     QString details;  ///< may be empty
-    QString consent;  ///< what stands on the button that agrees
+    QString consent;  ///< what stands on the button that agrees; empty: there is none
 };
 
 /// Opens a box with it; `then` is called when the person agrees, while `parent` lives.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config_file.h"
+#include "support/fault_filesystem.h"
 #include "support/temp_folder.h"
 
 #include <QTest>
@@ -8,6 +9,8 @@
 #include <unistd.h>
 
 using namespace holdfast;
+using holdfast::test::FaultFileSystem;
+using holdfast::test::Operation;
 using holdfast::test::TempFolder;
 
 namespace
@@ -215,6 +218,40 @@ private Q_SLOTS:
         // Nothing stands there: nothing is to be kept.
         QVERIFY(saveDocument(*fileSystem_, at(folder / "new.json"), document, Replaced::Kept).ok());
         QVERIFY(folder.describe().find("new.json~") == std::string::npos);
+    }
+
+    void aReplacementThatFailsHalfwayLosesNothing_data()
+    {
+        QTest::addColumn<bool>("canExchange");
+        QTest::newRow("names are exchanged, and that can't be undone") << true;
+        QTest::newRow("names can't be exchanged") << false;
+    }
+    void aReplacementThatFailsHalfwayLosesNothing()
+    {
+        QFETCH(bool, canExchange);
+        const TempFolder folder;
+        folder.write("config.json", configFor());
+        const auto are = [](const char *kind) {
+            return [kind](const Operation &operation) { return operation.kind == kind; };
+        };
+        FaultFileSystem second(*fileSystem_);
+        second.setFilter(are("rename"));
+        second.failAt(canExchange ? 0 : 1, ErrorCode::Io);
+        FaultFileSystem first(static_cast<FileSystem &>(second));
+        first.setFilter(are(canExchange ? "rename" : "exchange"));
+        first.failAt(0, canExchange ? ErrorCode::Io : ErrorCode::NotSupported);
+        const JsonValue document{JsonValue::Object{}};
+        const Result<void> saved =
+            saveDocument(first, at(folder / "config.json"), document, Replaced::Kept);
+        QVERIFY(!saved.ok());
+        QVERIFY(first.hasFired() && second.hasFired());
+        if (canExchange) {
+            QCOMPARE(folder.read(".holdfast-config-1.tmp"), configFor());
+            QVERIFY(saved.error().message().find(".holdfast-config-1.tmp") != std::string::npos);
+        } else {
+            QCOMPARE(folder.read("config.json"), configFor());
+            QVERIFY(!hasLeftOvers(folder));
+        }
     }
 
     void whatSomebodyEditedMeanwhileIsNotOverwritten_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/known_destinations.h"
 #include "support/backup/backup_fixture.h"
 
 #include <QtTest>
@@ -71,6 +72,7 @@ class TestGuards : public QObject
 
 private Q_SLOTS:
     void anExchangedSourceDeletesNothing();
+    void anEmptySourceIsGoneOnlyWhenAllOfItWasShown();
     void aSourceThatWasCopiedBackIsNoTrouble();
     void aHoldStandsUntilItIsAccepted();
     void retentionTouchesNothingUnderAHoldAndNothingCurrentEver();
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void theRollingCheckReadsEachSourceFileInACycle();
     void statusTellsOfAClockThatIsBehind();
     void statusTellsOfTheLastBackupThatWasWhole();
+    void whatIsRememberedOfTheLastBackupIsNotBelievedBlindly();
 };
 
 void TestGuards::anExchangedSourceDeletesNothing()
@@ -108,6 +111,25 @@ void TestGuards::anExchangedSourceDeletesNothing()
     const RunSummary summary = fixture.run(accepting());
     QCOMPARE(summary.counts.deleted, std::int64_t(3));
     QVERIFY(summary.complete);
+    QCOMPARE(text(fixture.problems), QByteArray());
+}
+
+void TestGuards::anEmptySourceIsGoneOnlyWhenAllOfItWasShown()
+{
+    BackupFixture fixture;
+    for (const char *name : {"a", "b", "c"}) {
+        fixture.folder.write(Bytes("source/") + name, name);
+    }
+    fixture.run();
+    fixture.folder.rename("source", "away");
+    fixture.folder.makeFolder("source");
+    RunOptions options = accepting();
+    const std::string name = fixture.config.sources.front().name;
+    options.shownHolds = std::vector{std::pair(name, Hold{0, "mass_deletion", 0, 2, 3})};
+    QVERIFY(!fixture.tryRun(options).ok());
+    QVERIFY(fixture.folder.exists("backup/a"));
+    options.shownHolds->front().second.files = 3;
+    QCOMPARE(fixture.run(options).counts.deleted, std::int64_t(3));
     QCOMPARE(text(fixture.problems), QByteArray());
 }
 
@@ -422,6 +444,32 @@ void TestGuards::statusTellsOfTheLastBackupThatWasWhole()
     QCOMPARE(lastGood(), whole);
     QVERIFY(fixture.run(accepting()).complete);
     QVERIFY(lastGood() > whole);
+}
+
+void TestGuards::whatIsRememberedOfTheLastBackupIsNotBelievedBlindly()
+{
+    BackupFixture fixture;
+    const Engine engine = fixture.engine();
+    const auto lastGood = [&] { return engine.status().value().lastGood; };
+    KnownDestinations memory(*fixture.fileSystem, engine.stateFolder());
+    fixture.folder.write("source/a", "one");
+    fixture.run();
+    const TimeNs first = lastGood();
+    QCOMPARE(first, fixture.clock.now());
+    // By a clock that was ahead.
+    QVERIFY(memory.rememberTimes(fixture.config.backupRoot, {first + kDay, 0}).ok());
+    QCOMPARE(lastGood(), first);
+    fixture.folder.copy("backup", "older");
+    fixture.folder.write("source/a", "two");
+    fixture.run();
+    QVERIFY(lastGood() > first);
+    // An older copy has what it has.
+    fixture.folder.rename("backup", "newer");
+    fixture.folder.rename("older", "backup");
+    QCOMPARE(lastGood(), first);
+    // Of one that is away the last that is known counts.
+    fixture.folder.rename("backup", "older");
+    QVERIFY(lastGood() > first);
 }
 
 QTEST_APPLESS_MAIN(TestGuards)

@@ -14,15 +14,18 @@ private Q_SLOTS:
     void nothingIsHeldWhenThereIsNothingToDo();
     void whatStandsThereAfterARestIsLookedAt_data();
     void whatStandsThereAfterARestIsLookedAt();
+    void aDriveThatWasMountedAnewIsTheSame();
     void aDriveThatIsAwayIsKnownAfterARestart();
 };
 
 void TestMonitorDestination::nothingIsHeldWhenThereIsNothingToDo()
 {
     Monitored place;
+    place.clock.stand();
     place.start();
     QVERIFY(place.listener.waitForStored("one"));
     QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(place.isHeld());
     SessionMemory memory;
     QVERIFY(!place.engine->openSession(memory, place.listener, {}).ok());
     QVERIFY(place.rests());
@@ -75,6 +78,25 @@ void TestMonitorDestination::whatStandsThereAfterARestIsLookedAt()
     place.monitor->backUpNow();
     QVERIFY(place.listener.waitForStored("two"));
     QVERIFY(folder.exists("backup/two"));
+}
+
+void TestMonitorDestination::aDriveThatWasMountedAnewIsTheSame()
+{
+    Monitored place;
+    place.start();
+    QVERIFY(place.listener.waitForStored("one"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(place.rests());
+    TempFolder &folder = place.fixture.folder;
+    folder.copy("backup", "remounted");
+    folder.rename("backup", "before");
+    folder.rename("remounted", "backup");
+    place.write("two", "2");
+    QVERIFY(place.listener.waitForStored("two"));
+    QVERIFY(folder.exists("backup/two"));
+    place.stop();
+    QVERIFY(!place.listener.said("destination"));
+    QCOMPARE(text(place.fixture.brokenInvariants()), text(""));
 }
 
 void TestMonitorDestination::aDriveThatIsAwayIsKnownAfterARestart()

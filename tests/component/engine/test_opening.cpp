@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/monitor_status.h"
 #include "fs/posix.h"
 #include "support/backup/backup_fixture.h"
 #include "support/fault_filesystem.h"
@@ -6,6 +7,7 @@
 #include <QtTest>
 
 #include <atomic>
+#include <optional>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -18,6 +20,7 @@ class TestOpening : public QObject
 private Q_SLOTS:
     void whatARebuildCanNotPlaceIsAnErrorOfTheRun();
     void withoutSyncfsEachFileIsSynced();
+    void whoAsksForAMonitorIsTakenForNone();
 };
 
 void TestOpening::whatARebuildCanNotPlaceIsAnErrorOfTheRun()
@@ -56,6 +59,38 @@ void TestOpening::withoutSyncfsEachFileIsSynced()
     QVERIFY(faults.hasFired());
     QCOMPARE(summary.counts.backup, std::int64_t(100));
     QVERIFY(synced >= 100);
+    fixture.fileSystem.reset();
+}
+
+// Who asks whether a monitor lives has its lock for a moment, and a dead one may have said that it
+// rests.
+void TestOpening::whoAsksForAMonitorIsTakenForNone()
+{
+    BackupFixture fixture;
+    const std::unique_ptr<FileSystem> disk = std::move(fixture.fileSystem);
+    auto owned = std::make_unique<FaultFileSystem>(*disk);
+    FaultFileSystem &faults = *owned;
+    fixture.fileSystem = std::move(owned);
+    fixture.folder.write("source/a", "a");
+    const AbsPath state = fixture.engine().stateFolder();
+    MonitorStatus resting;
+    resting.pid = 1;
+    MonitorBoard board(*disk, state, fixture.config.backupRoot);
+    QVERIFY(board.claim().ok() && board.post(resting).ok());
+    const Result<RunSummary> refused = fixture.tryRun();
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Locked);
+    // From here on as if it were an asker's: let go when it has been in the way three times.
+    std::optional<MonitorBoard> asker(std::move(board));
+    int asked = 0;
+    faults.setFilter([&](const Operation &operation) {
+        if (operation.kind == "lock" && asker && ++asked == 3) {
+            asker.reset();
+        }
+        return false;
+    });
+    QVERIFY(fixture.tryRun().ok());
+    QCOMPARE(asked, 3);
     fixture.fileSystem.reset();
 }
 

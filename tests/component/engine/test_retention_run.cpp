@@ -140,7 +140,15 @@ void TestRetentionRun::aPersonCanEndIt()
         void event(const RunEvent &) override { stop.request_stop(); }
         std::stop_source stop;
     } impatient;
+    // Also while it is decided what goes: what that has come to by then is nothing to go by.
+    std::stop_source stopped;
+    stopped.request_stop();
     RunProgress progress;
+    const Result<PruneReport> none =
+        fixture.engine().prune(true, nobody_, progress, stopped.get_token());
+    QVERIFY(none.ok() && none->stopped && none->removed.empty());
+    QVERIFY(progress.filesTotal.load() < kFiles);
+    progress.begin();
     const Result<PruneReport> some =
         fixture.engine().prune(false, impatient, progress, impatient.stop.get_token());
     QVERIFY(some.ok());

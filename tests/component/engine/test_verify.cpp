@@ -214,6 +214,16 @@ void TestVerify::whatIsKnownOfDamageIsRemembered()
     QCOMPARE(known()->damaged, std::int64_t(2));
     QCOMPARE(backup.verify(true).repaired, std::int64_t(1));
     QCOMPARE(known(), (CheckOutcome{first + 2 * kSecond, 6, 1}));  // nothing has the old version
+    // What a look at a part repairs may be other damage than what is known.
+    backup.flip("backup/a", 17);
+    backup.verify();
+    QCOMPARE(known()->damaged, std::int64_t(2));
+    VerifyRequest part;
+    part.repair = true;
+    part.slice = CheckSlice{0, std::uint64_t{1} << 32U};
+    RunProgress progress;
+    QCOMPARE(backup.fixture.engine().verify(part, progress, {})->repaired, std::int64_t(1));
+    QCOMPARE(known()->damaged, std::int64_t(2));
 }
 
 QTEST_APPLESS_MAIN(TestVerify)

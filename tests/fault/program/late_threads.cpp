@@ -14,7 +14,7 @@
 namespace
 {
 
-constexpr time_t kPatience = 2;  // seconds, for what is expected at once
+constexpr time_t kPatience = 20;  // seconds, for what is expected at once
 
 pthread_key_t key;
 sem_t oneIsHeld;

@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void quittingDuringABackupAsksOnce()
     {
-        for (int i = 0; i < 2000; ++i) {
+        for (int i = 0; i < 6000; ++i) {
             place_->folder.write("source/many/" + std::to_string(i), std::to_string(i));
         }
         start();
@@ -222,7 +222,7 @@ private Q_SLOTS:
         box()->reject();
         QTRY_VERIFY(boxes().empty());
         QCOMPARE(quitting.size(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{2001}, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{6001}, kPatience);
     }
 
     // What comes while it ends is not swallowed.

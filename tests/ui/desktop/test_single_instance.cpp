@@ -107,7 +107,7 @@ private Q_SLOTS:
             command.folders.push_back("/srv/" + std::string(200, 'x') + std::to_string(i));
         }
         const QFuture<Outcome> second = secondStart(folder(), command);
-        QTRY_VERIFY(second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
         QCOMPARE(second.result(), Outcome::Handed);
         QCOMPARE(taken.size(), std::size_t(1));
         QVERIFY(taken.front() == command);
@@ -125,7 +125,7 @@ private Q_SLOTS:
             seconds << secondStart(folder());
         }
         for (const QFuture<Outcome> &second : seconds) {
-            QTRY_VERIFY(second.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
             QCOMPARE(second.result(), Outcome::Handed);
         }
         QCOMPARE(taken, 8);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(first.meet(Command()), Outcome::Alone);
         QVERIFY(first.listen());
         const QFuture<Outcome> second = secondStart(folder());
-        QTRY_VERIFY(second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
         QCOMPARE(second.result(), Outcome::Handed);
     }
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
             socket->flush();
         });
         const QFuture<Outcome> second = secondStart(folder());
-        QTRY_VERIFY(second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
         QCOMPARE(second.result(), Outcome::Unanswered);
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QFuture<Outcome> second = secondStart(folder());
         first.reset();
         place_.reset();
-        QTRY_VERIFY(second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
         QCOMPARE(second.result(), Outcome::Alone);
     }
 
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(commanded.size(), 0);
         // It still listens to its own.
         const QFuture<Outcome> second = secondStart(folder());
-        QTRY_VERIFY(second.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
         QCOMPARE(second.result(), Outcome::Handed);
         QCOMPARE(commanded.size(), 1);
     }

@@ -69,6 +69,7 @@ public:
         [](const AbsPath &folder) {
             DestinationInfo info;
             info.folder = folder;
+            info.exists = true;
             return info;
         };
     std::function<Result<RestoreAnswer>(const RestoreRequest &, Work &)> onRestore =

@@ -248,11 +248,13 @@ private Q_SLOTS:
         service_->state_.monitor.phase = MonitorPhase::WaitingForDestination;
         service_->state_.monitor.error =
             Error{ErrorCode::Refused, "use", "/x", 0, "another backup"};
-        service_->onExamineDestination = [](const AbsPath &folder) {
+        std::int64_t files = 12;
+        service_->onExamineDestination = [&files](const AbsPath &folder) {
             DestinationInfo info;
             info.folder = folder;
+            info.exists = true;
             info.holds = DestinationInfo::Holds::Backup;
-            info.sources.push_back({.name = "docs", .path = "/home/anna/docs", .files = 12});
+            info.sources.push_back({.name = "docs", .path = "/home/anna/docs", .files = files});
             return info;
         };
         show();
@@ -264,8 +266,14 @@ private Q_SLOTS:
         QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
         QVERIFY2(box->informativeText().contains(QStringLiteral("/home/anna/docs")),
                  qPrintable(box->informativeText()));
+        // Another one stands there by now: nobody agreed to that.
+        files = 13;
         click(box, "destinationAccept");
-        QCOMPARE(service_->orders, QStringList{QStringLiteral("acceptDestination")});
+        QTRY_VERIFY(page_->findChildren<QMessageBox *>().size() == 1 &&
+                    find<QMessageBox>("destinationBox")->isVisible());
+        QVERIFY(service_->orders.isEmpty());
+        click(find<QMessageBox>("destinationBox"), "destinationAccept");
+        QTRY_COMPARE(service_->orders, QStringList{QStringLiteral("acceptDestination")});
     }
 
     void whatTheClockSaysIsExplainedFirst()

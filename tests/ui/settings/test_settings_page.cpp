@@ -452,7 +452,7 @@ private Q_SLOTS:
         auto *box = child<QMessageBox>(*page_, "destinationBox");
         QVERIFY(!box->informativeText().isEmpty());
         QTest::mouseClick(child<QPushButton>(*box, "destinationAccept"), Qt::LeftButton);
-        QVERIFY(service_->orders.contains(QStringLiteral("acceptDestination")));
+        QTRY_VERIFY(service_->orders.contains(QStringLiteral("acceptDestination")));
 
         QTest::mouseClick(child<QPushButton>(*page_, "destinationChange"), Qt::LeftButton);
         auto *dialog = child<ChangeDestinationDialog>(*page_, "changeDestinationDialog");
