@@ -10,7 +10,7 @@ import sys
 
 from desktop import HERE, SOON, App, Desktop, expect, part, run_all, until
 
-FILES = 12_000
+FILES = 40_000
 
 
 def at_work(desktop):

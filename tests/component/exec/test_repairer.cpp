@@ -321,8 +321,7 @@ void TestRepairer::eachStepIsDurableBeforeTheNext()
     bool isOver = false;
     const auto note = [&](const Operation &operation) {
         hasBegun |= operation.name == "repair" && operation.kind.rfind("create", 0) == 0;
-        isOver |= operation.name.find(".json") != std::string::npos &&
-                  operation.kind.rfind("create", 0) == 0;
+        isOver |= operation.kind == "open" && operation.name.ends_with("/checks");
         QByteArray step;
         if (operation.kind == "sync") {
             step = operation.name == "repair" ? "content" : "folders";

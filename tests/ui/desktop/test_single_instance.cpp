@@ -21,6 +21,8 @@ using Outcome = SingleInstance::Outcome;
 namespace
 {
 
+constexpr int kPatience = 60'000;  // ms: as long as a start waits for another's end
+
 FileSystem &disk()
 {
     static const std::unique_ptr<FileSystem> fileSystem = makePosixFileSystem();
