@@ -4,15 +4,16 @@
 #include "ui/activity/past_runs.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/choose_path.h"
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/local_path.h"
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/prose.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -392,15 +393,8 @@ void ActivityPage::copySelected()
 
 void ActivityPage::exportShown()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the activity"));
-    dialog->setObjectName(QStringLiteral("activityExportTo"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Table (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("holdfast-activity.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::writeTo);
-    dialog->open();
+    chooseNewFile(this, tr("Export the activity"), QStringLiteral("holdfast-activity.csv"),
+                  [this](const AbsPath &file) { writeTo(localUrl(file).toLocalFile()); });
 }
 
 void ActivityPage::writeTo(const QString &file)

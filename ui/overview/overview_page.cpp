@@ -226,9 +226,16 @@ void OverviewPage::askStatus()
         }
         // What can't be asked now stays as it was: the sentence says what is wrong.
         if (answer) {
+            const bool wasEmpty = status_ && status_->files == 0;
             status_ = std::move(*answer);
-            counts_->setStatus(*status_);
+            if (!status_->backupId.empty()) {
+                counts_->setStatus(*status_);
+            }
             askAgain();
+            if (wasEmpty && status_->files > 0 && isVisible()) {
+                // The first backup: what was drawn says that there is nothing.
+                askPictures();
+            }
         }
         showSituation();
     });
@@ -236,7 +243,7 @@ void OverviewPage::askStatus()
 
 void OverviewPage::askPictures()
 {
-    if (service().state().kind != ServiceState::Kind::NotSetUp) {
+    if (service().state().kind != ServiceState::Kind::NotSetUp && body_->isEnabled()) {
         changes_->refresh();
         usage_->refresh();
     }
@@ -247,8 +254,11 @@ void OverviewPage::showSituation()
     situation_ = situationOf(service(), status_);
     head_->setSituation(situation_);
     const bool hasBackup = status_ && !status_->backupId.empty();
-    const bool appears = hasBackup && body_->isHidden();
-    body_->setVisible(hasBackup);
+    const bool appears = hasBackup && (body_->isHidden() || !body_->isEnabled());
+    // What was known of a backup that is away stays, greyed.
+    const bool isAway = !body_->isHidden() && service().state().obstacle() != nullptr;
+    body_->setVisible(hasBackup || isAway);
+    body_->setEnabled(hasBackup);
     if (appears && isVisible()) {
         askPictures();
     }

@@ -128,8 +128,11 @@ void VerifySection::showProof(const BackupStatus &status)
     verify_->setEnabled(work_ == nullptr && !isEmpty);
     prove_->setEnabled(work_ == nullptr && !isEmpty);
     if (isEmpty) {
+        const bool isAway = service_.state().obstacle() != nullptr;
         proof_->setText(Tone::Plain,
-                        tr("Nothing was backed up yet, so there is nothing to prove."));
+                        isAway ? tr("The backup can't be reached now. Connect its drive to check "
+                                    "it, or to prove that files can be restored.")
+                               : tr("Nothing was backed up yet, so there is nothing to prove."));
         return;
     }
     if (!status.lastProof) {

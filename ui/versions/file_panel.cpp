@@ -12,7 +12,6 @@
 #include "ui/widgets/local_path.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPointer>
 #include <QProgressDialog>
@@ -364,19 +363,8 @@ QProgressDialog *FilePanel::showCopying(const QString &title, const WorkPtr &wor
 
 void FilePanel::saveAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Save This Version As"));
-    dialog->setObjectName(QStringLiteral("saveVersionAs"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(nameText(path_->path.name()));
-    // A URL keeps names of any bytes. What stands there is asked about by the dialog.
-    connect(dialog, &QFileDialog::urlSelected, this, [this](const QUrl &url) {
-        if (const std::optional<AbsPath> file = absPath(url)) {
-            save(*file);
-        }
-    });
-    dialog->open();
+    chooseNewFile(this, tr("Save This Version As"), nameText(path_->path.name()),
+                  [this](const AbsPath &file) { save(file); });
 }
 
 void FilePanel::save(const AbsPath &file)

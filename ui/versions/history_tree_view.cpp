@@ -55,6 +55,30 @@ void HistoryTreeView::build()
     fitColumn(*this, HistoryTreeModel::Size, sizeText(999'900));
     fitColumn(*this, HistoryTreeModel::Modified, when);
     fitColumn(*this, HistoryTreeModel::State, QString(18, u'x'));
+    for (const int column :
+         {HistoryTreeModel::Size, HistoryTreeModel::Modified, HistoryTreeModel::State}) {
+        sizes_[static_cast<std::size_t>(column)] = header()->sectionSize(column);
+    }
+}
+
+void HistoryTreeView::showStates(bool shown)
+{
+    hasStates_ = shown;
+    fitColumns();
+}
+
+void HistoryTreeView::fitColumns()
+{
+    constexpr int kLettersOfName = 20;
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * kLettersOfName;
+    const auto showIfItFits = [&](int column, bool wanted) {
+        const bool fits = wanted && sizes_[static_cast<std::size_t>(column)] <= room;
+        setColumnHidden(column, !fits);
+        room -= fits ? sizes_[static_cast<std::size_t>(column)] : 0;
+    };
+    showIfItFits(HistoryTreeModel::State, hasStates_);
+    showIfItFits(HistoryTreeModel::Modified, !hasStates_);
+    showIfItFits(HistoryTreeModel::Size, true);
 }
 
 HistoryTreeView::Key HistoryTreeView::keyOf(const QModelIndex &index) const
@@ -163,6 +187,7 @@ void HistoryTreeView::verticalScrollbarValueChanged(int value)
 void HistoryTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitColumns();
     reading_->start();
 }
 

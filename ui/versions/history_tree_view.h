@@ -5,6 +5,7 @@
 
 #include <QTreeView>
 
+#include <array>
 #include <set>
 #include <utility>
 
@@ -29,6 +30,9 @@ public:
     /// Selects it; `isAsked`: somebody wants to see it, so that it is kept in sight while names
     /// before it are still being read.
     void select(const QModelIndex &index, bool isAsked);
+    /// Shows what became of each name since, in place of when it was written. Names come first:
+    /// where there is no room for both, the other columns go.
+    void showStates(bool shown);
 
 Q_SIGNALS:
     /// By a person, or by select().
@@ -49,6 +53,7 @@ private:
 
     void build();
     void readOn();
+    void fitColumns();
     void expandAsBefore(const QModelIndex &parent, int first, int last);
     void afterReset();
     [[nodiscard]] Key keyOf(const QModelIndex &index) const;
@@ -56,6 +61,8 @@ private:
     HistoryTreeModel &model_;
     std::set<Key> expanded_;
     QTimer *reading_ = nullptr;
+    std::array<int, 4> sizes_{};  ///< of the columns beside the names
+    bool hasStates_ = false;
     bool isLosing_ = false;     ///< the selected row is being removed
     bool isFollowing_ = false;  ///< the selected row is kept in sight
 };

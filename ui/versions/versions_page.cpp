@@ -134,9 +134,7 @@ void VersionsPage::showTime(std::optional<TimeNs> at)
 // a file was written stands with its versions.
 void VersionsPage::showStates()
 {
-    const bool hasStates = time_->at() || deleted_->isChecked();
-    tree_->setColumnHidden(HistoryTreeModel::State, !hasStates);
-    tree_->setColumnHidden(HistoryTreeModel::Modified, hasStates);
+    tree_->showStates(time_->at().has_value() || deleted_->isChecked());
 }
 
 void VersionsPage::applyView()

@@ -53,4 +53,14 @@ void chooseFile(QWidget *parent, const QString &title, const QStringList &filter
     dialog->open();
 }
 
+void chooseNewFile(QWidget *parent, const QString &title, const QString &proposed,
+                   std::function<void(const AbsPath &)> chosen)
+{
+    QFileDialog *dialog = dialogFor(parent, title, std::move(chosen));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(proposed);
+    dialog->open();
+}
+
 }  // namespace holdfast::ui

@@ -22,5 +22,8 @@ void chooseFolder(QWidget *parent, const QString &title,
 /// One that is there. `filters`: as QFileDialog wants them.
 void chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
                 std::function<void(const AbsPath &)> chosen);
+/// One to write; what stands there is asked about by the dialog. `proposed`: its name.
+void chooseNewFile(QWidget *parent, const QString &title, const QString &proposed,
+                   std::function<void(const AbsPath &)> chosen);
 
 }  // namespace holdfast::ui

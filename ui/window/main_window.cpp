@@ -328,7 +328,7 @@ void MainWindow::restoreArrangement()
 {
     QSettings &state = parts_.state;
     if (!restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray())) {
-        resize(1120, 740);
+        resize(QSize(1120, 740).boundedTo(screen()->availableSize()));
     }
     const int row = state.value(QStringLiteral("window/page"), 0).toInt();
     const QSignalBlocker blocker(navigation_);
