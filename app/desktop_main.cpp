@@ -12,7 +12,6 @@
 #include "watch/watcher.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -45,13 +44,6 @@ int refuse(const QString &text, int exitCode)
     return exitCode;
 }
 
-// One app for each configuration of each user.
-std::string instanceName(const AbsPath &configFile)
-{
-    const QByteArray key = QByteArray::fromStdString(configFile.bytes());
-    return QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16).toStdString();
-}
-
 // The user's own configuration needs no mention, and an entry of autostart by the plain name.
 desktop::Launch launchFor(const AbsPath &configFile)
 {
@@ -60,7 +52,7 @@ desktop::Launch launchFor(const AbsPath &configFile)
     const Result<AbsPath> own = defaultConfigFile();
     if (!own || *own != configFile) {
         launch.arguments = {"--config", configFile.bytes()};
-        launch.id += u'-' + QString::fromStdString(instanceName(configFile));
+        launch.id += u'-' + QString::fromStdString(configFileKey(configFile));
     }
     return launch;
 }
@@ -123,8 +115,9 @@ int run(const desktop::Start &start, const AbsPath &configFile, int argc, char *
 
     const AbsPath stateFolder = systemSurroundings(AbsPath()).stateDir / "holdfast";
     const std::unique_ptr<FileSystem> fileSystem = makePosixFileSystem();
+    // One app for each configuration of each user.
     const auto place = desktop::makeMeetingPlace(
-        *fileSystem, desktop::meetingFolder(*fileSystem, stateFolder), instanceName(configFile));
+        *fileSystem, desktop::meetingFolder(*fileSystem, stateFolder), configFileKey(configFile));
     if (!place) {
         return refuse(QString::fromStdString(place.error().message()) + u'\n', 1);
     }

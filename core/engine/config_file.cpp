@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config_file.h"
 
+#include "base/hash.h"
+
 #include <QStandardPaths>
 
 #include <array>
@@ -209,6 +211,14 @@ AbsPath temporaryFolder()
 {
     const std::optional<AbsPath> named = pathIn("TMPDIR");
     return named ? *named : *AbsPath::parse("/tmp");
+}
+
+std::string configFileKey(const AbsPath &file)
+{
+    constexpr std::size_t kDigits = 16;
+    const std::unique_ptr<Hasher> hasher = makeHasher(HashAlgorithm::Sha256);
+    hasher->add(file.bytes());
+    return hasher->finish().hex().substr(0, kDigits);
 }
 
 Result<AbsPath> defaultConfigFile()

@@ -16,6 +16,8 @@ namespace holdfast
 [[nodiscard]] AbsPath temporaryFolder();
 /// `holdfast/config.json` in the user's config directory (QStandardPaths::GenericConfigLocation).
 [[nodiscard]] Result<AbsPath> defaultConfigFile();
+/// Tells the configuration at `file` from others, in a form that a part of a file's name can have.
+[[nodiscard]] std::string configFileKey(const AbsPath &file);
 
 /// A JSON document of any kind. NotFound when there is no such file; Invalid on a syntax error
 /// (detail: `line N: …`).

@@ -4,31 +4,18 @@
 #include "base/json.h"
 #include "engine/config_file.h"
 
-#include <QCryptographicHash>
-
 namespace holdfast::ui
 {
 namespace
 {
 
 constexpr std::string_view kUntil = "until";
-constexpr qsizetype kNameDigits = 16;
-
-// Two configurations, two pauses.
-Bytes nameFor(const AbsPath &configFile)
-{
-    const BytesView path = configFile.bytes();
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(path.data(), static_cast<qsizetype>(path.size())),
-                                 QCryptographicHash::Sha256);
-    return "pause-" + hash.toHex().left(kNameDigits).toStdString() + ".json";
-}
 
 }  // namespace
 
 PauseMemory::PauseMemory(FileSystem &fileSystem, const AbsPath &stateFolder,
                          const AbsPath &configFile)
-    : fileSystem_(fileSystem), file_(stateFolder / nameFor(configFile))
+    : fileSystem_(fileSystem), file_(stateFolder / ("pause-" + configFileKey(configFile) + ".json"))
 {
 }
 

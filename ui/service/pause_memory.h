@@ -15,8 +15,8 @@ namespace holdfast::ui
 {
 
 /// A person's pause of what one configuration says, for the time after a restart: a small file in
-/// Holdfast's own state folder.
-/// Where it can't be read or written there is no pause: to back up is what is safe.
+/// Holdfast's own state folder. Where it can't be read or written there is no pause: to back up is
+/// what is safe.
 class PauseMemory
 {
 public:
