@@ -101,6 +101,7 @@ private:
                                     std::uint64_t taken);
     [[nodiscard]] Result<void> announceRoom();
     [[nodiscard]] Result<void> addRequest(Batch &batch, BatchEntry entry, const OpenSource &source);
+    void gather(Batch &batch, const BatchEntry &entry, StageRequest &request);
     [[nodiscard]] Result<void> finishBatch(Batch &batch);
     [[nodiscard]] Result<std::vector<Action>> planBatch(Batch &batch);
     [[nodiscard]] Result<void> executeBatch(const Batch &batch, std::vector<Action> actions);
@@ -190,6 +191,7 @@ private:
     std::size_t nextItem_ = 0;           // of the change list
     std::optional<std::uint64_t> room_;  // for a batch, once it was asked for
     std::uint64_t inFlight_ = 0;         // bytes of batches that are being read
+    int gatherings_ = 0;                 // so many of this run
     std::uint64_t copied_ = 0;           // bytes that could not be cloned from the sources
     bool clones_ = false;                // some could
     bool toldClock_ = false;

@@ -195,6 +195,7 @@ Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSou
     request.folder = changes.folder(item);
     request.name = changes.name(item);
     request.type = item.type;
+    request.size = item.size;
     if (item.change != Change::New) {
         HOLDFAST_ASSIGN(entry.known, destination_.catalog().find(entry.source, entry.path));
     }
@@ -214,10 +215,28 @@ Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSou
             entry.statOnly = true;
         }
     }
+    if (item.change == Change::New && request.mode == StageMode::Copy) {
+        gather(batch, entry, request);
+    }
     entry.request = batch.requests.size();
     batch.requests.push_back(std::move(request));
     batch.entries.push_back(std::move(entry));
     return {};
+}
+
+// Files of a folder that the backup does not have yet are gathered in one that takes its place: one
+// rename instead of one for each file, which was a quarter of the kernel's work for small files.
+void BackupRun::gather(Batch &batch, const BatchEntry &entry, StageRequest &request)
+{
+    const RelPath place = layout_->place(entry.source, entry.path, Area::Current);
+    const auto [at, isFirst] = batch.gatherings.try_emplace(place.parent(), 0);
+    if (isFirst && destination_.folder().isFree(place.parent())) {
+        at->second = ++gatherings_;
+    }
+    if (at->second != 0) {
+        request.gathering = at->second;
+        request.storedName = place.name();
+    }
 }
 
 Result<void> BackupRun::finishBatch(Batch &batch)

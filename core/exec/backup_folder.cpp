@@ -17,6 +17,7 @@ constexpr std::size_t kCachedFolders = 64;
 constexpr std::size_t kSyncEach = 16;
 constexpr std::uint32_t kPrivateFolder = 0700;
 constexpr std::string_view kIncoming = "incoming";
+constexpr std::string_view kGathering = "g";
 constexpr std::string_view kProbe = "probe";
 constexpr std::string_view kLockFile = "lock";
 constexpr std::size_t kSpelledFolders = 4096;
@@ -100,6 +101,21 @@ RelPath BackupFolder::incomingPath(int worker)
 Result<FolderPtr> BackupFolder::incomingOf(int worker) const
 {
     return openOrCreate(incoming_, "w" + std::to_string(worker));
+}
+
+RelPath BackupFolder::gatheringPath(int number)
+{
+    return ownPath(kIncoming) / (Bytes(kGathering) + std::to_string(number));
+}
+
+bool BackupFolder::isGathering(const RelPath &path) noexcept
+{
+    return path.name().starts_with(kGathering) && path.parent() == ownPath(kIncoming);
+}
+
+Result<FolderPtr> BackupFolder::gathering(int number) const
+{
+    return openOrCreate(incoming_, Bytes(kGathering) + std::to_string(number));
 }
 
 Result<FolderPtr> BackupFolder::folder(const RelPath &path)
@@ -261,6 +277,29 @@ Result<FolderPtr> BackupFolder::ensureFolder(const RelPath &path)
     return folder(path);
 }
 
+bool BackupFolder::isFree(const RelPath &path)
+{
+    if (confusesNames()) {
+        return false;
+    }
+    const Result<FolderPtr> opened = folder(path);
+    return !opened && opened.error().code == ErrorCode::NotFound;
+}
+
+Result<void> BackupFolder::renameFolder(const RelPath &from, const RelPath &to)
+{
+    HOLDFAST_ASSIGN(const FolderPtr fromFolder, folder(from.parent()));
+    HOLDFAST_ASSIGN(const FolderPtr toFolder, folder(to.parent()));
+    HOLDFAST_TRY(fromFolder->rename(from.name(), *toFolder, to.name(), IfTaken::Fail));
+    forgetFolder(from);
+    markDirty(from.parent());
+    markDirty(to.parent());
+    markDirty(to);
+    gaveTo_[from.parent()].insert(to.parent());
+    noteName(to, true);
+    return {};
+}
+
 Result<RelPath> BackupFolder::freeFolder(const RelPath &wanted)
 {
     RelPath path;
@@ -353,15 +392,21 @@ Result<void> BackupFolder::removeFolder(const RelPath &path)
 {
     HOLDFAST_ASSIGN(const FolderPtr parent, folder(path.parent()));
     HOLDFAST_TRY(parent->removeFolder(path.name()));
+    forgetFolder(path);
+    noteName(path, false);
+    markDirty(path.parent());
+    return {};
+}
+
+// It stands there no more.
+void BackupFolder::forgetFolder(const RelPath &path)
+{
     if (const auto found = cached_.find(path); found != cached_.end()) {
         recent_.erase(found->second);
         cached_.erase(found);
     }
     dirty_.erase(path);
     spelled_.erase(path);
-    noteName(path, false);
-    markDirty(path.parent());
-    return {};
 }
 
 void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)

@@ -19,7 +19,7 @@ namespace holdfast
 
 /// The opened backup: its root by descriptor, its own folder, its lock, and the one way to make,
 /// find and sync stored names. Everything in core/exec that touches stored files goes through it.
-/// Not thread-safe but for incoming(): engine thread.
+/// Not thread-safe but for incomingOf() and gathering(): engine thread.
 class BackupFolder
 {
 public:
@@ -40,6 +40,13 @@ public:
     /// A worker's own folder below incoming (made when missing). Thread-safe.
     [[nodiscard]] Result<FolderPtr> incomingOf(int worker) const;
     [[nodiscard]] static RelPath incomingPath(int worker);
+    /// A folder below incoming (made when missing) for files that one new folder of the backup will
+    /// hold: it takes that folder's place as a whole. `number`, of the caller's choice, is unique
+    /// since recovery. Thread-safe.
+    [[nodiscard]] Result<FolderPtr> gathering(int number) const;
+    [[nodiscard]] static RelPath gatheringPath(int number);
+    /// Is that path one of gatheringPath()?
+    [[nodiscard]] static bool isGathering(const RelPath &path) noexcept;
 
     /// What the destination can do, found out when it was opened for writing. Hard links decide how
     /// the present copy is archived.
@@ -51,6 +58,11 @@ public:
     /// The same; missing folders are made with mode 0700. Exists when a file stands in the way, or
     /// a folder of another spelling that the destination takes for this one.
     [[nodiscard]] Result<FolderPtr> ensureFolder(const RelPath &path);
+    /// Does nothing stand at `path`? False also where names that differ in case or form are the
+    /// same, or where that can't be told: for what is done as a whole only when it surely can.
+    [[nodiscard]] bool isFree(const RelPath &path);
+    /// Moves the folder `from` to `to`, which is free, with all that is in it.
+    [[nodiscard]] Result<void> renameFolder(const RelPath &from, const RelPath &to);
     /// `wanted` when its name is free and its parents are or can be folders, else the next free
     /// alternative (`a~2`); makes the parents.
     [[nodiscard]] Result<RelPath> freePlace(const RelPath &wanted);
@@ -95,6 +107,7 @@ private:
     [[nodiscard]] Bytes spellingOf(BytesView name) const;
     [[nodiscard]] Result<bool> isOwnFolder(const RelPath &path);
     void noteName(const RelPath &path, bool isThere);
+    void forgetFolder(const RelPath &path);
 
     AbsPath path_;
     FolderPtr root_;

@@ -77,6 +77,7 @@ Executor::Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout,
 
 Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
 {
+    newFolders_.clear();
     std::vector<Step> steps(actions.size());
     std::vector<RelPath> stagedFiles;
     std::vector<Intent> intents;
@@ -138,7 +139,7 @@ Result<void> Executor::carryOut(std::vector<Step> &steps)
     }
     bool changed = archived;
     for (Step &step : steps) {
-        if (step.failed()) {
+        if (step.failed() || step.comesWithFolder) {
             continue;
         }
         if (step.touchesFiles) {
@@ -149,6 +150,8 @@ Result<void> Executor::carryOut(std::vector<Step> &steps)
             changed = true;
         }
     }
+    changed = changed || !newFolders_.empty();
+    HOLDFAST_TRY(placeFolders(steps));
     HOLDFAST_TRY(narrowShared(steps));
     HOLDFAST_TRY(removeLeftFolders(steps));
     return changed ? backup_.barrier({}) : Result<void>();
@@ -241,19 +244,29 @@ Result<void> Executor::prepareStore(Step &step)
     }
     intent.target = action.target;
     if (!intent.replaces) {
-        const RelPath parent = action.target.parent();
-        if (Result<FolderPtr> made = backup_.ensureFolder(parent); !made) {
-            if (made.error().code != ErrorCode::Exists) {
-                return std::move(made).error();
-            }
-            HOLDFAST_ASSIGN(const RelPath free, backup_.freeFolder(parent));
-            intent.target = free / action.target.name();
+        step.comesWithFolder = comesWithFolder(intent.staged, intent.target);
+        if (!step.comesWithFolder) {
+            HOLDFAST_ASSIGN(intent.target, inFolder(action.target));
         }
     }
     intent.change.put = rowFor(action, now_);
     intent.change.put->stored = intent.target;
     step.touchesFiles = true;
     return {};
+}
+
+// `wanted`, its folder made; below another folder where something else stands in the way of it.
+Result<RelPath> Executor::inFolder(const RelPath &wanted)
+{
+    const RelPath parent = wanted.parent();
+    if (Result<FolderPtr> made = backup_.ensureFolder(parent); !made) {
+        if (made.error().code != ErrorCode::Exists) {
+            return std::move(made).error();
+        }
+        HOLDFAST_ASSIGN(const RelPath free, backup_.freeFolder(parent));
+        return free / wanted.name();
+    }
+    return wanted;
 }
 
 Result<void> Executor::prepareArchive(Step &step)

@@ -8,7 +8,9 @@
 #include "model/config.h"
 #include "plan/layout.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace holdfast
@@ -44,6 +46,8 @@ private:
     struct Step;
     [[nodiscard]] Result<void> prepare(Step &step);
     [[nodiscard]] Result<void> prepareStore(Step &step);
+    [[nodiscard]] bool comesWithFolder(const RelPath &staged, const RelPath &target);
+    [[nodiscard]] Result<RelPath> inFolder(const RelPath &wanted);
     [[nodiscard]] Result<void> prepareRelocation(Step &step);
     [[nodiscard]] Result<void> prepareArchive(Step &step);
     [[nodiscard]] Result<void> prepareMissing(Step &step);
@@ -56,6 +60,11 @@ private:
     [[nodiscard]] Result<void> settle(Step &step, Result<void> result);
     [[nodiscard]] Result<void> archive(Step &step);
     [[nodiscard]] Result<void> place(Step &step);
+    [[nodiscard]] Result<void> placeFolders(std::vector<Step> &steps);
+    [[nodiscard]] Result<bool> placeFolder(const RelPath &from, const RelPath &to,
+                                           const std::set<Bytes> &names);
+    [[nodiscard]] Result<void> moveExactly(const RelPath &from, const RelPath &to,
+                                           const std::set<Bytes> &names);
     [[nodiscard]] Result<void> applyProperties(Step &step);
     [[nodiscard]] Result<void> unshare(const KnownFile &row, const NodeProperties &properties);
     [[nodiscard]] Result<std::vector<KnownFile>> sharersOf(const KnownFile &row,
@@ -70,6 +79,9 @@ private:
     TimeNs now_;
     DuplicatesStorage duplicates_;
     std::int64_t linkCounter_ = 0;
+    /// Of this batch: folders that take their place with all that is in them, and where their files
+    /// are gathered. By their paths: parents come first.
+    std::map<RelPath, RelPath> newFolders_;
 };
 
 }  // namespace holdfast

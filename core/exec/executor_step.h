@@ -15,6 +15,7 @@ struct Executor::Step {
     Outcome outcome;
     Intent intent;
     bool touchesFiles = false;  ///< has an intent
+    bool comesWithFolder = false;  ///< placed by placeFolders()
     bool archivedByLink = false;
     bool archivedByRename = false;
     bool records = true;          ///< changes the catalog
