@@ -47,6 +47,7 @@ struct Catalog::Impl {
     Result<void> begin();
     Result<void> commit();
     void rollback() noexcept;
+    [[nodiscard]] bool isOpen() const noexcept { return open_; }
 
     /// Nothing when no row ever needed the folder.
     std::optional<FolderId> findFolder(SourceId source, BytesView prefix);

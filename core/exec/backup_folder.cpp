@@ -147,13 +147,13 @@ void BackupFolder::markChanged(const RelPath &path, EntryType type)
     if (type == EntryType::Folder) {
         markDirty(path);
     } else if (type == EntryType::File) {
-        changedFiles_.insert(path);  // a symlink can't be synced by itself
+        changes_.files.insert(path);  // a symlink can't be synced by itself
     }
 }
 
 void BackupFolder::markDirty(const RelPath &folder)
 {
-    dirty_.insert(folder);
+    changes_.folders.insert(folder);
 }
 
 // A folder that took a name comes before the one that gave it: where a rename is two changes (file
@@ -165,7 +165,7 @@ std::vector<RelPath> BackupFolder::dirtyInOrder() const
     std::set<RelPath> seen;
     // Depth first; an entry comes back once all that it gave names to is in the order.
     std::vector<std::pair<RelPath, bool>> work;
-    for (const RelPath &folder : dirty_) {
+    for (const RelPath &folder : changes_.folders) {
         work.emplace_back(folder, false);
         while (!work.empty()) {
             const auto [at, isSettled] = work.back();
@@ -174,11 +174,11 @@ std::vector<RelPath> BackupFolder::dirtyInOrder() const
                 order.push_back(at);
             } else if (seen.insert(at).second) {
                 work.emplace_back(at, true);
-                if (const auto gave = gaveTo_.find(at); gave != gaveTo_.end()) {
+                if (const auto gave = changes_.gaveTo.find(at); gave != changes_.gaveTo.end()) {
                     for (const RelPath &to : gave->second) {
                         // With the folders on the way to it, which may be new.
                         for (RelPath place = to;; place = place.parent()) {
-                            if (dirty_.contains(place)) {
+                            if (changes_.folders.contains(place)) {
                                 work.emplace_back(place, false);
                             }
                             if (place.isEmpty()) {
@@ -295,7 +295,7 @@ Result<void> BackupFolder::renameFolder(const RelPath &from, const RelPath &to)
     markDirty(from.parent());
     markDirty(to.parent());
     markDirty(to);
-    gaveTo_[from.parent()].insert(to.parent());
+    changes_.gaveTo[from.parent()].insert(to.parent());
     noteName(to, true);
     return {};
 }
@@ -362,7 +362,7 @@ Result<void> BackupFolder::rename(const RelPath &from, const RelPath &to, IfTake
     markDirty(from.parent());
     markDirty(to.parent());
     if (from.parent() != to.parent()) {
-        gaveTo_[from.parent()].insert(to.parent());
+        changes_.gaveTo[from.parent()].insert(to.parent());
     }
     noteName(from, false);
     noteName(to, true);
@@ -405,7 +405,7 @@ void BackupFolder::forgetFolder(const RelPath &path)
         recent_.erase(found->second);
         cached_.erase(found);
     }
-    dirty_.erase(path);
+    changes_.folders.erase(path);
     spelled_.erase(path);
 }
 
@@ -417,7 +417,48 @@ void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)
     }
 }
 
+void BackupFolder::beginBarrier(std::vector<RelPath> stagedFiles)
+{
+    // A few are synced one by one, by barrier().
+    if (barrier_ || stagedFiles.size() <= kSyncEach) {
+        return;
+    }
+    barrier_.emplace();
+    barrier_->stagedFiles.insert(std::make_move_iterator(stagedFiles.begin()),
+                                 std::make_move_iterator(stagedFiles.end()));
+    barrier_->changes = std::exchange(changes_, {});
+    barrier_->synced =
+        std::async(std::launch::async, [root = root_] { return root->syncFileSystem(); });
+}
+
 Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
+{
+    if (!barrier_) {
+        return barrierOf(stagedFiles);
+    }
+    Result<void> synced = barrier_->synced.get();
+    const Barrier ended = *std::exchange(barrier_, std::nullopt);
+    if (!synced) {
+        if (synced.error().code != ErrorCode::NotSupported) {
+            return synced;
+        }
+        changes_.folders.insert(ended.changes.folders.begin(), ended.changes.folders.end());
+        changes_.gaveTo.insert(ended.changes.gaveTo.begin(), ended.changes.gaveTo.end());
+        changes_.files.insert(ended.changes.files.begin(), ended.changes.files.end());
+        return barrierOf(stagedFiles);
+    }
+    // Folders that were made meanwhile can wait: nothing that is in them is reported before another
+    // barrier. Staged files can't.
+    std::vector<RelPath> late;
+    for (const RelPath &path : stagedFiles) {
+        if (!ended.stagedFiles.contains(path) || changes_.folders.contains(path.parent())) {
+            late.push_back(path);
+        }
+    }
+    return late.empty() ? Result<void>() : barrierOf(late);
+}
+
+Result<void> BackupFolder::barrierOf(const std::vector<RelPath> &stagedFiles)
 {
     // The folders that staged files stand in are new in each run. A sync of the file alone need not
     // keep its name (POSIX): an intent would name what is not there.
@@ -425,12 +466,10 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
         markDirty(path.parent());
         markDirty(path.parent().parent());
     }
-    if (stagedFiles.size() + dirty_.size() + changedFiles_.size() > kSyncEach) {
+    if (stagedFiles.size() + changes_.folders.size() + changes_.files.size() > kSyncEach) {
         Result<void> synced = root_->syncFileSystem();
         if (synced) {
-            dirty_.clear();
-            gaveTo_.clear();
-            changedFiles_.clear();
+            changes_ = {};
         }
         // Where its result can't be had (before Linux 5.8), each is synced.
         if (synced || synced.error().code != ErrorCode::NotSupported) {
@@ -445,20 +484,19 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
             return file.error();  // of a symlink only the name can be synced
         }
     }
-    for (const RelPath &path : changedFiles_) {
+    for (const RelPath &path : changes_.files) {
         const Result<FilePtr> file = openFile(path);
         // One that only its owner may read is synced with everything.
         HOLDFAST_TRY(file ? (*file)->sync()
                           : (file.error().code == ErrorCode::AccessDenied ? root_->syncFileSystem()
                                                                           : file.error()));
     }
-    changedFiles_.clear();
+    changes_.files.clear();
     for (const RelPath &path : dirtyInOrder()) {
         HOLDFAST_ASSIGN(const FolderPtr opened, folder(path));
         HOLDFAST_TRY(opened->sync());
     }
-    dirty_.clear();
-    gaveTo_.clear();
+    changes_ = {};
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "exec/abilities.h"
 #include "fs/filesystem.h"
 
+#include <future>
 #include <list>
 #include <map>
 #include <memory>
@@ -13,6 +14,8 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace holdfast
 {
@@ -93,6 +96,10 @@ public:
     /// Content and names of these staged files, and the names and properties that changed since the
     /// last barrier, on stable storage: one sync of the whole file system, or, for a few, of each.
     [[nodiscard]] Result<void> barrier(const std::vector<RelPath> &stagedFiles);
+    /// Begins such a barrier on a thread of its own, for these files and all that changed until
+    /// now; what changes from now on is for a later one. The next barrier() waits for it, answers
+    /// its error, and covers what it has not.
+    void beginBarrier(std::vector<RelPath> stagedFiles);
     /// Removes everything in incoming: only under the lock, and when no intent names anything
     /// there.
     [[nodiscard]] Result<void> clearIncoming();
@@ -103,6 +110,7 @@ private:
     void remember(const RelPath &path, const FolderPtr &folder);
     void markDirty(const RelPath &folder);
     [[nodiscard]] std::vector<RelPath> dirtyInOrder() const;
+    [[nodiscard]] Result<void> barrierOf(const std::vector<RelPath> &stagedFiles);
     [[nodiscard]] bool confusesNames() const noexcept;
     [[nodiscard]] Bytes spellingOf(BytesView name) const;
     [[nodiscard]] Result<bool> isOwnFolder(const RelPath &path);
@@ -117,10 +125,21 @@ private:
     Abilities abilities_;
     std::list<std::pair<RelPath, FolderPtr>> recent_;
     std::unordered_map<RelPath, std::list<std::pair<RelPath, FolderPtr>>::iterator> cached_;
-    std::set<RelPath> dirty_;  ///< folders
-    /// Those that gave a name to another one since the last barrier, and to which.
-    std::map<RelPath, std::set<RelPath>> gaveTo_;
-    std::set<RelPath> changedFiles_;  ///< whose properties were set
+    /// What the next barrier has to bring to stable storage.
+    struct Changes {
+        std::set<RelPath> folders;
+        /// Those that gave a name to another one, and to which.
+        std::map<RelPath, std::set<RelPath>> gaveTo;
+        std::set<RelPath> files;  ///< whose properties were set
+    };
+    Changes changes_;
+    /// A barrier under way: what it covers, and its result.
+    struct Barrier {
+        std::unordered_set<RelPath> stagedFiles;
+        Changes changes;
+        std::future<Result<void>> synced;
+    };
+    std::optional<Barrier> barrier_;
     /// Folders that are known to be spelled as they are named.
     std::set<RelPath> spelled_;
     /// The folder that was listed last, with its names.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Folders that are new to the backup take their place with all that was gathered for them. Each file
-// has its intent all the same: what a crash leaves is settled file by file, wherever it stands.
+// Folders that are new to the backup take their place with all that was gathered for them. Each
+// file has its intent all the same: what a crash leaves is settled file by file, wherever it
+// stands.
 #include "exec/executor_step.h"
 
 #include "exec/errors.h"
@@ -55,7 +56,7 @@ Result<void> Executor::placeFolders(std::vector<Step> &steps)
             if (target) {
                 step->intent.target = std::move(*target);
             }
-            HOLDFAST_TRY(settle(*step, target ? place(*step) : std::move(target).error()));
+            HOLDFAST_TRY(undoFailed(*step, target ? placeStep(*step) : std::move(target).error()));
         }
         // What is left in it belongs to nothing, and is cleared with the incoming folder.
         static_cast<void>(backup_.removeFolder(from));
@@ -63,8 +64,8 @@ Result<void> Executor::placeFolders(std::vector<Step> &steps)
     return {};
 }
 
-// False where the files have to go one by one: the folder came to be meanwhile, or something that is
-// none of them is among them.
+// False where the files have to go one by one: the folder came to be meanwhile, or something that
+// is none of them is among them.
 Result<bool> Executor::placeFolder(const RelPath &from, const RelPath &to,
                                    const std::set<Bytes> &names)
 {

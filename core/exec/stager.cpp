@@ -85,8 +85,8 @@ private:
         -> std::invoke_result_t<Make, const Folder &, BytesView>;
     Result<FilePtr> createStaged(const StageRequest &request, StagedFile &staged);
     Result<void> finishStaged(FilePtr file, const StagedFile &staged, const Attributes &attributes);
-    Result<void> writeStaged(File &from, std::span<const char> content,
-                             const StageRequest &request, StagedFile &staged);
+    Result<void> writeStaged(File &from, std::span<const char> content, const StageRequest &request,
+                             StagedFile &staged);
     void takeDigests(const StageRequest &request, StagedFile &staged);
     void forgetPartialHash();
     [[nodiscard]] std::vector<Hasher *> hashersFor(const StageRequest &request);
@@ -435,14 +435,14 @@ Result<bool> Stager::Worker::readSmall(File &file, const StageRequest &request, 
     return true;
 }
 
-// With the mode that it will have: `.holdfast` is closed to others, and most files need no change of
-// their mode then. One that its owner may not write begins as one that may: not every file system
-// lets a file be filled that was made read-only.
+// With the mode that it will have: `.holdfast` is closed to others, and most files need no change
+// of their mode then. One that its owner may not write begins as one that may: not every file
+// system lets a file be filled that was made read-only.
 Result<FilePtr> Stager::Worker::createStaged(const StageRequest &request, StagedFile &staged)
 {
-    const std::uint32_t mode =
-        (staged.metadata.mode & kOwnerAll) == kOwnerAll ? staged.metadata.mode & kPermissions
-                                                        : kOwnerAll;
+    const std::uint32_t mode = (staged.metadata.mode & kOwnerAll) == kOwnerAll
+                                   ? staged.metadata.mode & kPermissions
+                                   : kOwnerAll;
     return makeStaged(request, staged, [mode](const Folder &in, BytesView name) {
         return in.createFile(name, mode);
     });
