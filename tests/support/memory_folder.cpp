@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<Metadata> stat(BytesView name) const override;
     [[nodiscard]] Result<FilePtr> openFile(BytesView name) const override;
     [[nodiscard]] Result<FilePtr> createFile(BytesView name, std::uint32_t mode) const override;
+    using Folder::createFile;
     [[nodiscard]] Result<Bytes> readLink(BytesView name) const override;
     Result<void> createSymlink(BytesView name, BytesView target) const override;
     Result<void> createFolder(BytesView name, std::uint32_t mode) const override;

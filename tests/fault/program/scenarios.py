@@ -124,6 +124,11 @@ class Scenario:
             file.write(content.encode() if isinstance(content, str) else content)
         os.chmod(full, mode)
 
+    def write_hole(self, path, size):
+        """A file of nothing but a hole."""
+        self.write(path, "")
+        os.truncate(f"{self.source}/{path}", size)
+
     def remove(self, path):
         tree.remove(f"{self.source}/{path}")
 
@@ -172,6 +177,16 @@ def new(s):
     os.link(s.source + "/new.txt", s.source + "/new link")
     s.link("new/symlink", "../new.txt")
     os.mkdir(s.source + "/empty folder", 0o750)
+
+
+def batches(s):
+    """A batch takes 256 MiB: each of these folders is one, with more files than are synced one by one."""
+    for number in range(1, 4):
+        for file in range(18):
+            s.write(f"batch {number}/file {file:02}", f"content {number} {file}")
+        s.write_hole(f"batch {number}/hole", (130 << 20) + number)
+    s.write("a.txt", "fourth a")
+    s.write("z/copy", "content 1 1")
 
 
 def modified(s):
@@ -303,6 +318,7 @@ SCENARIOS = {
     "first": dict(before=[], change=lambda s: (basis(s), new(s))),
     "new": dict(before=HISTORY, change=new),
     "foreign": dict(before=HISTORY, change=foreign),
+    "batches": dict(before=HISTORY, change=batches),
     "modified": dict(before=HISTORY, change=modified),
     "duplicate": dict(before=HISTORY, change=duplicate),
     "linked": dict(
