@@ -50,6 +50,18 @@ public:
         }
         Put('"');
     }
+    void repeat(Ch character, std::size_t count)
+    {
+        while (count > 0) {
+            if (used_ == kBlock) {
+                drain();
+            }
+            const std::size_t part = std::min(count, kBlock - used_);
+            std::memset(block_.data() + used_, character, part);
+            used_ += part;
+            count -= part;
+        }
+    }
     void drain()
     {
         if (used_ > 0) {
@@ -63,6 +75,12 @@ private:
     std::size_t used_ = 0;
     std::array<Ch, kBlock> block_;
 };
+
+/// RapidJSON's indentation: its own function calls Put() for each space.
+void PutN(SinkStream &stream, char character, std::size_t count)
+{
+    stream.repeat(character, count);
+}
 
 constexpr unsigned char kDelete = 0x7F;
 

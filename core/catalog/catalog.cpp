@@ -249,6 +249,11 @@ void Catalog::rollback() noexcept
     impl_->rollback();
 }
 
+bool Catalog::isInTransaction() const noexcept
+{
+    return impl_->isOpen();
+}
+
 Result<std::optional<std::string>> Catalog::fact(const std::string &key)
 {
     return impl_->read("read a fact of the catalog", [&]() -> std::optional<std::string> {

@@ -136,6 +136,8 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback() noexcept;
+    /// Between begin() and commit() or rollback()?
+    [[nodiscard]] bool isInTransaction() const noexcept;
 
     // Small facts: backup_id, generation, layout …
     [[nodiscard]] Result<std::optional<std::string>> fact(const std::string &key);

@@ -47,6 +47,7 @@ struct Catalog::Impl {
     Result<void> begin();
     Result<void> commit();
     void rollback() noexcept;
+    [[nodiscard]] bool isOpen() const noexcept { return open_; }
 
     /// Nothing when no row ever needed the folder.
     std::optional<FolderId> findFolder(SourceId source, BytesView prefix);
@@ -62,9 +63,11 @@ struct Catalog::Impl {
     void forgetTime() noexcept { newestTime_.reset(); }
 
     std::optional<KnownFile> liveRow(SourceId source, const PathKey &key);
+    bool hasRow(SourceId source, const PathKey &key);
 
     // What a CatalogChange is made of.
-    LineageId putRow(const KnownFile &file);
+    /// `isNew`: there is no row of this path yet; otherwise it is replaced.
+    LineageId putRow(const KnownFile &file, bool isNew);
     void removeRow(SourceId source, const RelPath &path);
     std::int64_t addPastRow(const StoredVersion &version);
     void addEarlierRow(const HistoricState &state);

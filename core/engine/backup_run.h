@@ -96,12 +96,17 @@ private:
     // Batches (backup_run_batches.cpp)
     [[nodiscard]] Result<void> copyChanges();
     [[nodiscard]] Result<void> copyDeferred();
+    [[nodiscard]] Result<std::unique_ptr<Batch>> copyAllButLast();
+    [[nodiscard]] Result<void> placeBatch(std::unique_ptr<Batch> batch);
+    [[nodiscard]] Result<void> settlePlaced();
     [[nodiscard]] Result<std::unique_ptr<Batch>> startBatch(bool deferred);
     [[nodiscard]] Result<bool> fits(const ChangeList::Item &item, const OpenSource &source,
                                     std::uint64_t taken);
     [[nodiscard]] Result<void> announceRoom();
     [[nodiscard]] Result<void> addRequest(Batch &batch, BatchEntry entry, const OpenSource &source);
+    void gather(Batch &batch, const BatchEntry &entry, StageRequest &request);
     [[nodiscard]] Result<void> finishBatch(Batch &batch);
+    [[nodiscard]] Result<void> awaitReading(Batch &batch);
     [[nodiscard]] Result<std::vector<Action>> planBatch(Batch &batch);
     [[nodiscard]] Result<void> executeBatch(const Batch &batch, std::vector<Action> actions);
     [[nodiscard]] Result<void> observe(Batch &batch, std::vector<Observation> &observations);
@@ -114,6 +119,7 @@ private:
     [[nodiscard]] Result<void> shareDuplicates(const std::vector<Action> &actions);
     [[nodiscard]] Result<std::vector<Outcome>> carryOut(std::vector<Action> actions);
     void countBytes(const StagedFile &staged);
+    void forgetStagedLinks();
 
     // The end (backup_run_final.cpp)
     [[nodiscard]] Result<void> finishLastBatch(Batch *batch);
@@ -156,6 +162,7 @@ private:
     void emit(RunEvent event);
     void emitProblem(RunEventKind kind, const std::string &source, const RelPath &path,
                      std::string text);
+    [[nodiscard]] RunEvent plannedEvent(const Action &action) const;
     void planned(const Action &action);
     void reportBatch(const Batch &batch, const std::vector<Outcome> &outcomes);
     void report(const Outcome &outcome);
@@ -190,6 +197,7 @@ private:
     std::size_t nextItem_ = 0;           // of the change list
     std::optional<std::uint64_t> room_;  // for a batch, once it was asked for
     std::uint64_t inFlight_ = 0;         // bytes of batches that are being read
+    int gatherings_ = 0;                 // so many of this run
     std::uint64_t copied_ = 0;           // bytes that could not be cloned from the sources
     bool clones_ = false;                // some could
     bool toldClock_ = false;
@@ -198,6 +206,7 @@ private:
     std::unique_ptr<Stager> stager_;
     std::unique_ptr<DuplicateStorage> sharing_;
     std::unique_ptr<Executor> executor_;
+    std::unique_ptr<Batch> placed_;  // its files have their places, and are not reported yet
     std::unordered_map<FileKey, FirstLink> firstLinks_;
     std::vector<FileKey> linksOfBatch_;
     std::set<std::pair<SourceId, RelPath>>

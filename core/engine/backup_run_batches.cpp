@@ -44,8 +44,20 @@ bool stores(ActionKind kind)
 
 }  // namespace
 
-// While one batch is carried out, the next one is being read.
 Result<void> BackupRun::copyChanges()
+{
+    Result<std::unique_ptr<Batch>> last = copyAllButLast();
+    // Also after a stop or an error: what was placed is done, and is to be reported.
+    Result<void> settled = settlePlaced();
+    if (!last) {
+        return std::move(last).error();
+    }
+    HOLDFAST_TRY(std::move(settled));
+    return finishLastBatch(last->get());
+}
+
+// While one batch is carried out, the next one is being read.
+Result<std::unique_ptr<BackupRun::Batch>> BackupRun::copyAllButLast()
 {
     HOLDFAST_ASSIGN(std::unique_ptr<Batch> current, startBatch(false));
     while (current != nullptr) {
@@ -53,10 +65,61 @@ Result<void> BackupRun::copyChanges()
         if (next == nullptr) {
             break;
         }
-        HOLDFAST_TRY(finishBatch(*current));
+        HOLDFAST_TRY(options_.dryRun ? finishBatch(*current) : placeBatch(std::move(current)));
         current = std::move(next);
     }
-    return finishLastBatch(current.get());
+    return current;
+}
+
+// The sync that this batch's content needs runs while the rows of the one before are recorded and
+// this one is planned: waiting for it was a third of the time of a first backup.
+Result<void> BackupRun::placeBatch(std::unique_ptr<Batch> batch)
+{
+    HOLDFAST_TRY(awaitReading(*batch));
+    std::vector<RelPath> staged;
+    for (const Result<StagedFile> &file : batch->results) {
+        if (file.ok() && !file->staged.isEmpty()) {
+            staged.push_back(file->staged);
+        }
+    }
+    executor_->begin(std::move(staged));
+    if (Result<void> recorded = executor_->recordPlaced(); !recorded) {
+        placed_.reset();  // recovery settles it
+        return recorded;
+    }
+    HOLDFAST_ASSIGN(std::vector<Action> actions, planBatch(*batch));
+    HOLDFAST_TRY(shareDuplicates(actions));
+    std::vector<RunEvent> lines;
+    for (const Action &action : actions) {
+        if (action.kind != ActionKind::Skip) {
+            lines.push_back(plannedEvent(action));
+        }
+    }
+    const Result<std::vector<Outcome>> outcomes = executor_->commitIntents(std::move(actions));
+    const std::unique_ptr<Batch> committed = std::move(placed_);
+    if (!outcomes) {
+        return outcomes.error();
+    }
+    if (committed != nullptr) {
+        reportBatch(*committed, *outcomes);
+    }
+    for (const RunEvent &line : lines) {
+        observer_.event(line);
+    }
+    HOLDFAST_TRY(executor_->place());
+    forgetStagedLinks();
+    placed_ = std::move(batch);
+    return {};
+}
+
+Result<void> BackupRun::settlePlaced()
+{
+    const std::unique_ptr<Batch> placed = std::move(placed_);
+    if (placed != nullptr) {
+        HOLDFAST_ASSIGN(const std::vector<Outcome> outcomes, executor_->settle());
+        reportBatch(*placed, outcomes);
+    }
+    return {};
 }
 
 // What stands where something of another type stood, once that is out of the way.
@@ -195,6 +258,7 @@ Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSou
     request.folder = changes.folder(item);
     request.name = changes.name(item);
     request.type = item.type;
+    request.size = item.size;
     if (item.change != Change::New) {
         HOLDFAST_ASSIGN(entry.known, destination_.catalog().find(entry.source, entry.path));
     }
@@ -214,14 +278,33 @@ Result<void> BackupRun::addRequest(Batch &batch, BatchEntry entry, const OpenSou
             entry.statOnly = true;
         }
     }
+    if (item.change == Change::New && request.mode == StageMode::Copy) {
+        gather(batch, entry, request);
+    }
     entry.request = batch.requests.size();
     batch.requests.push_back(std::move(request));
     batch.entries.push_back(std::move(entry));
     return {};
 }
 
+// Files of a folder that the backup does not have yet are gathered in one that takes its place: one
+// rename instead of one for each file, which was a quarter of the kernel's work for small files.
+void BackupRun::gather(Batch &batch, const BatchEntry &entry, StageRequest &request)
+{
+    const RelPath place = layout_->place(entry.source, entry.path, Area::Current);
+    const auto [at, isFirst] = batch.gatherings.try_emplace(place.parent(), 0);
+    if (isFirst && destination_.folder().isFree(place.parent())) {
+        at->second = ++gatherings_;
+    }
+    if (at->second != 0) {
+        request.gathering = at->second;
+        request.storedName = place.name();
+    }
+}
+
 Result<void> BackupRun::finishBatch(Batch &batch)
 {
+    HOLDFAST_TRY(awaitReading(batch));
     HOLDFAST_ASSIGN(std::vector<Action> actions, planBatch(batch));
     for (const Action &action : actions) {
         planned(action);
@@ -229,14 +312,19 @@ Result<void> BackupRun::finishBatch(Batch &batch)
     return executeBatch(batch, std::move(actions));
 }
 
-// Waits for the batch's reading, and decides.
-Result<std::vector<Action>> BackupRun::planBatch(Batch &batch)
+Result<void> BackupRun::awaitReading(Batch &batch)
 {
     batch.results = batch.staging.wait();
     inFlight_ -= batch.bytes;
     if (stop_.stop_requested()) {
         return Error{ErrorCode::Cancelled, "back up", {}, 0, "stopped"};
     }
+    return {};
+}
+
+// Decides what is done with what was read.
+Result<std::vector<Action>> BackupRun::planBatch(Batch &batch)
+{
     std::vector<Observation> observations;
     HOLDFAST_TRY(observe(batch, observations));
     HOLDFAST_ASSIGN(const ContentMap holders, holdersOf(observations));
@@ -266,12 +354,18 @@ Result<std::vector<Action>> BackupRun::planBatch(Batch &batch)
 Result<void> BackupRun::executeBatch(const Batch &batch, std::vector<Action> actions)
 {
     HOLDFAST_ASSIGN(const std::vector<Outcome> outcomes, carryOut(std::move(actions)));
+    forgetStagedLinks();
+    reportBatch(batch, outcomes);
+    return {};
+}
+
+// The staged files of this batch have got their places.
+void BackupRun::forgetStagedLinks()
+{
     for (const FileKey &key : linksOfBatch_) {
         firstLinks_.at(key).inThisBatch = false;
     }
     linksOfBatch_.clear();
-    reportBatch(batch, outcomes);
-    return {};
 }
 
 Result<std::vector<Outcome>> BackupRun::carryOut(std::vector<Action> actions)
@@ -413,7 +507,8 @@ Result<bool> BackupRun::linkToFirst(const FileKey &key, StagedFile &staged)
 Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observations)
 {
     Catalog &catalog = destination_.catalog();
-    HOLDFAST_TRY(catalog.begin());
+    const bool isOpen = catalog.isInTransaction();
+    HOLDFAST_TRY(isOpen ? Result<void>() : catalog.begin());
     ContentMap holders;
     for (const Observation &observation : observations) {
         const StagedFile &staged = observation.staged;
@@ -423,7 +518,9 @@ Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observat
         }
         const Result<std::vector<KnownFile>> rows = catalog.filesWith(staged.hash);
         if (!rows) {
-            catalog.rollback();
+            if (!isOpen) {
+                catalog.rollback();
+            }
             return rows.error();
         }
         std::vector<Holder> &list = holders[staged.hash];
@@ -431,7 +528,7 @@ Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observat
             list.push_back({row.source, row.path, row.placement});
         }
     }
-    HOLDFAST_TRY(catalog.commit());
+    HOLDFAST_TRY(isOpen ? Result<void>() : catalog.commit());
     return holders;
 }
 

@@ -86,11 +86,8 @@ void BackupRun::reportBatch(const Batch &batch, const std::vector<Outcome> &outc
     }
 }
 
-void BackupRun::planned(const Action &action)
+RunEvent BackupRun::plannedEvent(const Action &action) const
 {
-    if (action.kind == ActionKind::Skip) {
-        return;
-    }
     RunEvent event;
     event.kind = RunEventKind::Planned;
     event.action = action.kind;
@@ -98,7 +95,14 @@ void BackupRun::planned(const Action &action)
     event.path = action.path;
     event.stored = action.target;
     event.size = action.size;
-    observer_.event(event);
+    return event;
+}
+
+void BackupRun::planned(const Action &action)
+{
+    if (action.kind != ActionKind::Skip) {
+        observer_.event(plannedEvent(action));
+    }
 }
 
 void BackupRun::count(ActionKind kind)

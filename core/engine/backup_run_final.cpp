@@ -27,6 +27,7 @@ Result<void> BackupRun::finishLastBatch(Batch *batch)
 {
     std::vector<Action> actions;
     if (batch != nullptr) {
+        HOLDFAST_TRY(awaitReading(*batch));
         HOLDFAST_ASSIGN(actions, planBatch(*batch));
     }
     HOLDFAST_ASSIGN(FinalPlan plan, finalPlan());

@@ -4,6 +4,7 @@
 #include "engine/backup_run.h"
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace holdfast
@@ -28,6 +29,9 @@ struct BackupRun::Batch {
     Stager::Batch staging;
     StageResults results;
     std::uint64_t bytes = 0;  ///< of its files, as the scan saw them
+    /// Folders of the backup that get new files: the number of the gathering (see
+    /// StageRequest::gathering) that becomes the folder, 0 for one that is there already.
+    std::unordered_map<RelPath, int> gatherings;
 };
 
 /// The first name of a file with several hard links: the others are made links of its copy.

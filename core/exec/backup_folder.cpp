@@ -17,6 +17,7 @@ constexpr std::size_t kCachedFolders = 64;
 constexpr std::size_t kSyncEach = 16;
 constexpr std::uint32_t kPrivateFolder = 0700;
 constexpr std::string_view kIncoming = "incoming";
+constexpr std::string_view kGathering = "g";
 constexpr std::string_view kProbe = "probe";
 constexpr std::string_view kLockFile = "lock";
 constexpr std::size_t kSpelledFolders = 4096;
@@ -102,6 +103,21 @@ Result<FolderPtr> BackupFolder::incomingOf(int worker) const
     return openOrCreate(incoming_, "w" + std::to_string(worker));
 }
 
+RelPath BackupFolder::gatheringPath(int number)
+{
+    return ownPath(kIncoming) / (Bytes(kGathering) + std::to_string(number));
+}
+
+bool BackupFolder::isGathering(const RelPath &path) noexcept
+{
+    return path.name().starts_with(kGathering) && path.parent() == ownPath(kIncoming);
+}
+
+Result<FolderPtr> BackupFolder::gathering(int number) const
+{
+    return openOrCreate(incoming_, Bytes(kGathering) + std::to_string(number));
+}
+
 Result<FolderPtr> BackupFolder::folder(const RelPath &path)
 {
     if (path.isEmpty()) {
@@ -131,13 +147,13 @@ void BackupFolder::markChanged(const RelPath &path, EntryType type)
     if (type == EntryType::Folder) {
         markDirty(path);
     } else if (type == EntryType::File) {
-        changedFiles_.insert(path);  // a symlink can't be synced by itself
+        changes_.files.insert(path);  // a symlink can't be synced by itself
     }
 }
 
 void BackupFolder::markDirty(const RelPath &folder)
 {
-    dirty_.insert(folder);
+    changes_.folders.insert(folder);
 }
 
 // A folder that took a name comes before the one that gave it: where a rename is two changes (file
@@ -149,7 +165,7 @@ std::vector<RelPath> BackupFolder::dirtyInOrder() const
     std::set<RelPath> seen;
     // Depth first; an entry comes back once all that it gave names to is in the order.
     std::vector<std::pair<RelPath, bool>> work;
-    for (const RelPath &folder : dirty_) {
+    for (const RelPath &folder : changes_.folders) {
         work.emplace_back(folder, false);
         while (!work.empty()) {
             const auto [at, isSettled] = work.back();
@@ -158,11 +174,11 @@ std::vector<RelPath> BackupFolder::dirtyInOrder() const
                 order.push_back(at);
             } else if (seen.insert(at).second) {
                 work.emplace_back(at, true);
-                if (const auto gave = gaveTo_.find(at); gave != gaveTo_.end()) {
+                if (const auto gave = changes_.gaveTo.find(at); gave != changes_.gaveTo.end()) {
                     for (const RelPath &to : gave->second) {
                         // With the folders on the way to it, which may be new.
                         for (RelPath place = to;; place = place.parent()) {
-                            if (dirty_.contains(place)) {
+                            if (changes_.folders.contains(place)) {
                                 work.emplace_back(place, false);
                             }
                             if (place.isEmpty()) {
@@ -261,6 +277,29 @@ Result<FolderPtr> BackupFolder::ensureFolder(const RelPath &path)
     return folder(path);
 }
 
+bool BackupFolder::isFree(const RelPath &path)
+{
+    if (confusesNames()) {
+        return false;
+    }
+    const Result<FolderPtr> opened = folder(path);
+    return !opened && opened.error().code == ErrorCode::NotFound;
+}
+
+Result<void> BackupFolder::renameFolder(const RelPath &from, const RelPath &to)
+{
+    HOLDFAST_ASSIGN(const FolderPtr fromFolder, folder(from.parent()));
+    HOLDFAST_ASSIGN(const FolderPtr toFolder, folder(to.parent()));
+    HOLDFAST_TRY(fromFolder->rename(from.name(), *toFolder, to.name(), IfTaken::Fail));
+    forgetFolder(from);
+    markDirty(from.parent());
+    markDirty(to.parent());
+    markDirty(to);
+    changes_.gaveTo[from.parent()].insert(to.parent());
+    noteName(to, true);
+    return {};
+}
+
 Result<RelPath> BackupFolder::freeFolder(const RelPath &wanted)
 {
     RelPath path;
@@ -323,7 +362,7 @@ Result<void> BackupFolder::rename(const RelPath &from, const RelPath &to, IfTake
     markDirty(from.parent());
     markDirty(to.parent());
     if (from.parent() != to.parent()) {
-        gaveTo_[from.parent()].insert(to.parent());
+        changes_.gaveTo[from.parent()].insert(to.parent());
     }
     noteName(from, false);
     noteName(to, true);
@@ -353,15 +392,21 @@ Result<void> BackupFolder::removeFolder(const RelPath &path)
 {
     HOLDFAST_ASSIGN(const FolderPtr parent, folder(path.parent()));
     HOLDFAST_TRY(parent->removeFolder(path.name()));
+    forgetFolder(path);
+    noteName(path, false);
+    markDirty(path.parent());
+    return {};
+}
+
+// It stands there no more.
+void BackupFolder::forgetFolder(const RelPath &path)
+{
     if (const auto found = cached_.find(path); found != cached_.end()) {
         recent_.erase(found->second);
         cached_.erase(found);
     }
-    dirty_.erase(path);
+    changes_.folders.erase(path);
     spelled_.erase(path);
-    noteName(path, false);
-    markDirty(path.parent());
-    return {};
 }
 
 void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)
@@ -372,7 +417,48 @@ void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)
     }
 }
 
+void BackupFolder::beginBarrier(std::vector<RelPath> stagedFiles)
+{
+    // A few are synced one by one, by barrier().
+    if (barrier_ || stagedFiles.size() <= kSyncEach) {
+        return;
+    }
+    barrier_.emplace();
+    barrier_->stagedFiles.insert(std::make_move_iterator(stagedFiles.begin()),
+                                 std::make_move_iterator(stagedFiles.end()));
+    barrier_->changes = std::exchange(changes_, {});
+    barrier_->synced =
+        std::async(std::launch::async, [root = root_] { return root->syncFileSystem(); });
+}
+
 Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
+{
+    if (!barrier_) {
+        return barrierOf(stagedFiles);
+    }
+    Result<void> synced = barrier_->synced.get();
+    const Barrier ended = *std::exchange(barrier_, std::nullopt);
+    if (!synced) {
+        if (synced.error().code != ErrorCode::NotSupported) {
+            return synced;
+        }
+        changes_.folders.insert(ended.changes.folders.begin(), ended.changes.folders.end());
+        changes_.gaveTo.insert(ended.changes.gaveTo.begin(), ended.changes.gaveTo.end());
+        changes_.files.insert(ended.changes.files.begin(), ended.changes.files.end());
+        return barrierOf(stagedFiles);
+    }
+    // Folders that were made meanwhile can wait: nothing that is in them is reported before another
+    // barrier. Staged files can't.
+    std::vector<RelPath> late;
+    for (const RelPath &path : stagedFiles) {
+        if (!ended.stagedFiles.contains(path) || changes_.folders.contains(path.parent())) {
+            late.push_back(path);
+        }
+    }
+    return late.empty() ? Result<void>() : barrierOf(late);
+}
+
+Result<void> BackupFolder::barrierOf(const std::vector<RelPath> &stagedFiles)
 {
     // The folders that staged files stand in are new in each run. A sync of the file alone need not
     // keep its name (POSIX): an intent would name what is not there.
@@ -380,12 +466,10 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
         markDirty(path.parent());
         markDirty(path.parent().parent());
     }
-    if (stagedFiles.size() + dirty_.size() + changedFiles_.size() > kSyncEach) {
+    if (stagedFiles.size() + changes_.folders.size() + changes_.files.size() > kSyncEach) {
         Result<void> synced = root_->syncFileSystem();
         if (synced) {
-            dirty_.clear();
-            gaveTo_.clear();
-            changedFiles_.clear();
+            changes_ = {};
         }
         // Where its result can't be had (before Linux 5.8), each is synced.
         if (synced || synced.error().code != ErrorCode::NotSupported) {
@@ -400,20 +484,19 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
             return file.error();  // of a symlink only the name can be synced
         }
     }
-    for (const RelPath &path : changedFiles_) {
+    for (const RelPath &path : changes_.files) {
         const Result<FilePtr> file = openFile(path);
         // One that only its owner may read is synced with everything.
         HOLDFAST_TRY(file ? (*file)->sync()
                           : (file.error().code == ErrorCode::AccessDenied ? root_->syncFileSystem()
                                                                           : file.error()));
     }
-    changedFiles_.clear();
+    changes_.files.clear();
     for (const RelPath &path : dirtyInOrder()) {
         HOLDFAST_ASSIGN(const FolderPtr opened, folder(path));
         HOLDFAST_TRY(opened->sync());
     }
-    dirty_.clear();
-    gaveTo_.clear();
+    changes_ = {};
     return {};
 }
 

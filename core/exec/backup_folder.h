@@ -6,6 +6,7 @@
 #include "exec/abilities.h"
 #include "fs/filesystem.h"
 
+#include <future>
 #include <list>
 #include <map>
 #include <memory>
@@ -13,13 +14,15 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace holdfast
 {
 
 /// The opened backup: its root by descriptor, its own folder, its lock, and the one way to make,
 /// find and sync stored names. Everything in core/exec that touches stored files goes through it.
-/// Not thread-safe but for incoming(): engine thread.
+/// Not thread-safe but for incomingOf() and gathering(): engine thread.
 class BackupFolder
 {
 public:
@@ -40,6 +43,13 @@ public:
     /// A worker's own folder below incoming (made when missing). Thread-safe.
     [[nodiscard]] Result<FolderPtr> incomingOf(int worker) const;
     [[nodiscard]] static RelPath incomingPath(int worker);
+    /// A folder below incoming (made when missing) for files that one new folder of the backup will
+    /// hold: it takes that folder's place as a whole. `number`, of the caller's choice, is unique
+    /// since recovery. Thread-safe.
+    [[nodiscard]] Result<FolderPtr> gathering(int number) const;
+    [[nodiscard]] static RelPath gatheringPath(int number);
+    /// Is that path one of gatheringPath()?
+    [[nodiscard]] static bool isGathering(const RelPath &path) noexcept;
 
     /// What the destination can do, found out when it was opened for writing. Hard links decide how
     /// the present copy is archived.
@@ -51,6 +61,11 @@ public:
     /// The same; missing folders are made with mode 0700. Exists when a file stands in the way, or
     /// a folder of another spelling that the destination takes for this one.
     [[nodiscard]] Result<FolderPtr> ensureFolder(const RelPath &path);
+    /// Does nothing stand at `path`? False also where names that differ in case or form are the
+    /// same, or where that can't be told: for what is done as a whole only when it surely can.
+    [[nodiscard]] bool isFree(const RelPath &path);
+    /// Moves the folder `from` to `to`, which is free, with all that is in it.
+    [[nodiscard]] Result<void> renameFolder(const RelPath &from, const RelPath &to);
     /// `wanted` when its name is free and its parents are or can be folders, else the next free
     /// alternative (`a~2`); makes the parents.
     [[nodiscard]] Result<RelPath> freePlace(const RelPath &wanted);
@@ -81,6 +96,10 @@ public:
     /// Content and names of these staged files, and the names and properties that changed since the
     /// last barrier, on stable storage: one sync of the whole file system, or, for a few, of each.
     [[nodiscard]] Result<void> barrier(const std::vector<RelPath> &stagedFiles);
+    /// Begins such a barrier on a thread of its own, for these files and all that changed until
+    /// now; what changes from now on is for a later one. The next barrier() waits for it, answers
+    /// its error, and covers what it has not.
+    void beginBarrier(std::vector<RelPath> stagedFiles);
     /// Removes everything in incoming: only under the lock, and when no intent names anything
     /// there.
     [[nodiscard]] Result<void> clearIncoming();
@@ -91,10 +110,12 @@ private:
     void remember(const RelPath &path, const FolderPtr &folder);
     void markDirty(const RelPath &folder);
     [[nodiscard]] std::vector<RelPath> dirtyInOrder() const;
+    [[nodiscard]] Result<void> barrierOf(const std::vector<RelPath> &stagedFiles);
     [[nodiscard]] bool confusesNames() const noexcept;
     [[nodiscard]] Bytes spellingOf(BytesView name) const;
     [[nodiscard]] Result<bool> isOwnFolder(const RelPath &path);
     void noteName(const RelPath &path, bool isThere);
+    void forgetFolder(const RelPath &path);
 
     AbsPath path_;
     FolderPtr root_;
@@ -104,10 +125,21 @@ private:
     Abilities abilities_;
     std::list<std::pair<RelPath, FolderPtr>> recent_;
     std::unordered_map<RelPath, std::list<std::pair<RelPath, FolderPtr>>::iterator> cached_;
-    std::set<RelPath> dirty_;  ///< folders
-    /// Those that gave a name to another one since the last barrier, and to which.
-    std::map<RelPath, std::set<RelPath>> gaveTo_;
-    std::set<RelPath> changedFiles_;  ///< whose properties were set
+    /// What the next barrier has to bring to stable storage.
+    struct Changes {
+        std::set<RelPath> folders;
+        /// Those that gave a name to another one, and to which.
+        std::map<RelPath, std::set<RelPath>> gaveTo;
+        std::set<RelPath> files;  ///< whose properties were set
+    };
+    Changes changes_;
+    /// A barrier under way: what it covers, and its result.
+    struct Barrier {
+        std::unordered_set<RelPath> stagedFiles;
+        Changes changes;
+        std::future<Result<void>> synced;
+    };
+    std::optional<Barrier> barrier_;
     /// Folders that are known to be spelled as they are named.
     std::set<RelPath> spelled_;
     /// The folder that was listed last, with its names.

@@ -5,6 +5,7 @@
 #include "exec/errors.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast
 {
@@ -75,8 +76,59 @@ Executor::Executor(BackupFolder &backup, Catalog &catalog, StorageLayout layout,
 {
 }
 
+Executor::~Executor()
+{
+    abandon();
+}
+
 Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
 {
+    HOLDFAST_ASSIGN(const std::vector<Outcome> earlier, commitIntents(std::move(actions)));
+    static_cast<void>(earlier);  // there is none: each batch is settled before the next one comes
+    HOLDFAST_TRY(place());
+    return settle();
+}
+
+void Executor::begin(std::vector<RelPath> stagedFiles)
+{
+    backup_.beginBarrier(std::move(stagedFiles));
+}
+
+Result<void> Executor::recordPlaced()
+{
+    if (!isRecorded_ &&
+        (hasIntents_ || std::any_of(steps_.begin(), steps_.end(),
+                                    [](const Step &step) { return step.changesCatalog(); }))) {
+        HOLDFAST_TRY(catalog_.begin());
+        isRecorded_ = true;
+        for (Step &step : steps_) {
+            if (step.changesCatalog()) {
+                if (Result<void> applied = catalog_.apply(step.intent.change); !applied) {
+                    abandon();
+                    return applied;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+// What an error left half done is settled by recovery.
+void Executor::abandon()
+{
+    if (isRecorded_) {
+        catalog_.rollback();
+    }
+    isRecorded_ = false;
+    hasIntents_ = false;
+    changesFiles_ = false;
+    steps_.clear();
+}
+
+Result<std::vector<Outcome>> Executor::commitIntents(std::vector<Action> actions)
+{
+    HOLDFAST_TRY(recordPlaced());
+    newFolders_.clear();
     std::vector<Step> steps(actions.size());
     std::vector<RelPath> stagedFiles;
     std::vector<Intent> intents;
@@ -86,6 +138,7 @@ Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
         step.intent.change.at = now_;
         if (Result<void> prepared = prepare(step); !prepared) {
             if (endsRun(prepared.error())) {
+                abandon();
                 return std::move(prepared).error();
             }
             step.outcome.error = std::move(prepared).error();
@@ -98,18 +151,55 @@ Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
             intents.push_back(step.intent);
         }
     }
-    if (!intents.empty()) {
-        HOLDFAST_TRY(backup_.barrier(stagedFiles));
-        HOLDFAST_TRY(catalog_.begin());
-        if (Result<void> added = catalog_.addIntents(intents); !added) {
-            catalog_.rollback();
-            return std::move(added).error();
-        }
-        HOLDFAST_TRY(catalog_.commit());
+    if (Result<void> committed = commitWith(intents, stagedFiles); !committed) {
+        abandon();
+        return std::move(committed).error();
     }
-    HOLDFAST_TRY(carryOut(steps));
-    HOLDFAST_TRY(record(steps, !intents.empty()));
+    std::vector<Outcome> outcomes = outcomesOf(std::exchange(steps_, std::move(steps)));
+    hasIntents_ = !intents.empty();
+    return outcomes;
+}
 
+// One barrier and one transaction for two batches: the rows of the one whose files have their
+// places, the intents of the one whose files are staged.
+Result<void> Executor::commitWith(std::vector<Intent> &intents,
+                                  const std::vector<RelPath> &stagedFiles)
+{
+    if (changesFiles_ || !intents.empty()) {
+        HOLDFAST_TRY(backup_.barrier(stagedFiles));
+        changesFiles_ = false;
+    }
+    if (!isRecorded_ && intents.empty()) {
+        return {};
+    }
+    if (!isRecorded_) {
+        HOLDFAST_TRY(catalog_.begin());
+        isRecorded_ = true;
+    }
+    if (hasIntents_) {
+        HOLDFAST_TRY(catalog_.clearIntents());
+    }
+    if (!intents.empty()) {
+        HOLDFAST_TRY(catalog_.addIntents(intents));
+    }
+    isRecorded_ = false;
+    return catalog_.commit();
+}
+
+Result<std::vector<Outcome>> Executor::settle()
+{
+    HOLDFAST_TRY(recordPlaced());
+    std::vector<Intent> none;
+    if (Result<void> committed = commitWith(none, {}); !committed) {
+        abandon();
+        return std::move(committed).error();
+    }
+    hasIntents_ = false;
+    return outcomesOf(std::exchange(steps_, {}));
+}
+
+std::vector<Outcome> Executor::outcomesOf(std::vector<Step> steps)
+{
     std::vector<Outcome> outcomes;
     outcomes.reserve(steps.size());
     for (Step &step : steps) {
@@ -123,6 +213,15 @@ Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
     return outcomes;
 }
 
+Result<void> Executor::place()
+{
+    Result<void> placed = carryOut(steps_);
+    if (!placed) {
+        abandon();
+    }
+    return placed;
+}
+
 Result<void> Executor::carryOut(std::vector<Step> &steps)
 {
     bool archived = false;
@@ -130,7 +229,7 @@ Result<void> Executor::carryOut(std::vector<Step> &steps)
         if (step.failed() || step.intent.archiveFrom.isEmpty()) {
             continue;
         }
-        HOLDFAST_TRY(settle(step, archive(step)));
+        HOLDFAST_TRY(undoFailed(step, archive(step)));
         archived = true;
     }
     if (archived) {
@@ -138,20 +237,23 @@ Result<void> Executor::carryOut(std::vector<Step> &steps)
     }
     bool changed = archived;
     for (Step &step : steps) {
-        if (step.failed()) {
+        if (step.failed() || step.comesWithFolder) {
             continue;
         }
         if (step.touchesFiles) {
-            HOLDFAST_TRY(settle(step, place(step)));
+            HOLDFAST_TRY(undoFailed(step, placeStep(step)));
             changed = true;
         } else if (step.action().kind == ActionKind::Metadata) {
-            HOLDFAST_TRY(settle(step, applyProperties(step)));
+            HOLDFAST_TRY(undoFailed(step, applyProperties(step)));
             changed = true;
         }
     }
+    changed = changed || !newFolders_.empty();
+    HOLDFAST_TRY(placeFolders(steps));
     HOLDFAST_TRY(narrowShared(steps));
     HOLDFAST_TRY(removeLeftFolders(steps));
-    return changed ? backup_.barrier({}) : Result<void>();
+    changesFiles_ = changed;
+    return {};
 }
 
 // Last, since a later step may have put something into a folder that an earlier one emptied. Below
@@ -184,7 +286,7 @@ Result<void> Executor::removeLeftFolders(const std::vector<Step> &steps)
 }
 
 // An item's failure is its own, and undone; the run's ends the batch, and recovery settles it.
-Result<void> Executor::settle(Step &step, Result<void> result)
+Result<void> Executor::undoFailed(Step &step, Result<void> result)
 {
     if (result) {
         return {};
@@ -241,19 +343,29 @@ Result<void> Executor::prepareStore(Step &step)
     }
     intent.target = action.target;
     if (!intent.replaces) {
-        const RelPath parent = action.target.parent();
-        if (Result<FolderPtr> made = backup_.ensureFolder(parent); !made) {
-            if (made.error().code != ErrorCode::Exists) {
-                return std::move(made).error();
-            }
-            HOLDFAST_ASSIGN(const RelPath free, backup_.freeFolder(parent));
-            intent.target = free / action.target.name();
+        step.comesWithFolder = comesWithFolder(intent.staged, intent.target);
+        if (!step.comesWithFolder) {
+            HOLDFAST_ASSIGN(intent.target, inFolder(action.target));
         }
     }
     intent.change.put = rowFor(action, now_);
     intent.change.put->stored = intent.target;
     step.touchesFiles = true;
     return {};
+}
+
+// `wanted`, its folder made; below another folder where something else stands in the way of it.
+Result<RelPath> Executor::inFolder(const RelPath &wanted)
+{
+    const RelPath parent = wanted.parent();
+    if (Result<FolderPtr> made = backup_.ensureFolder(parent); !made) {
+        if (made.error().code != ErrorCode::Exists) {
+            return std::move(made).error();
+        }
+        HOLDFAST_ASSIGN(const RelPath free, backup_.freeFolder(parent));
+        return free / wanted.name();
+    }
+    return wanted;
 }
 
 Result<void> Executor::prepareArchive(Step &step)
@@ -410,7 +522,7 @@ Result<void> Executor::archive(Step &step)
     return {};
 }
 
-Result<void> Executor::place(Step &step)
+Result<void> Executor::placeStep(Step &step)
 {
     Intent &intent = step.intent;
     const RelPath &from = intent.staged.isEmpty() ? intent.from : intent.staged;
@@ -438,30 +550,6 @@ Result<void> Executor::place(Step &step)
         return applyProperties(step);
     }
     return {};
-}
-
-Result<void> Executor::record(std::vector<Step> &steps, bool hadIntents)
-{
-    const bool any = hadIntents || std::any_of(steps.begin(), steps.end(), [](const Step &step) {
-                         return step.changesCatalog();
-                     });
-    if (!any) {
-        return {};
-    }
-    HOLDFAST_TRY(catalog_.begin());
-    const auto apply = [&]() -> Result<void> {
-        for (Step &step : steps) {
-            if (step.changesCatalog()) {
-                HOLDFAST_TRY(catalog_.apply(step.intent.change));
-            }
-        }
-        return hadIntents ? catalog_.clearIntents() : Result<void>();
-    };
-    if (Result<void> applied = apply(); !applied) {
-        catalog_.rollback();
-        return applied;
-    }
-    return catalog_.commit();
 }
 
 }  // namespace holdfast

@@ -121,7 +121,7 @@ Result<void> Executor::narrowShared(std::vector<Step> &steps)
     };
     for (Step &step : steps) {
         if (step.staysShared && !step.failed()) {
-            HOLDFAST_TRY(settle(step, narrow(*step.intent.change.put)));
+            HOLDFAST_TRY(undoFailed(step, narrow(*step.intent.change.put)));
         }
     }
     return {};

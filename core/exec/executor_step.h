@@ -14,7 +14,8 @@ namespace holdfast
 struct Executor::Step {
     Outcome outcome;
     Intent intent;
-    bool touchesFiles = false;  ///< has an intent
+    bool touchesFiles = false;     ///< has an intent
+    bool comesWithFolder = false;  ///< placed by placeFolders()
     bool archivedByLink = false;
     bool archivedByRename = false;
     bool records = true;          ///< changes the catalog

@@ -124,8 +124,11 @@ private:
     Result<void> placeAt(const RelPath &from, bool replace)
     {
         RelPath target = intent_.target;
+        // Its folder may have been on the way as well (see Executor::placeFolders).
+        const Result<FolderPtr> folder = backup_.ensureFolder(target.parent());
         Result<void> renamed =
-            backup_.rename(from, target, replace ? IfTaken::Replace : IfTaken::Fail);
+            folder ? backup_.rename(from, target, replace ? IfTaken::Replace : IfTaken::Fail)
+                   : Result<void>(folder.error());
         if (!renamed && renamed.error().code == ErrorCode::Exists) {
             HOLDFAST_ASSIGN(target, backup_.freePlace(intent_.target));
             renamed = backup_.rename(from, target, IfTaken::Fail);
@@ -249,8 +252,6 @@ private:
                 setStored(*second);
                 return Settled::Finished;
             }
-            HOLDFAST_ASSIGN(const FolderPtr folder, backup_.ensureFolder(intent_.target.parent()));
-            static_cast<void>(folder);
             HOLDFAST_TRY(placeAt(intent_.from, false));
             return Settled::Finished;
         }

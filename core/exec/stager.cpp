@@ -22,6 +22,12 @@ namespace
 constexpr std::size_t kBufferSize = 1024 * 1024;
 constexpr std::size_t kSmallestClone = 4096;  // less than a block has nothing to share
 constexpr int kTries = 3;                     // contract §5
+constexpr std::uint32_t kOwnerAll = 0600;
+constexpr std::uint32_t kPermissions = 0777;
+// What a worker takes at once: enough to be alone in a folder, little enough that at the end of a
+// batch none waits long for another.
+constexpr std::size_t kMostNeighbours = 20;
+constexpr std::uint64_t kMostBytes = 1024 * 1024;
 
 bool sameInstant(const Metadata &a, const Metadata &b)
 {
@@ -43,9 +49,12 @@ Error withLimit(Error error, std::uint64_t size)
 }  // namespace
 
 struct Stager::Batch::State {
+    /// The next requests for one worker: [first, last), empty at the end.
+    std::pair<std::size_t, std::size_t> take();
+
     std::vector<StageRequest> requests;
     std::vector<std::optional<Result<StagedFile>>> results;
-    std::atomic<std::size_t> next{0};
+    std::size_t next = 0;  // guarded by `mutex`
     std::mutex mutex;
     std::condition_variable done;
     int running = 0;
@@ -71,9 +80,13 @@ private:
                            StagedFile &staged);
     Result<void> copyLarge(File &file, const StageRequest &request, StagedFile &staged);
     Result<void> hashOnly(File &file, const StageRequest &request, StagedFile &staged);
-    Result<FilePtr> createStaged(StagedFile &staged);
+    template <class Make>
+    auto makeStaged(const StageRequest &request, StagedFile &staged, Make make)
+        -> std::invoke_result_t<Make, const Folder &, BytesView>;
+    Result<FilePtr> createStaged(const StageRequest &request, StagedFile &staged);
     Result<void> finishStaged(FilePtr file, const StagedFile &staged, const Attributes &attributes);
-    Result<void> writeStaged(File &from, std::span<const char> content, StagedFile &staged);
+    Result<void> writeStaged(File &from, std::span<const char> content, const StageRequest &request,
+                             StagedFile &staged);
     void takeDigests(const StageRequest &request, StagedFile &staged);
     void forgetPartialHash();
     [[nodiscard]] std::vector<Hasher *> hashersFor(const StageRequest &request);
@@ -88,6 +101,8 @@ private:
     HashAlgorithm knownAlgorithm = HashAlgorithm::None;
     FolderPtr incoming;
     std::uint64_t counter = 0;
+    FolderPtr gathering;
+    int gatheringNumber = 0;
     std::optional<std::uint64_t> cannotCloneFrom;  // device on which cloning was tried in vain
     FolderPtr lastRoot;
     RelPath lastPath;
@@ -153,16 +168,34 @@ Stager::Batch Stager::start(std::vector<StageRequest> requests)
     return batch;
 }
 
+// Neighbours of one folder go to one worker: two that make names in one folder wait for each other,
+// and each would open the source's folder.
+std::pair<std::size_t, std::size_t> Stager::Batch::State::take()
+{
+    const std::lock_guard lock(mutex);
+    const std::size_t first = next;
+    std::uint64_t bytes = 0;
+    while (next < requests.size() && next - first < kMostNeighbours && bytes < kMostBytes &&
+           requests[next].folder == requests[first].folder &&
+           requests[next].sourceRoot == requests[first].sourceRoot) {
+        bytes += requests[next].size;
+        ++next;
+    }
+    return {first, next};
+}
+
 void Stager::work(const std::shared_ptr<Batch::State> &state)
 {
     std::unique_ptr<Worker> worker = takeWorker();
     for (;;) {
-        const std::size_t index = state->next.fetch_add(1);
-        if (index >= state->requests.size() || stop_.stop_requested()) {
+        const auto [first, last] = state->take();
+        if (first == last) {
             break;
         }
-        state->results[index].emplace(worker->stage(state->requests[index]));
-        progress_.filesDone.fetch_add(1, std::memory_order_relaxed);
+        for (std::size_t i = first; i < last && !stop_.stop_requested(); ++i) {
+            state->results[i].emplace(worker->stage(state->requests[i]));
+            progress_.filesDone.fetch_add(1, std::memory_order_relaxed);
+        }
     }
     returnWorker(std::move(worker));
     const std::lock_guard lock(state->mutex);
@@ -184,7 +217,7 @@ StageResults Stager::Batch::wait()
     return results;
 }
 
-void Stager::discard(const RelPath &staged)
+void Stager::discard(const RelPath &staged) const
 {
     if (const Result<FolderPtr> folder = backup_->root()->openFolder(staged.parent()); folder) {
         // A file that can't be removed here is cleared away with the incoming folder.
@@ -237,14 +270,38 @@ Result<StagedFile> Stager::Worker::stageSymlink(const FolderPtr &folder,
     if (request.mode == StageMode::HashOnly || isKnownContent(request, staged)) {
         return staged;
     }
+    HOLDFAST_TRY(makeStaged(request, staged, [&](const Folder &in, BytesView name) {
+        return storeSymlink(in, name, staged.linkTarget, propertiesOf(staged.metadata, {}),
+                            attributes.empty() ? nullptr : &attributes);
+    }));
+    return staged;
+}
+
+// Makes the staged name where the request wants it, or, where that can't be, among the worker's
+// own.
+template <class Make>
+auto Stager::Worker::makeStaged(const StageRequest &request, StagedFile &staged, Make make)
+    -> std::invoke_result_t<Make, const Folder &, BytesView>
+{
+    if (request.gathering != 0) {
+        if (gatheringNumber != request.gathering) {
+            HOLDFAST_ASSIGN(gathering, stager.backup_->gathering(request.gathering));
+            gatheringNumber = request.gathering;
+        }
+        if (auto made = make(*gathering, request.storedName)) {
+            staged.staged = BackupFolder::gatheringPath(request.gathering) / request.storedName;
+            return made;
+        }
+    }
     if (incoming == nullptr) {
         HOLDFAST_ASSIGN(incoming, stager.backup_->incomingOf(number));
     }
     const Bytes name = std::to_string(++counter);
-    HOLDFAST_TRY(storeSymlink(*incoming, name, staged.linkTarget, propertiesOf(staged.metadata, {}),
-                              attributes.empty() ? nullptr : &attributes));
-    staged.staged = BackupFolder::incomingPath(number) / name;
-    return staged;
+    auto made = make(*incoming, name);
+    if (made) {
+        staged.staged = BackupFolder::incomingPath(number) / name;
+    }
+    return made;
 }
 
 Result<StagedFile> Stager::Worker::stageFile(const FolderPtr &folder, const StageRequest &request)
@@ -269,7 +326,9 @@ Result<StagedFile> Stager::Worker::stageFile(const FolderPtr &folder, const Stag
         if (tryNumber == kTries) {
             // What was stored is as long as it is, whatever the file was before or is now.
             if (!staged.staged.isEmpty()) {
-                HOLDFAST_ASSIGN(const Metadata copy, incoming->stat(staged.staged.name()));
+                HOLDFAST_ASSIGN(const FolderPtr in,
+                                stager.backup_->root()->openFolder(staged.staged.parent()));
+                HOLDFAST_ASSIGN(const Metadata copy, in->stat(staged.staged.name()));
                 staged.metadata.size = copy.size;
             }
             return staged;
@@ -371,20 +430,22 @@ Result<bool> Stager::Worker::readSmall(File &file, const StageRequest &request, 
     staged.bytesRead += size;
     stager.progress_.bytesDone.fetch_add(size, std::memory_order_relaxed);
     if (mayWrite && !isKnownContent(request, staged)) {
-        HOLDFAST_TRY(writeStaged(file, content, staged));
+        HOLDFAST_TRY(writeStaged(file, content, request, staged));
     }
     return true;
 }
 
-Result<FilePtr> Stager::Worker::createStaged(StagedFile &staged)
+// With the mode that it will have: `.holdfast` is closed to others, and most files need no change
+// of their mode then. One that its owner may not write begins as one that may: not every file
+// system lets a file be filled that was made read-only.
+Result<FilePtr> Stager::Worker::createStaged(const StageRequest &request, StagedFile &staged)
 {
-    if (incoming == nullptr) {
-        HOLDFAST_ASSIGN(incoming, stager.backup_->incomingOf(number));
-    }
-    const Bytes name = std::to_string(++counter);
-    HOLDFAST_ASSIGN(FilePtr file, incoming->createFile(name));
-    staged.staged = BackupFolder::incomingPath(number) / name;
-    return file;
+    const std::uint32_t mode = (staged.metadata.mode & kOwnerAll) == kOwnerAll
+                                   ? staged.metadata.mode & kPermissions
+                                   : kOwnerAll;
+    return makeStaged(request, staged, [mode](const Folder &in, BytesView name) {
+        return in.createFile(name, mode);
+    });
 }
 
 Result<void> Stager::Worker::finishStaged(FilePtr file, const StagedFile &staged,
@@ -399,9 +460,9 @@ Result<void> Stager::Worker::finishStaged(FilePtr file, const StagedFile &staged
 // The second stat of the source tells whether a clone, which is of a later instant than `content`,
 // is of the same.
 Result<void> Stager::Worker::writeStaged(File &from, std::span<const char> content,
-                                         StagedFile &staged)
+                                         const StageRequest &request, StagedFile &staged)
 {
-    HOLDFAST_ASSIGN(FilePtr file, createStaged(staged));
+    HOLDFAST_ASSIGN(FilePtr file, createStaged(request, staged));
     const bool worthCloning =
         content.size() >= kSmallestClone && cannotCloneFrom != staged.metadata.device;
     if (const Result<void> cloned = worthCloning
@@ -437,7 +498,7 @@ Result<void> Stager::Worker::hashOnly(File &file, const StageRequest &request, S
 
 Result<void> Stager::Worker::copyLarge(File &file, const StageRequest &request, StagedFile &staged)
 {
-    HOLDFAST_ASSIGN(FilePtr target, createStaged(staged));
+    HOLDFAST_ASSIGN(FilePtr target, createStaged(request, staged));
     const std::vector<Hasher *> hashers = hashersFor(request);
     HOLDFAST_ASSIGN(
         const CopyCounts counts,
@@ -455,8 +516,7 @@ Result<void> Stager::Worker::copyLarge(File &file, const StageRequest &request, 
 void Stager::Worker::discard(StagedFile &staged)
 {
     if (!staged.staged.isEmpty()) {
-        // What can't be removed now is cleared away with the incoming folder.
-        static_cast<void>(incoming->removeFile(staged.staged.name()));
+        stager.discard(staged.staged);
         staged.staged = RelPath();
     }
 }

@@ -37,6 +37,10 @@ struct StageRequest {
     StageMode mode = StageMode::Copy;
     Digest knownHash;         ///< of the known row; empty for a new path
     bool copyAlways = false;  ///< also when Options::mayBeMoved says that hashing might do
+    std::uint64_t size = 0;   ///< as the scan saw it: how work is shared out
+    /// Not 0: the copy is made in BackupFolder::gathering() of this number, under `storedName`.
+    int gathering = 0;
+    Bytes storedName;
 };
 
 using StageResults = std::vector<Result<StagedFile>>;
@@ -76,8 +80,8 @@ public:
     };
     /// Starts reading; answers at once. Two batches may be under way.
     [[nodiscard]] Batch start(std::vector<StageRequest> requests);
-    /// Removes a staged file that turned out not to be needed.
-    void discard(const RelPath &staged);
+    /// Removes a staged file that turned out not to be needed. Thread-safe.
+    void discard(const RelPath &staged) const;
 
 private:
     struct Worker;

@@ -86,8 +86,16 @@ public:
     [[nodiscard]] virtual Result<Metadata> stat(BytesView name) const = 0;
     /// For reading. WrongType for anything but a regular file (a FIFO never blocks).
     [[nodiscard]] virtual Result<FilePtr> openFile(BytesView name) const = 0;
-    /// A new, empty file for reading and writing, mode 0600; Exists when the name is taken.
-    [[nodiscard]] virtual Result<FilePtr> createFile(BytesView name) const = 0;
+    /// A new, empty file for reading and writing; Exists when the name is taken. `mode` (less the
+    /// umask) is for callers whose folder nobody else can enter: what will have it need not be
+    /// changed later.
+    [[nodiscard]] virtual Result<FilePtr> createFile(BytesView name, std::uint32_t mode) const = 0;
+    /// The same with mode 0600.
+    [[nodiscard]] Result<FilePtr> createFile(BytesView name) const
+    {
+        constexpr std::uint32_t kPrivate = 0600;
+        return createFile(name, kPrivate);
+    }
     [[nodiscard]] virtual Result<Bytes> readLink(BytesView name) const = 0;
     virtual Result<void> createSymlink(BytesView name, BytesView target) const = 0;
     /// A new folder with exactly this mode; Exists when the name is taken (by anything).

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<Metadata> stat() const override;
     [[nodiscard]] Result<Metadata> stat(BytesView name) const override;
     [[nodiscard]] Result<FilePtr> openFile(BytesView name) const override;
-    [[nodiscard]] Result<FilePtr> createFile(BytesView name) const override;
+    [[nodiscard]] Result<FilePtr> createFile(BytesView name, std::uint32_t mode) const override;
     [[nodiscard]] Result<Bytes> readLink(BytesView name) const override;
     Result<void> createSymlink(BytesView name, BytesView target) const override;
     Result<void> createFolder(BytesView name, std::uint32_t mode) const override;
@@ -223,14 +223,14 @@ Result<FilePtr> PosixFolder::openFile(BytesView name) const
     return makeFile(std::move(descriptor), Bytes(name), &status);
 }
 
-Result<FilePtr> PosixFolder::createFile(BytesView name) const
+Result<FilePtr> PosixFolder::createFile(BytesView name, std::uint32_t mode) const
 {
     const CName cName(name);
     if (!cName.isValid()) {
         return notAName("create", name);
     }
     constexpr int kFlags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    Descriptor descriptor(retried([&] { return ::openat(fd(), cName.get(), kFlags, 0600); }));
+    Descriptor descriptor(retried([&] { return ::openat(fd(), cName.get(), kFlags, mode); }));
     if (!descriptor.isOpen()) {
         return creationFailure(errno, "create", name);
     }

@@ -227,11 +227,11 @@ public:
             plan_->run({"openFile", Bytes(name), false}, [&] { return inner_->openFile(name); }),
             name, plan_);
     }
-    [[nodiscard]] Result<FilePtr> createFile(BytesView name) const override
+    [[nodiscard]] Result<FilePtr> createFile(BytesView name, std::uint32_t mode) const override
     {
-        return wrap(
-            plan_->run({"createFile", Bytes(name), true}, [&] { return inner_->createFile(name); }),
-            name, plan_);
+        return wrap(plan_->run({"createFile", Bytes(name), true},
+                               [&] { return inner_->createFile(name, mode); }),
+                    name, plan_);
     }
     [[nodiscard]] Result<Bytes> readLink(BytesView name) const override
     {

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<Metadata> stat() const override;
     [[nodiscard]] Result<Metadata> stat(BytesView name) const override;
     [[nodiscard]] Result<FilePtr> openFile(BytesView name) const override;
-    [[nodiscard]] Result<FilePtr> createFile(BytesView name) const override;
+    [[nodiscard]] Result<FilePtr> createFile(BytesView name, std::uint32_t mode) const override;
     [[nodiscard]] Result<Bytes> readLink(BytesView name) const override;
     Result<void> createSymlink(BytesView name, BytesView target) const override;
     Result<void> createFolder(BytesView name, std::uint32_t mode) const override;
@@ -177,11 +177,11 @@ Result<FilePtr> MemoryFolder::openFile(BytesView name) const
     return makeFile(disk_, std::move(node), Bytes(name), false);
 }
 
-Result<FilePtr> MemoryFolder::createFile(BytesView name) const
+Result<FilePtr> MemoryFolder::createFile(BytesView name, std::uint32_t mode) const
 {
     const std::scoped_lock guard(disk_->mutex);
     HOLDFAST_TRY(requireFree("create", name));
-    NodePtr node = disk_->make(EntryType::File, 0600);
+    NodePtr node = disk_->make(EntryType::File, mode);
     add(name, node);
     return makeFile(disk_, std::move(node), Bytes(name), true);
 }

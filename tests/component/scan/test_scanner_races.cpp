@@ -70,7 +70,10 @@ public:
         return real_->fileSystemType();
     }
 
-    [[nodiscard]] Result<FilePtr> createFile(BytesView) const override { return refused(); }
+    [[nodiscard]] Result<FilePtr> createFile(BytesView, std::uint32_t) const override
+    {
+        return refused();
+    }
     Result<void> createSymlink(BytesView, BytesView) const override { return refused(); }
     Result<void> createFolder(BytesView, std::uint32_t) const override { return refused(); }
     Result<void> link(BytesView, const Folder &, BytesView) const override { return refused(); }
