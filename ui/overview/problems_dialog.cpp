@@ -94,10 +94,8 @@ void ProblemsDialog::build()
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Path, QHeaderView::Interactive);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->resizeSection(ProblemsModel::Path,
-                                              fontMetrics().averageCharWidth() * 48);
+    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 20);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column->addWidget(table_, 1);
     // Not a box of buttons: with buttons for actions Qt 6.4 loses the table from the Tab order.
     auto *copy = new QPushButton(tr("&Copy the list"), this);

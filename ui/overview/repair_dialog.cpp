@@ -89,8 +89,8 @@ void RepairDialog::build()
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table_->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
-    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 20);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->hide();
     column->addWidget(table_, 1);
     column->addStretch(0);
