@@ -136,7 +136,7 @@ int run(const desktop::Start &start, const AbsPath &configFile, int argc, char *
         return 0;  // nothing runs
     }
     desktop::SignalQuit signals;
-    instance.listen();
+    const QString deaf = instance.listen();
     const SystemClock clock;
     const desktop::Launch launch = launchFor(configFile);
     desktop::Desktop app(partsFor(*fileSystem, clock, configFile, stateFolder), launch);
@@ -145,6 +145,10 @@ int run(const desktop::Start &start, const AbsPath &configFile, int argc, char *
     QObject::connect(&signals, &desktop::SignalQuit::asked, &app, &desktop::Desktop::endForGood);
     signals.listen();
     app.start(start.command);
+    if (!deaf.isEmpty()) {
+        qWarning("holdfast: no other start can reach this one: %s", qPrintable(deaf));
+        app.tellDeaf(deaf);
+    }
     const int code = QApplication::exec();
     if (app.isWantedAgain()) {
         anew = launch;

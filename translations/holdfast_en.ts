@@ -4,10 +4,10 @@
 <context>
     <name>Activity</name>
     <message numerus="yes">
-        <source>%n files were unchanged.</source>
+        <source>%Ln files were unchanged.</source>
         <translation>
-            <numerusform>%n file was unchanged.</numerusform>
-            <numerusform>%n files were unchanged.</numerusform>
+            <numerusform>%Ln file was unchanged.</numerusform>
+            <numerusform>%Ln files were unchanged.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +83,28 @@
 <context>
     <name>RestoreWords</name>
     <message numerus="yes">
+        <source>%Ln replaced what stood there.</source>
+        <translation>
+            <numerusform>One replaced what stood there.</numerusform>
+            <numerusform>%Ln replaced what stood there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced what stood there, which is in the backup now.</source>
+        <translation>
+            <numerusform>One replaced what stood there, which is in the backup now.</numerusform>
+            <numerusform>%Ln replaced what stood there, which is in the backup now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, remove %Ln files</source>
+        <comment>an act</comment>
+        <translation>
+            <numerusform>%1, remove %Ln file</numerusform>
+            <numerusform>%1, remove %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were written, %1.</source>
         <translation>
             <numerusform>One file was written, %1.</numerusform>
@@ -111,24 +133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln replaced what stood there, which is in the backup now.</source>
-        <translation>
-            <numerusform>%Ln replaced what stood there, which is in the backup now.</numerusform>
-            <numerusform>%Ln replaced what stood there, which is in the backup now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln replace what stands there, which is archived first.</source>
         <translation>
             <numerusform>One replaces what stands there, which is archived first.</numerusform>
             <numerusform>%Ln replace what stands there, which is archived first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln replaced what stood there.</source>
-        <translation>
-            <numerusform>%Ln replaced what stood there.</numerusform>
-            <numerusform>%Ln replaced what stood there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,10 +196,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln can&apos;t be restored.</source>
+        <source>%Ln can’t be restored.</source>
         <translation>
-            <numerusform>One can&apos;t be restored.</numerusform>
-            <numerusform>%Ln can&apos;t be restored.</numerusform>
+            <numerusform>One can’t be restored.</numerusform>
+            <numerusform>%Ln can’t be restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,14 +221,6 @@
         <translation>
             <numerusform>&amp;Remove %Ln file</numerusform>
             <numerusform>&amp;Remove %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, remove %Ln</source>
-        <comment>an act</comment>
-        <translation>
-            <numerusform>%1, remove %Ln</numerusform>
-            <numerusform>%1, remove %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -424,17 +424,45 @@
 <context>
     <name>holdfast::ui::ActivityPage</name>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines were exported.</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>One line was exported.</numerusform>
+            <numerusform>%Ln lines were exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n lines</source>
+        <source>%1 of %Ln lines were exported, those of the filter: %2.</source>
         <translation>
-            <numerusform>%1 of %n line</numerusform>
-            <numerusform>%1 of %n lines</numerusform>
+            <numerusform>%1 of %Ln line was exported, those of the filter: %2.</numerusform>
+            <numerusform>%1 of %Ln lines were exported, those of the filter: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln lines</source>
+        <translation>
+            <numerusform>Export %Ln line</numerusform>
+            <numerusform>Export %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 of %Ln lines</source>
+        <translation>
+            <numerusform>Export %1 of %Ln line</numerusform>
+            <numerusform>Export %1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lines</source>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -556,43 +584,50 @@
 <context>
     <name>holdfast::ui::PastRuns</name>
     <message numerus="yes">
-        <source>%n files looked at</source>
+        <source>%Ln files looked at</source>
         <translation>
-            <numerusform>%n file looked at</numerusform>
-            <numerusform>%n files looked at</numerusform>
+            <numerusform>%Ln file looked at</numerusform>
+            <numerusform>%Ln files looked at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
+        <source>%Ln moved</source>
         <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with other properties</source>
+        <source>%Ln with other properties</source>
         <translation>
-            <numerusform>%n with other properties</numerusform>
-            <numerusform>%n with other properties</numerusform>
+            <numerusform>%Ln with other properties</numerusform>
+            <numerusform>%Ln with other properties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old versions removed</source>
+        <source>%Ln old versions removed</source>
         <translation>
-            <numerusform>%n old version removed</numerusform>
-            <numerusform>%n old versions removed</numerusform>
+            <numerusform>%Ln old version removed</numerusform>
+            <numerusform>%Ln old versions removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deletions held back</source>
+        <source>%Ln deletions held back</source>
         <translation>
-            <numerusform>%n deletion held back</numerusform>
-            <numerusform>%n deletions held back</numerusform>
+            <numerusform>%Ln deletion held back</numerusform>
+            <numerusform>%Ln deletions held back</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>holdfast::ui::RepairDialog</name>
+    <message numerus="yes">
+        <source>%Ln were damaged or missing. Repaired: %1, beyond repair: %2.</source>
+        <translation>
+            <numerusform>One was damaged or missing. Repaired: %1, beyond repair: %2.</numerusform>
+            <numerusform>%Ln were damaged or missing. Repaired: %1, beyond repair: %2.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln were damaged or missing, and all are repaired.</source>
         <translation>
@@ -607,23 +642,9 @@
             <numerusform>%Ln stored copies were read (%1).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were damaged or missing: %1 are repaired, %2 could not be.</source>
-        <translation>
-            <numerusform>One was damaged or missing: %1 are repaired, %2 could not be.</numerusform>
-            <numerusform>%Ln were damaged or missing: %1 are repaired, %2 could not be.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ui::RestoreDialog</name>
-    <message numerus="yes">
-        <source>Restore %Ln items</source>
-        <translation>
-            <numerusform>Restore %Ln item</numerusform>
-            <numerusform>Restore %Ln items</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Restored, but %Ln files need your attention</source>
         <translation>
@@ -757,13 +778,6 @@
 </context>
 <context>
     <name>holdfast::ui::Tray</name>
-    <message numerus="yes">
-        <source>%1 of %n files</source>
-        <translation>
-            <numerusform>%1 of %n file</numerusform>
-            <numerusform>%1 of %n files</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ui::UsagePanel</name>
@@ -810,6 +824,40 @@
         <translation>
             <numerusform>One file was restored and is exactly what it was.</numerusform>
             <numerusform>%Ln files were restored and are exactly what they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln groups of identical files take %1 of extra space</source>
+        <translation>
+            <numerusform>One group of identical files takes %1 of extra space</numerusform>
+            <numerusform>%Ln groups of identical files take %1 of extra space</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln groups of identical files take %1 of extra space</source>
+        <translation>
+            <numerusform>The first group of identical files takes %1 of extra space</numerusform>
+            <numerusform>The first %Ln groups of identical files take %1 of extra space</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of identical files take no extra space</source>
+        <translation>
+            <numerusform>One group of identical files takes no extra space</numerusform>
+            <numerusform>%Ln groups of identical files take no extra space</numerusform>
         </translation>
     </message>
 </context>

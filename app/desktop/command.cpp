@@ -31,7 +31,7 @@ QString helpText()
                     "Backs up folders into plain files, and keeps an eye on them in the tray.\n"
                     "FOLDERs are offered as further folders to back up.\n"
                     "\n"
-                    "  --config FILE          another configuration than the user's own\n"
+                    "  --config FILE          another configuration than the user’s own\n"
                     "  --background           start without a window\n"
                     "  --page PAGE [FILE]     show a page: overview, folders, activity, versions,\n"
                     "                         retention, duplicates, settings; versions of FILE\n"

@@ -178,7 +178,7 @@ void Desktop::showVersionsOf(const Bytes &file)
         }
     }
     window().say(tr("“%1” lies in none of the folders that are backed up.")
-                     .arg(ui::nameText(path->bytes())));
+                     .arg(ui::isolated(ui::nameText(path->bytes()))));
 }
 
 void Desktop::showWindow()
@@ -228,6 +228,14 @@ void Desktop::explainClosing()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
     box->show();
+}
+
+void Desktop::tellDeaf(const QString &why)
+{
+    tray_->say(tr("Holdfast can’t be reached by other programs"),
+               tr("It runs and backs up, but starting it once more, or a command such as “holdfast "
+                  "--quit”, does nothing: %1")
+                   .arg(ui::isolated(why)));
 }
 
 void Desktop::askToQuit()
@@ -284,16 +292,21 @@ void Desktop::quit()
 // The session is saved when it ends, but also at its beginning, and whenever a person likes.
 void Desktop::saveSession(QSessionManager &session)
 {
-    session.setRestartHint(QSessionManager::RestartIfRunning);
     QStringList command;
     const bool isShown = window_ != nullptr && window_->isVisible();
     std::vector<Bytes> words = atLogin(launch_);
     if (isShown) {
         words.pop_back();
     }
+    bool isExact = true;
     for (const Bytes &word : words) {
-        command << QFile::decodeName(QByteArray::fromStdString(word));
+        const QByteArray bytes = QByteArray::fromStdString(word);
+        command << QFile::decodeName(bytes);
+        isExact = isExact && QFile::encodeName(command.back()) == bytes;
     }
+    // Qt takes texts only. One that would name another file is not to be started at all.
+    session.setRestartHint(isExact ? QSessionManager::RestartIfRunning
+                                   : QSessionManager::RestartNever);
     // As whom it knows us.
     command << QStringLiteral("-session") << session.sessionId() + u'_' + session.sessionKey();
     session.setRestartCommand(command);

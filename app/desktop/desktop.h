@@ -45,6 +45,8 @@ public:
     /// Monitoring begins, tray and (unless it is to stay in the background) window show.
     void start(const Command &command);
     void obey(const Command &command);
+    /// No other start can hand its command to this one: a person is told, and why.
+    void tellDeaf(const QString &why);
     /// Ends at a consistent point; the application quits then.
     void quit();
     /// The same, asked for by a signal: a start meanwhile is not answered with a new one.

@@ -66,11 +66,14 @@ SingleInstance::Answer SingleInstance::hand(const Command &command) const
     return answer == kTaken ? Answer::Taken : Answer::None;
 }
 
-bool SingleInstance::listen()
+QString SingleInstance::listen()
 {
     // What a killed one left: this one has the lock.
     QLocalServer::removeServer(place_.socket());
-    return server_.listen(place_.socket());
+    if (server_.listen(place_.socket())) {
+        return {};
+    }
+    return place_.socket() + QStringLiteral(": ") + server_.errorString();
 }
 
 void SingleInstance::close()

@@ -29,8 +29,9 @@ public:
     /// Waits for the other one's answer a moment; for one that is just ending, up to a minute: this
     /// one is alone then. So before there is a window.
     [[nodiscard]] Outcome meet(const Command &command);
-    /// From now on others hand theirs to this one, which is alone. False: it could not be told to.
-    bool listen();
+    /// From now on others hand theirs to this one, which is alone. Answers why that can't be;
+    /// empty: all is well.
+    [[nodiscard]] QString listen();
     /// This one ends: who starts now waits for that.
     void close();
 

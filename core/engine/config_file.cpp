@@ -123,7 +123,7 @@ Result<std::pair<FilePtr, Bytes>> createBeside(const Folder &folder)
                  "too many files named .holdfast-config-….tmp stand there: remove them"};
 }
 
-Result<void> writeNew(File &file, const std::string &text, const std::optional<Metadata> &old)
+Result<void> writeNew(File &file, std::string_view text, const std::optional<Metadata> &old)
 {
     HOLDFAST_TRY(file.write(text, 0));
     if (old) {
@@ -261,8 +261,8 @@ Result<LoadedConfig> loadConfig(FileSystem &fileSystem, const AbsPath &file)
     return loaded;
 }
 
-Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const JsonValue &document,
-                          Replaced replaced)
+Result<void> saveText(FileSystem &fileSystem, const AbsPath &file, std::string_view text,
+                      Replaced replaced)
 {
     Result<Place> place = placeOf(fileSystem, file);
     if (!place && place.error().code == ErrorCode::NotFound) {
@@ -281,7 +281,7 @@ Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const Jso
         return named(std::move(temporary).error(), file);
     }
     auto &[stream, name] = *temporary;
-    Result<void> saved = writeNew(*stream, renderJson(document), place->present);
+    Result<void> saved = writeNew(*stream, text, place->present);
     if (saved) {
         saved =
             putInPlace(folder, name, place->name, place->present ? replaced : Replaced::Dropped);
@@ -293,6 +293,12 @@ Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const Jso
         return named(std::move(saved).error(), file);
     }
     return folder.sync();
+}
+
+Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const JsonValue &document,
+                          Replaced replaced)
+{
+    return saveText(fileSystem, file, renderJson(document), replaced);
 }
 
 Result<void> saveEdited(FileSystem &fileSystem, const AbsPath &file, const JsonValue &loaded,

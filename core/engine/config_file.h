@@ -37,7 +37,11 @@ enum class Replaced : std::uint8_t {
     Dropped,
     Kept,  ///< beside it, under its name with a `~` behind; what is there already goes
 };
-/// Writes the document to a temporary name beside the file, syncs it and renames it over the file.
+/// Writes the text to a temporary name beside the file, syncs it and renames it over the file. A
+/// new one is for its owner alone; its folder is made where it is missing.
+[[nodiscard]] Result<void> saveText(FileSystem &fileSystem, const AbsPath &file,
+                                    std::string_view text, Replaced replaced = Replaced::Dropped);
+/// The same for a document.
 [[nodiscard]] Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file,
                                         const JsonValue &document,
                                         Replaced replaced = Replaced::Dropped);

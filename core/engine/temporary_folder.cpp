@@ -19,6 +19,8 @@ Result<void> fineIfAbsent(Result<void> removed)
     return removed || isAbsent(removed.error()) ? Result<void>() : removed;
 }
 
+}  // namespace
+
 // Step by step from `root`, without a descriptor or a call for each level: paths can be of any
 // depth.
 Result<void> removeTree(const Folder &root, BytesView name)
@@ -52,8 +54,6 @@ Result<void> removeTree(const Folder &root, BytesView name)
     }
     return {};
 }
-
-}  // namespace
 
 Result<std::unique_ptr<TemporaryFolder>>
 TemporaryFolder::make(FileSystem &fileSystem, const AbsPath &parent, const RandomNumbers &random)

@@ -11,6 +11,10 @@
 namespace holdfast
 {
 
+/// Removes one name in `root`, with everything below it, also what no permission lets in. Follows
+/// no links; fine when it is not there.
+[[nodiscard]] Result<void> removeTree(const Folder &root, BytesView name);
+
 /// A new folder that only this user may enter, removed at the end with everything in it, also what
 /// was restored without permissions. Follows no links. Engine thread.
 class TemporaryFolder

@@ -109,7 +109,7 @@ def taken_out_and_exchanged():
         other.plug_in(drive.place)
         app.headline("Another drive is in the place of your backup drive.", 60)
         app.click("push button", "Look closer…")
-        app.wait_for(None, "Is This the Right Drive?")
+        app.wait_for(None, "Is this the right drive?")
         app.wait_for("label", part(f"{desktop.work}/anna"))
         app.click("push button", "Cancel")
         expect(not os.path.exists(f"{drive.place}/Documents"), "nothing is written to it")

@@ -395,7 +395,7 @@ private:
 
 Result<std::unique_ptr<Folder::Lock>> MemoryFolder::lock(BytesView name) const
 {
-    if (Result<FilePtr> made = createFile(name); made) {
+    if (Result<FilePtr> made = Folder::createFile(name); made) {
         const std::string pid = std::to_string(::getpid()) + '\n';
         HOLDFAST_TRY(made.value()->write(pid, 0));
     } else if (made.error().code != ErrorCode::Exists) {

@@ -127,7 +127,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return icon(activityIconName(row.kind));
     }
     if (role == Qt::ToolTipRole && (index.column() == Path || index.column() == Detail)) {
-        return plainToolTip(index.column() == Path ? activityPath(row) : activityDetail(row));
+        return plainToolTip(index.column() == Path ? isolated(activityPath(row))
+                                                   : activityDetail(row));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -140,9 +141,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Path:
         return activityPath(row);
     case Size:
-        return row.event == RunEventKind::Stored || row.event == RunEventKind::Retention
-                   ? sizeText(row.size)
-                   : QString();
+        return hasSize(row) ? sizeText(row.size) : QString();
     case Detail:
         return activityDetail(row);
     default:

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_page.h"
 
+#include "ui/activity/activity_export.h"
 #include "ui/activity/past_runs.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/choose_path.h"
+#include "ui/widgets/column_text.h"
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/local_path.h"
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/prose.h"
 
@@ -19,15 +20,16 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -75,7 +77,9 @@ QWidget *ActivityPage::makeLive()
     view_->setAccessibleName(tr("What was done"));
     view_->setModel(model_);
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText(
+        {ActivityModel::Time, ActivityModel::What, ActivityModel::Size, ActivityModel::Detail},
+        view_);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = view_->horizontalHeader();
     header->setSectionsMovable(false);
@@ -176,7 +180,7 @@ void ActivityPage::showDetails()
     }
     const ActivityRow &row = model_->rowAt(current.row());
     QStringList parts{activityWord(row.kind)};
-    for (const QString &part : {activityPath(row), activityDetail(row)}) {
+    for (const QString &part : {isolated(activityPath(row)), activityDetail(row)}) {
         if (!part.isEmpty()) {
             parts << part;
         }
@@ -278,7 +282,7 @@ void ActivityPage::refreshSources()
     source_->clear();
     source_->addItem(icon(QStringLiteral("folders")), tr("All folders"), QByteArray());
     for (const SourceConfig &source : service().setup().config.sources) {
-        source_->addItem(nameText(source.name), QByteArray::fromStdString(source.name));
+        source_->addItem(isolated(nameText(source.name)), QByteArray::fromStdString(source.name));
     }
     source_->setCurrentIndex(std::max(0, source_->findData(chosen)));
 }
@@ -289,9 +293,9 @@ void ActivityPage::refreshCount()
     if (shown == model_->size()) {
         count_->setText(model_->size() == 0
                             ? QString()
-                            : tr("%n lines", nullptr, static_cast<int>(model_->size())));
+                            : tr("%Ln lines", nullptr, static_cast<int>(model_->size())));
     } else {
-        count_->setText(tr("%1 of %n lines", nullptr, static_cast<int>(model_->size()))
+        count_->setText(tr("%1 of %Ln lines", nullptr, static_cast<int>(model_->size()))
                             .arg(numberText(static_cast<std::int64_t>(shown))));
     }
 }
@@ -384,7 +388,7 @@ void ActivityPage::copySelected()
     for (const int row : selectedRows()) {
         QStringList cells;
         for (int column = 0; column < ActivityModel::Columns; ++column) {
-            cells << model_->index(row, column).data().toString();
+            cells << unmarked(model_->index(row, column).data().toString());
         }
         lines << cells.join(u'\t');
     }
@@ -393,40 +397,75 @@ void ActivityPage::copySelected()
 
 void ActivityPage::exportShown()
 {
-    chooseNewFile(this, tr("Export the activity"), QStringLiteral("holdfast-activity.csv"),
-                  [this](const AbsPath &file) { writeTo(localUrl(file).toLocalFile()); });
+    const auto all = static_cast<int>(model_->size());
+    const QString title =
+        isFiltered()
+            ? tr("Export %1 of %Ln lines", nullptr, all).arg(numberText(model_->rowCount()))
+            : tr("Export %Ln lines", nullptr, all);
+    chooseNewFile(this, title, QStringLiteral("holdfast-activity.csv"),
+                  [this](const AbsPath &file) { writeTo(file); });
 }
 
-void ActivityPage::writeTo(const QString &file)
+bool ActivityPage::isFiltered() const
 {
-    QSaveFile out(file);
-    bool isWritten = out.open(QIODevice::WriteOnly);
-    const auto write = [&](const QStringList &cells) {
-        QStringList quoted;
-        for (QString cell : cells) {
-            quoted << u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return static_cast<std::size_t>(model_->rowCount()) < model_->size();
+}
+
+// What the lines that are shown have in common.
+QString ActivityPage::filterText() const
+{
+    const ActivityFilter &filter = model_->filter();
+    QStringList parts;
+    if (!filter.text.isEmpty()) {
+        parts << tr("“%1”").arg(isolated(filter.text));
+    }
+    if (!filter.source.empty()) {
+        parts << isolated(nameText(filter.source));
+    }
+    if (!filter.kinds.all()) {
+        QStringList words;
+        for (std::size_t kind = 0; kind < filter.kinds.size(); ++kind) {
+            if (filter.kinds.test(kind)) {
+                words << activityWord(static_cast<ActivityKind>(kind));
+            }
         }
-        isWritten = isWritten && out.write((quoted.join(u',') + u'\n').toUtf8()) >= 0;
-    };
-    QStringList heads;
-    for (int column = 0; column < ActivityModel::Columns; ++column) {
-        heads << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        parts << QLocale().createSeparatedList(words);
     }
-    write(heads);
-    for (int row = 0; row < model_->rowCount() && isWritten; ++row) {
-        QStringList cells;
-        for (int column = 0; column < ActivityModel::Columns; ++column) {
-            cells << model_->index(row, column).data().toString();
-        }
-        write(cells);
+    return parts.join(tr("; ", "between filters"));
+}
+
+void ActivityPage::writeTo(const AbsPath &file)
+{
+    const auto count = static_cast<int>(model_->rowCount());
+    const QString done = isFiltered()
+                             ? tr("%1 of %Ln lines were exported, those of the filter: %2.",
+                                  nullptr, static_cast<int>(model_->size()))
+                                   .arg(numberText(count), filterText())
+                             : tr("%Ln lines were exported.", nullptr, count);
+    std::vector<ActivityRow> rows;
+    rows.reserve(static_cast<std::size_t>(count));
+    for (int row = 0; row < count; ++row) {
+        rows.push_back(model_->rowAt(row));
     }
-    if (isWritten && out.commit()) {
-        Q_EMIT said(tr("The activity was exported."));
-        return;
-    }
+    Answer(QtConcurrent::run([rows = std::move(rows)] {
+        return activityCsv(rows);
+    })).then(this, [this, file, done](const Bytes &text) {
+        service().saveText(file, text).then(this, [this, done](const Result<void> &saved) {
+            if (saved) {
+                Q_EMIT said(done);
+            } else {
+                tellNotExported(saved.error());
+            }
+        });
+    });
+}
+
+void ActivityPage::tellNotExported(const Error &error)
+{
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Export the activity"),
-                                tr("The file could not be written: %1").arg(out.errorString()),
+                                tr("Nothing was exported: %1").arg(errorText(error)),
                                 QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -439,6 +478,8 @@ void ActivityPage::saveView(QSettings &settings) const
         kinds |= kindActions_[kind]->isChecked() ? 1U << kind : 0U;
     }
     settings.setValue(QStringLiteral("kinds"), kinds);
+    settings.setValue(QStringLiteral("text"), text_->text());
+    settings.setValue(QStringLiteral("source"), source_->currentData());
     settings.setValue(QStringLiteral("tab"), tabs_->currentIndex());
 }
 
@@ -451,6 +492,11 @@ void ActivityPage::restoreView(QSettings &settings)
         kindActions_[kind]->setChecked(((kinds >> kind) & 1U) != 0);
     }
     tabs_->setCurrentIndex(settings.value(QStringLiteral("tab"), 0).toInt());
+    text_->setText(settings.value(QStringLiteral("text")).toString());
+    // One that is no more leaves all of them.
+    const QVariant source = settings.value(QStringLiteral("source"), QByteArray());
+    source_->setCurrentIndex(std::max(0, source_->findData(source)));
+    applyFilter();
 }
 
 QWidget *ActivityPage::firstFocus()

@@ -59,7 +59,10 @@ private:
     void showMenu(const QPoint &position);
     void copySelected();
     void exportShown();
-    void writeTo(const QString &file);
+    void writeTo(const AbsPath &file);
+    void tellNotExported(const Error &error);
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QString filterText() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
 
     ActivityModel *model_;

@@ -121,6 +121,11 @@ QString activityWord(ActivityKind kind)
     return Activity::tr("Note");
 }
 
+bool hasSize(const ActivityRow &row) noexcept
+{
+    return row.event == RunEventKind::Stored || row.event == RunEventKind::Retention;
+}
+
 QString activityPath(const ActivityRow &row)
 {
     if (row.source.empty()) {
@@ -135,18 +140,18 @@ QString activityDetail(const ActivityRow &row)
     case RunEventKind::Complete:
         return Activity::tr("The backup is complete.");
     case RunEventKind::SkippedSummary:
-        return Activity::tr("%n files were unchanged.", nullptr, static_cast<int>(row.count));
+        return Activity::tr("%Ln files were unchanged.", nullptr, static_cast<int>(row.count));
     case RunEventKind::Moved:
-        return Activity::tr("was %1").arg(
-            nameText(row.fromSource.empty() ? row.detail : row.fromSource + '/' + row.detail));
+        return Activity::tr("was %1").arg(isolated(
+            nameText(row.fromSource.empty() ? row.detail : row.fromSource + '/' + row.detail)));
     case RunEventKind::Deleted:
-        return Activity::tr("kept in %1").arg(nameText(row.detail));
+        return Activity::tr("kept in %1").arg(isolated(nameText(row.detail)));
     case RunEventKind::Stored:
         return row.kind == ActivityKind::Duplicate
                    ? Activity::tr("the same content is stored already")
                    : QString();
     default:
-        return nameText(row.detail);
+        return isolated(nameText(row.detail));
     }
 }
 

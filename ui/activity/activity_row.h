@@ -49,6 +49,8 @@ struct ActivityRow {
 [[nodiscard]] QString activityIconName(ActivityKind kind);
 /// `Added`, `Changed` …
 [[nodiscard]] QString activityWord(ActivityKind kind);
+/// Of a note and the like it would say nothing.
+[[nodiscard]] bool hasSize(const ActivityRow &row) noexcept;
 [[nodiscard]] QString activityPath(const ActivityRow &row);
 [[nodiscard]] QString activityDetail(const ActivityRow &row);
 

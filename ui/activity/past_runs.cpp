@@ -275,18 +275,18 @@ void PastRuns::showRun()
     }
     const RunSummary &run = model_->runAt(current.row());
     QStringList parts;
-    parts << tr("%n files looked at", nullptr, static_cast<int>(run.scannedFiles));
+    parts << tr("%Ln files looked at", nullptr, static_cast<int>(run.scannedFiles));
     if (run.counts.moved > 0) {
-        parts << tr("%n moved", nullptr, static_cast<int>(run.counts.moved));
+        parts << tr("%Ln moved", nullptr, static_cast<int>(run.counts.moved));
     }
     if (run.counts.metadata > 0) {
-        parts << tr("%n with other properties", nullptr, static_cast<int>(run.counts.metadata));
+        parts << tr("%Ln with other properties", nullptr, static_cast<int>(run.counts.metadata));
     }
     if (run.counts.retention > 0) {
-        parts << tr("%n old versions removed", nullptr, static_cast<int>(run.counts.retention));
+        parts << tr("%Ln old versions removed", nullptr, static_cast<int>(run.counts.retention));
     }
     if (run.counts.held > 0) {
-        parts << tr("%n deletions held back", nullptr, static_cast<int>(run.counts.held));
+        parts << tr("%Ln deletions held back", nullptr, static_cast<int>(run.counts.held));
     }
     parts << tr("%1 read").arg(sizeText(run.bytesRead));
     summary_->setText(tr("%1: %2.", "time of a backup: what it did")
@@ -295,7 +295,7 @@ void PastRuns::showRun()
         auto *item = new QListWidgetItem(
             icon(QStringLiteral("warning")),
             tr("%1: %2", "name: reason")
-                .arg(nameText(error.path), QString::fromStdString(error.reason)),
+                .arg(isolated(nameText(error.path)), QString::fromStdString(error.reason)),
             errors_);
         item->setToolTip(plainToolTip(item->text()));
     }
@@ -318,7 +318,7 @@ void PastRuns::loadLog()
                 return;
             }
             if (!lines) {
-                Q_EMIT said(tr("The log can't be shown: %1").arg(errorText(lines.error())));
+                Q_EMIT said(tr("The log can’t be shown: %1").arg(errorText(lines.error())));
                 return;
             }
             QStringList text;

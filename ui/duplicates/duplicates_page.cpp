@@ -4,7 +4,9 @@
 #include "ui/duplicates/duplicates_model.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/column_text.h"
 #include "ui/widgets/file_manager.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -102,14 +104,15 @@ QWidget *DuplicatesPage::buildList()
     tree_->setModel(model_);
     tree_->setUniformRowHeights(true);
     tree_->setAlternatingRowColors(true);
-    tree_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({DuplicatesModel::Copies, DuplicatesModel::Size, DuplicatesModel::Cost}, tree_);
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = tree_->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(DuplicatesModel::File, letter * 56);
-    header->resizeSection(DuplicatesModel::Copies, letter * 10);
-    header->resizeSection(DuplicatesModel::Size, letter * 15);
+    header->setMinimumSectionSize(letter * 16);
+    header->setSectionResizeMode(DuplicatesModel::File, QHeaderView::Stretch);
+    header->resizeSection(DuplicatesModel::Stored,
+                          std::max(letter * 36, header->sectionSizeHint(DuplicatesModel::Stored)));
     header->resizeSection(DuplicatesModel::Cost, letter * 18);
     tree_->sortByColumn(DuplicatesModel::Cost, Qt::DescendingOrder);
     tree_->setSortingEnabled(true);
@@ -140,9 +143,9 @@ QWidget *DuplicatesPage::buildList()
         }
         auto *menu = new QMenu(tree_);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(showFile_->icon(), tr("Show in File Manager"), this,
+        menu->addAction(showFile_->icon(), tr("Show in file manager"), this,
                         [this] { showChosen(false); });
-        menu->addAction(showStored_->icon(), tr("Show Its Copy in the Backup"), this,
+        menu->addAction(showStored_->icon(), tr("Show its copy in the backup"), this,
                         [this] { showChosen(true); });
         menu->addAction(versions_->icon(), tr("Versions"), this, [this] { wantVersions(); });
         menu->popup(tree_->viewport()->mapToGlobal(at));
@@ -152,7 +155,7 @@ QWidget *DuplicatesPage::buildList()
 
 void DuplicatesPage::buildActions(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     const auto add = [this, row](const char *name, const QString &text, const QString &iconName) {
         auto *button = new QPushButton(icon(iconName), text, this);
         button->setObjectName(QString::fromLatin1(name));
@@ -162,7 +165,6 @@ void DuplicatesPage::buildActions(QVBoxLayout *column)
     showFile_ = add("showFile", tr("Show in &file manager"), QStringLiteral("folder"));
     showStored_ = add("showStored", tr("Show its copy in the &backup"), QStringLiteral("drive"));
     versions_ = add("showVersions", tr("&Versions"), QStringLiteral("versions"));
-    row->addStretch(1);
     more_ = add("moreDuplicates", tr("Show &more groups"), QStringLiteral("more"));
     more_->hide();
     column->addLayout(row);
@@ -178,11 +180,13 @@ void DuplicatesPage::buildActions(QVBoxLayout *column)
 void DuplicatesPage::saveView(QSettings &settings) const
 {
     saveArrangement(*this, settings);
+    settings.setValue(QStringLiteral("filter"), filter_->text());
 }
 
 void DuplicatesPage::restoreView(QSettings &settings)
 {
     restoreArrangement(*this, settings);
+    filter_->setText(settings.value(QStringLiteral("filter")).toString());
 }
 
 QWidget *DuplicatesPage::firstFocus()
@@ -281,14 +285,14 @@ void DuplicatesPage::showTotals()
         return;
     }
     const QString cost = sizeText(model_->totalCost());
+    const auto n = static_cast<int>(groups);
     sentence_->setText(
         model_->totalCost() == 0
-            ? tr("%1 groups of identical files take no extra space").arg(numberText(groups))
-        : hasMore_ ? tr("The first %1 groups of identical files take %2 of extra space")
-                         .arg(numberText(groups), cost)
-        : groups == 1 ? tr("One group of identical files takes %1 of extra space").arg(cost)
-                      : tr("%1 groups of identical files take %2 of extra space")
-                            .arg(numberText(groups), cost));
+            ? tr("%Ln groups of identical files take no extra space", nullptr, n)
+        : hasMore_
+            ? tr("The first %Ln groups of identical files take %1 of extra space", nullptr, n)
+                  .arg(cost)
+            : tr("%Ln groups of identical files take %1 of extra space", nullptr, n).arg(cost));
     if (model_->rowCount() == 0) {
         say(tr("No name or folder contains “%1”.").arg(filter_->text().trimmed()), false);
     } else {

@@ -46,6 +46,7 @@ DriveStep::DriveStep(BackupService &service, std::function<Answer<std::vector<Vo
     list_->setIconSize(QSize(side, side));
     list_->setSpacing(2);
     list_->setTextElideMode(Qt::ElideMiddle);
+    list_->setMinimumHeight(fontMetrics().height() * 6);
     column->addWidget(list_, 1);
     column->addWidget(none_);
 
@@ -103,9 +104,10 @@ void DriveStep::fill(std::vector<Volume> volumes)
         const QString text =
             tr("%1\n%2 of %3 free · %4 · %5", "name, free, size, file system, place")
                 .arg(volumeName(volume), sizeText(volume.freeBytes), sizeText(volume.totalBytes),
-                     nameText(volume.fileSystem), nameText(volume.root.bytes()));
+                     isolated(nameText(volume.fileSystem)),
+                     isolated(nameText(volume.root.bytes())));
         auto *item = new QListWidgetItem(icon(QStringLiteral("drive")), text, list_);
-        item->setToolTip(plainToolTip(nameText(volume.root.bytes())));
+        item->setToolTip(plainToolTip(isolated(nameText(volume.root.bytes()))));
         if (!isOwnFolder_ && !folder_.isEmpty() && folder_.isWithin(volume.root)) {
             chosen = chosen < 0 || volume.root.bytes() != "/" ? list_->count() - 1 : chosen;
         }
@@ -216,8 +218,9 @@ void DriveStep::showNotes()
         old->deleteLater();
     }
     noteWidgets_.clear();
-    path_->setText(folder_.isEmpty() ? QString()
-                                     : tr("The backup goes to %1").arg(nameText(folder_.bytes())));
+    path_->setText(folder_.isEmpty()
+                       ? QString()
+                       : tr("The backup goes to %1").arg(isolated(nameText(folder_.bytes()))));
     std::vector<DestinationNote> notes;
     if (const QString wrong = problem(); !wrong.isEmpty()) {
         notes.push_back({Tone::Bad, wrong});

@@ -112,22 +112,25 @@ void ExistingBackup::showBackup(const DestinationInfo &info)
         fail(info.holds == Holds::Files
                  ? tr("No backup was found in %1. Choose the folder that holds “state.json” and "
                       "“versions”.")
-                       .arg(nameText(info.folder.bytes()))
-                 : tr("%1 is empty: there is no backup in it.").arg(nameText(info.folder.bytes())));
+                       .arg(isolated(nameText(info.folder.bytes())))
+                 : tr("%1 is empty: there is no backup in it.")
+                       .arg(isolated(nameText(info.folder.bytes()))));
         return;
     }
     backup_ = info;
     notice_->setText(
         Tone::Good,
         info.holds == Holds::Backup
-            ? tr("This is a backup of Holdfast: %1").arg(nameText(info.folder.bytes()))
-            : tr("This is a backup of the original tool: %1").arg(nameText(info.folder.bytes())));
+            ? tr("This is a backup of Holdfast: %1").arg(isolated(nameText(info.folder.bytes())))
+            : tr("This is a backup of the original tool: %1")
+                  .arg(isolated(nameText(info.folder.bytes()))));
     QStringList lines;
     for (const SourceStatus &source : info.sources) {
-        lines << (source.available ? tr("“%1” from %2", "name, path")
-                                         .arg(nameText(source.name), nameText(source.path))
-                                   : tr("“%1” from %2, which is not there now", "name, path")
-                                         .arg(nameText(source.name), nameText(source.path)));
+        lines << (source.available
+                      ? tr("“%1” from %2", "name, path")
+                            .arg(isolated(nameText(source.name)), isolated(nameText(source.path)))
+                      : tr("“%1” from %2, which is not there now", "name, path")
+                            .arg(isolated(nameText(source.name)), isolated(nameText(source.path))));
     }
     details_->setText(
         lines.isEmpty()
@@ -159,14 +162,13 @@ void ExistingBackup::showDocument(const AbsPath &file, const JsonValue &document
     const ParsedConfig parsed = service_.check(document);
     details_->setText(configSummary(parsed));
     if (!parsed.ok()) {
-        notice_->setText(
-            Tone::Bad,
-            tr("This configuration can’t be used as it is: %1").arg(nameText(file.bytes())));
+        notice_->setText(Tone::Bad, tr("This configuration can’t be used as it is: %1")
+                                        .arg(isolated(nameText(file.bytes()))));
         return;
     }
     document_ = document;
-    notice_->setText(Tone::Good,
-                     tr("This configuration can be used: %1").arg(nameText(file.bytes())));
+    notice_->setText(
+        Tone::Good, tr("This configuration can be used: %1").arg(isolated(nameText(file.bytes()))));
 }
 
 void ExistingBackup::fail(const QString &text)
@@ -202,19 +204,21 @@ QString configSummary(const ParsedConfig &parsed)
     QStringList lines;
     for (const ConfigNotice &notice : parsed.notices) {
         if (notice.severity == ConfigNotice::Severity::Error) {
-            lines << Summary::tr("%1: %2").arg(nameText(notice.key), nameText(notice.message));
+            lines << Summary::tr("%1: %2").arg(isolated(nameText(notice.key)),
+                                               isolated(nameText(notice.message)));
         }
     }
     if (!parsed.ok()) {
         return lines.join(u'\n');
     }
     for (const SourceConfig &source : parsed.config.sources) {
-        lines << Summary::tr("Backs up %1").arg(nameText(source.path.bytes()));
+        lines << Summary::tr("Backs up %1").arg(isolated(nameText(source.path.bytes())));
     }
-    lines << Summary::tr("The backup is in %1").arg(nameText(parsed.config.backupRoot.bytes()));
+    lines << Summary::tr("The backup is in %1")
+                 .arg(isolated(nameText(parsed.config.backupRoot.bytes())));
     for (const ConfigNotice &notice : parsed.notices) {
         lines << Summary::tr("To be known: %1: %2")
-                     .arg(nameText(notice.key), nameText(notice.message));
+                     .arg(isolated(nameText(notice.key)), isolated(nameText(notice.message)));
     }
     return lines.join(u'\n');
 }

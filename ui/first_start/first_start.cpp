@@ -75,10 +75,10 @@ FirstStart::FirstStart(BackupService &service, FirstStartPlaces places, QWidget 
                         tr("A drive that you can unplug is best: what happens to this computer "
                            "does not happen to it."),
                         drive_);
-    stack_->addWidget(folders_);
-    stack_->addWidget(drivePage_);
-    stack_->addWidget(scrolling(review_));  // for large letters on a small screen
-    stack_->addWidget(existing_);
+    for (QWidget *step : {static_cast<QWidget *>(folders_), drivePage_,
+                          static_cast<QWidget *>(review_), static_cast<QWidget *>(existing_)}) {
+        stack_->addWidget(scrollingWhenTight(step, stack_));
+    }
     column->addWidget(stack_, 1);
     auto *buttons = new QHBoxLayout;
     existingButton_->setObjectName(QStringLiteral("firstStartExisting"));

@@ -33,6 +33,7 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
                                 this));
     QScrollArea *const scroll = scrolling(list_, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(fontMetrics().height() * 8);
     column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     auto *add =

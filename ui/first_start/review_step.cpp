@@ -98,11 +98,11 @@ void ReviewStep::showAll(const NewFolderList &folders, const DestinationInfo &de
     QStringList names;
     places_.clear();
     for (const NewSource &source : folders.wanted()) {
-        names << nameText(source.path.bytes());
+        names << isolated(nameText(source.path.bytes()));
         places_.push_back({source.path, {}, source.exclude});
     }
     folders_->setText(names.join(u'\n'));
-    destination_->setText(nameText(destination.folder.bytes()));
+    destination_->setText(isolated(nameText(destination.folder.bytes())));
     const FolderCount total = folders.total();
     const QString size = countText(total, folders.isCounting());
     room_->setText(destination.totalBytes == 0

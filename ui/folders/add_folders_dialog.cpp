@@ -5,6 +5,7 @@
 #include "ui/setup/save_setup.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/choose_path.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace holdfast::ui
 {
@@ -29,10 +32,8 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
 {
     setObjectName(QStringLiteral("addFoldersDialog"));
     setWindowTitle(tr("Add folders"));
-    resize(680, 480);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpacing);
-    column->setSpacing(kSpacing);
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     column->addWidget(new Prose(Prose::Role::Title, tr("Add folders to the backup"), this));
     column->addWidget(new Prose(Prose::Role::Note,
                                 tr("Each folder is backed up with all that is in it. More can be "
@@ -54,7 +55,9 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
     add_ = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     add_->setObjectName(QStringLiteral("addFoldersAdd"));
     add_->setDefault(true);
-    column->addWidget(buttons);
+    columns.whole().addWidget(buttons);
+    columns.resize(std::max(680, fontMetrics().averageCharWidth() * 94),
+                   fontMetrics().height() * 28);
     connect(more, &QPushButton::clicked, this, &AddFoldersDialog::chooseMore);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddFoldersDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AddFoldersDialog::reject);

@@ -4,6 +4,8 @@
 #include "model/config.h"
 #include "ui/setup/exclude_rules.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/column_text.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -28,6 +30,8 @@ namespace
 /// So long a person may go on typing before a count begins anew.
 constexpr int kRecountDelay = 300;
 constexpr int kMatchLines = 6;
+constexpr int kSideBySide = 90;  // letters
+constexpr int kLeastLines = 8;
 
 }  // namespace
 
@@ -36,31 +40,31 @@ ExcludeDialog::ExcludeDialog(BackupService &service, Request request, QWidget *p
 {
     setObjectName(QStringLiteral("excludeDialog"));
     setWindowTitle(tr("Exclude rules"));
-    resize(820, 640);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpacing);
-    column->setSpacing(kSpacing);
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     column->addWidget(new Prose(Prose::Role::Title, request_.title, this));
     column->addWidget(new Prose(
         Prose::Role::Note,
         tr("What a rule matches is not backed up. The last rule that matches a name decides; one "
            "that begins with “!” brings back what an earlier one leaves out."),
         this));
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(kPageMargin);
-    middle->addWidget(makeRules(), 1);
-    middle->addWidget(makePresets());
-    column->addLayout(middle, 1);
+    middle_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    middle_->setSpacing(kPageMargin);
+    middle_->addWidget(makeRules(), 1);
+    middle_->addWidget(makePresets());
+    column->addLayout(middle_, 1);
     if (request_.isForAll) {
         column->addWidget(makeSwitches());
     }
     summary_ = new Prose(Prose::Role::Strong, {}, this);
     summary_->setObjectName(QStringLiteral("excludeSummary"));
     summary_->setWordWrap(true);
-    column->addWidget(summary_);
+    columns.whole().addWidget(summary_);
     buttons_ = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons_->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("excludeSave"));
-    column->addWidget(buttons_);
+    columns.whole().addWidget(buttons_);
+    columns.resize(std::max(820, fontMetrics().averageCharWidth() * 112),
+                   fontMetrics().height() * 38);
     connect(buttons_, &QDialogButtonBox::accepted, this, &ExcludeDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &ExcludeDialog::reject);
 
@@ -72,6 +76,13 @@ ExcludeDialog::ExcludeDialog(BackupService &service, Request request, QWidget *p
     model_.setLines(request_.settings.lines);
     recount();
     typed_->setFocus();
+}
+
+void ExcludeDialog::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kSideBySide;
+    middle_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QDialog::resizeEvent(event);
 }
 
 QAbstractButton *ExcludeDialog::makeTool(const QString &iconName, const QString &text,
@@ -119,12 +130,13 @@ QWidget *ExcludeDialog::makeRules()
     table_->setAccessibleName(tr("Exclude rules"));
     table_->setModel(&model_);
     table_->verticalHeader()->hide();
+    table_->setMinimumHeight(fontMetrics().height() * kLeastLines);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setTabKeyNavigation(false);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({ExcludeModel::Matches, ExcludeModel::Saves}, table_);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(ExcludeModel::Rule, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(ExcludeModel::Matches,
@@ -190,7 +202,7 @@ QWidget *ExcludeDialog::makePresets()
         check->setObjectName(QStringLiteral("preset_") + preset.id);
         QStringList names;
         for (const std::string &line : preset.lines) {
-            names << nameText(line);
+            names << isolated(nameText(line));
         }
         const QString about =
             tr("%1 (%2)", "what it is, rules").arg(preset.explanation, names.join(tr(", ")));
@@ -323,7 +335,7 @@ void ExcludeDialog::listMatches(const FolderCount::Matched *found)
     QStringList names;
     if (found != nullptr) {
         for (const RelPath &path : found->examples) {
-            names << nameText(path.bytes());
+            names << isolated(nameText(path.bytes()));
         }
         if (const std::int64_t more = found->names - names.size(); more > 0 && !names.isEmpty()) {
             names << tr("… and %1 more").arg(numberText(more));

@@ -55,6 +55,9 @@ public:
 Q_SIGNALS:
     void applied(const holdfast::ui::ExcludeSettings &settings);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void accept() override;
     QWidget *makeRules();
@@ -79,6 +82,7 @@ private:
     RuleCounter counter_;
     QTimer recountSoon_;
     ExcludeModel model_;
+    QBoxLayout *middle_ = nullptr;  ///< rules and what is often left out
     QTableView *table_ = nullptr;
     QLineEdit *typed_ = nullptr;
     Notice *typedNotice_ = nullptr;

@@ -5,11 +5,11 @@
 #include "ui/setup/exclude_rules.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -133,9 +133,7 @@ QVariant ExcludeModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::FontRole:
-        return index.column() == Rule
-                   ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
-                   : QVariant();
+        return index.column() == Rule ? QVariant(fixedFont(QGuiApplication::font())) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::Alignment((index.column() == Rule ? Qt::AlignLeft : Qt::AlignRight) |
                                       Qt::AlignVCenter));

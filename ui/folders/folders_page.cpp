@@ -21,7 +21,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -34,6 +33,9 @@ namespace
 {
 
 constexpr int kAgesInterval = 20'000;
+constexpr int kNameColumn = 28;   // letters
+constexpr int kRoomForAll = 106;  // letters, of the page
+constexpr int kLeastLines = 8;
 
 bool isChange(const RunEvent &event)
 {
@@ -113,10 +115,8 @@ QWidget *FoldersPage::makeHead()
 
 QWidget *FoldersPage::makeList()
 {
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("foldersSplitter"));
-    splitter->setChildrenCollapsible(false);
-    table_ = new QTableView(splitter);
+    auto *list = new QWidget(this);
+    table_ = new QTableView(list);
     table_->setObjectName(QStringLiteral("foldersTable"));
     table_->setAccessibleName(tr("Folders that are backed up"));
     table_->setModel(&model_);
@@ -139,15 +139,13 @@ QWidget *FoldersPage::makeList()
     header->resizeSection(SourcesModel::Size, wide * 13);
     header->resizeSection(SourcesModel::LastChange, wide * 20);
     header->resizeSection(SourcesModel::State, wide * 24);
-    auto *below = new QWidget(splitter);
-    auto *column = new QVBoxLayout(below);
-    column->setContentsMargins(0, kSpacing, 0, 0);
-    details_ = new SourceDetails(below);
+    table_->setMinimumHeight(fontMetrics().height() * kLeastLines);
+    details_ = new SourceDetails(list);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kPageMargin);
+    column->addWidget(table_, 1);
     column->addWidget(details_);
-    column->addStretch(1);
-    splitter->addWidget(table_);
-    splitter->addWidget(below);
-    splitter->setStretchFactor(0, 1);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FoldersPage::showSelected);
     connect(table_, &QTableView::activated, this, &FoldersPage::openSelected);
@@ -160,7 +158,7 @@ QWidget *FoldersPage::makeList()
     });
     connect(details_, &SourceDetails::openWanted, this, &FoldersPage::openSelected);
     connect(details_, &SourceDetails::removeWanted, this, &FoldersPage::removeSelected);
-    return splitter;
+    return list;
 }
 
 QWidget *FoldersPage::makeEmpty()
@@ -186,6 +184,20 @@ QWidget *FoldersPage::makeEmpty()
     column->addWidget(add, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return empty;
+}
+
+// Names keep room to be told apart: rather the list scrolls sideways.
+void FoldersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int wide = fontMetrics().averageCharWidth();
+    const bool isTight = width() < wide * kRoomForAll;
+    QHeaderView *const header = table_->horizontalHeader();
+    header->setSectionResizeMode(SourcesModel::Folder,
+                                 isTight ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isTight) {
+        header->resizeSection(SourcesModel::Folder, wide * kNameColumn);
+    }
 }
 
 void FoldersPage::showEvent(QShowEvent *event)
@@ -318,7 +330,7 @@ void FoldersPage::editSourceExcludes()
     const Config &config = service().setup().config;
     const SourceConfig source = config.sources[index];
     ExcludeDialog::Request request;
-    request.title = tr("What to leave out of “%1”").arg(nameText(source.name));
+    request.title = tr("What to leave out of “%1”").arg(isolated(nameText(source.name)));
     request.isForAll = false;
     request.settings = {source.exclude, config.excludeCaches, config.excludeLargerThan};
     request.places = {{source.path, config.exclude, {}}};
@@ -351,8 +363,9 @@ void FoldersPage::removeSelected()
     question->setWindowTitle(tr("Stop backing up"));
     question->setIconPixmap(icon(QStringLiteral("info")).pixmap(48, 48));
     question->setTextFormat(Qt::PlainText);
-    question->setText(isLast ? tr("“%1” is the last folder that is backed up.").arg(nameText(name))
-                             : tr("Stop backing up “%1”?").arg(nameText(name)));
+    question->setText(
+        isLast ? tr("“%1” is the last folder that is backed up.").arg(isolated(nameText(name)))
+               : tr("Stop backing up “%1”?").arg(isolated(nameText(name))));
     question->setInformativeText(
         isLast ? tr("Add another folder first; then this one can be taken off the list.")
                : tr("The backup keeps everything that it holds of this folder, all versions "
@@ -371,8 +384,8 @@ void FoldersPage::removeSelected()
                 JsonValue document = setup.document;
                 removeSource(document, setup.config,
                              static_cast<std::size_t>(found - sources.begin()));
-                save(std::move(document),
-                     tr("“%1” is not backed up any more; its backup is kept.").arg(nameText(name)));
+                save(std::move(document), tr("“%1” is not backed up any more; its backup is kept.")
+                                              .arg(isolated(nameText(name))));
             }
         });
     }

@@ -170,13 +170,10 @@ void NewFolderRow::showAll()
     const QSignalBlocker block(wanted_);
     wanted_->setEnabled(fits);
     if (rename_->isHidden()) {
-        wanted_->setText(nameText(fits || name_.empty() ? source().name : name_)
-                             .replace(u'&', QStringLiteral("&&")));
-        if (!fits) {
-            wanted_->setText(nameText(path_.name()).replace(u'&', QStringLiteral("&&")));
-        }
+        const QString name = nameText(fits ? BytesView(source().name) : path_.name());
+        wanted_->setText(isolated(name).replace(u'&', QStringLiteral("&&")));
     }
-    wanted_->setAccessibleName(tr("Back up %1").arg(nameText(path_.bytes())));
+    wanted_->setAccessibleName(tr("Back up %1").arg(isolated(nameText(path_.bytes()))));
     renameButton_->setVisible(fits && rename_->isHidden());
     excludeButton_->setVisible(fits);
     amount_->setVisible(fits);
@@ -248,7 +245,7 @@ void NewFolderRow::endRename()
 void NewFolderRow::editExcludes()
 {
     ExcludeDialog::Request request;
-    request.title = tr("What to leave out of “%1”").arg(nameText(source().name));
+    request.title = tr("What to leave out of “%1”").arg(isolated(nameText(source().name)));
     request.isForAll = false;
     request.settings = {exclude_, config_.excludeCaches, config_.excludeLargerThan};
     request.places = {{path_, config_.exclude, {}}};

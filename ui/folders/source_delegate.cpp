@@ -2,6 +2,7 @@
 #include "ui/folders/source_delegate.h"
 
 #include "ui/folders/sources_model.h"
+#include "ui/text/texts.h"
 #include "ui/widgets/prose.h"
 
 #include <QApplication>
@@ -54,13 +55,13 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(bold);
     painter->setPen(strong);
     painter->drawText(mirrored(text), static_cast<int>(align),
-                      boldMetrics.elidedText(name, Qt::ElideMiddle, text.width()));
+                      isolated(boldMetrics.elidedText(name, Qt::ElideMiddle, text.width())));
     text.setTop(text.top() + boldMetrics.height() + kBetween);
     painter->setFont(own.font);
     painter->setPen(selected ? strong : mutedText(own.palette));
     painter->drawText(mirrored(text), static_cast<int>(align),
-                      metrics.elidedText(index.data(SourcesModel::PathRole).toString(),
-                                         Qt::ElideMiddle, text.width()));
+                      isolated(metrics.elidedText(index.data(SourcesModel::PathRole).toString(),
+                                                  Qt::ElideMiddle, text.width())));
     painter->restore();
 }
 

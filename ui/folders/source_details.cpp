@@ -2,10 +2,10 @@
 #include "ui/folders/source_details.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,13 +55,11 @@ SourceDetails::SourceDetails(QWidget *parent)
     errors_->setAlternatingRowColors(true);
     errors_->setMaximumHeight(fontMetrics().lineSpacing() * kErrorLines + 2 * kSpacing);
     column->addWidget(errors_);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setContentsMargins(0, 6, 0, 0);
-    for (QPushButton *one : {excludes_, retention_, open_}) {
+    for (QPushButton *one : {excludes_, retention_, open_, remove_}) {
         buttons->addWidget(one);
     }
-    buttons->addStretch(1);
-    buttons->addWidget(remove_);
     column->addLayout(buttons);
     connect(excludes_, &QPushButton::clicked, this, &SourceDetails::excludesWanted);
     connect(retention_, &QPushButton::clicked, this, &SourceDetails::retentionWanted);
@@ -79,7 +77,7 @@ QPushButton *SourceDetails::button(const QString &iconName, const QString &text,
 
 void SourceDetails::setRow(const SourceRow &row)
 {
-    name_->setText(nameText(row.name));
+    name_->setText(isolated(nameText(row.name)));
     path_->setText(nameText(row.path.bytes()));
     const bool isBad = row.watching == Watching::None;
     const bool isGood = row.watching == Watching::Events;
@@ -108,10 +106,11 @@ void SourceDetails::setRow(const SourceRow &row)
         if (static_cast<std::size_t>(errors_->count()) == kMostErrors) {
             break;
         }
-        const QString what = error.path.empty() ? nameText(row.name) : nameText(error.path);
+        const QString what =
+            error.path.empty() ? isolated(nameText(row.name)) : isolated(nameText(error.path));
         auto *item = new QListWidgetItem(
             icon(QStringLiteral("error"), toneColor(Tone::Bad, palette())),
-            tr("%1: %2", "name, reason").arg(what, nameText(error.reason)), errors_);
+            tr("%1: %2", "name, reason").arg(what, isolated(nameText(error.reason))), errors_);
         item->setToolTip(QStringLiteral("<span>%1</span>").arg(item->text().toHtmlEscaped()));
     }
     open_->setEnabled(row.watching != Watching::Missing);

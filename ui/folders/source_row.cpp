@@ -38,7 +38,7 @@ void watchByEvents(SourceRow &row, int index, const Config &config, const WatchS
     std::vector<UnwatchedFolder> unwatched;
     std::copy_if(watch.unwatched.begin(), watch.unwatched.end(), std::back_inserter(unwatched),
                  [index](const UnwatchedFolder &folder) { return folder.source == index; });
-    const QString advice = nameText(watch.advice);
+    const QString advice = isolated(nameText(watch.advice));
     const auto detail = [&](const QString &what) {
         QStringList parts{what, rescanText(config.rescanMinutes)};
         if (!advice.isEmpty()) {
@@ -53,7 +53,7 @@ void watchByEvents(SourceRow &row, int index, const Config &config, const WatchS
         row.watchText = Texts::tr("Checked regularly");
         row.watchDetail =
             detail(Texts::tr("The system does not tell of changes in this folder: %1.")
-                       .arg(nameText(whole->reason)));
+                       .arg(isolated(nameText(whole->reason))));
     } else if (!unwatched.empty()) {
         row.watching = Watching::Partly;
         row.watchText = Texts::tr("Watched in part");
@@ -61,7 +61,8 @@ void watchByEvents(SourceRow &row, int index, const Config &config, const WatchS
         for (const UnwatchedFolder &folder : unwatched) {
             if (named.size() < kMostNamed) {
                 named << Texts::tr("“%1” (%2)", "folder, reason")
-                             .arg(nameText(folder.path.bytes()), nameText(folder.reason));
+                             .arg(isolated(nameText(folder.path.bytes())),
+                                  isolated(nameText(folder.reason)));
             }
         }
         row.watchDetail = detail(Texts::tr("%n folders in it are not watched, among them %1.",

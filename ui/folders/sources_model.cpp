@@ -78,7 +78,7 @@ QVariant SourcesModel::text(const SourceRow &row, int column) const
 
 QString SourcesModel::toolTip(const SourceRow &row, int column) const
 {
-    const QString text = column == Folder       ? nameText(row.path.bytes())
+    const QString text = column == Folder       ? isolated(nameText(row.path.bytes()))
                          : column == LastChange ? timeText(row.lastChange)
                          : column == State      ? row.watchDetail
                                                 : QString();
@@ -113,7 +113,8 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         return toolTip(row, column);
     case Qt::AccessibleTextRole:
         return column == Folder ? QVariant(tr("%1, %2", "name, path")
-                                               .arg(nameText(row.name), nameText(row.path.bytes())))
+                                               .arg(isolated(nameText(row.name)),
+                                                    isolated(nameText(row.path.bytes()))))
                                 : text(row, column);
     case PathRole:
         return column == Folder ? QVariant(nameText(row.path.bytes())) : QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/changes_panel.h"
 
+#include "ui/overview/troubles.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/prose.h"
@@ -23,6 +24,11 @@ constexpr int kLabelEvery = 7;
 QString dayText(TimeNs from)
 {
     return QLocale().toString(dateTime(from).date(), QStringLiteral("d MMM"));
+}
+
+QString changesText(std::int64_t changes)
+{
+    return ChangesPanel::tr("%Ln changes", nullptr, smallCount(changes));
 }
 
 }  // namespace
@@ -121,8 +127,9 @@ void ChangesPanel::draw()
         BarChart::Group group;
         const bool isLabelled = (days_.size() - 1 - i) % kLabelEvery == 0;
         group.label = isLabelled ? dayText(day.from) : QString();
-        group.description = tr("%1: %2 changes, %3 of new data")
-                                .arg(dayText(day.from), numberText(day.files), sizeText(day.bytes));
+        group.description =
+            tr("%1: %2, %3 of new data", "day, 5 changes, size")
+                .arg(dayText(day.from), changesText(day.files), sizeText(day.bytes));
         group.values = {showsBytes() ? static_cast<double>(day.bytes)
                                      : static_cast<double>(day.files)};
         groups.push_back(std::move(group));
@@ -152,8 +159,8 @@ void ChangesPanel::describe(int index)
     }
     note_->setText(files == 0 && bytes == 0
                        ? tr("Nothing changed in the last four weeks.")
-                       : tr("%1 changes and %2 of new data in the last four weeks")
-                             .arg(numberText(files), sizeText(bytes)));
+                       : tr("%1 and %2 of new data in the last four weeks", "5 changes, size")
+                             .arg(changesText(files), sizeText(bytes)));
 }
 
 }  // namespace holdfast::ui

@@ -76,9 +76,9 @@ void askAboutDestination(BackupService &service, QWidget *parent)
         const bool isThere = info && info->exists;
         Question question;
         question.name = QStringLiteral("destination");
-        question.title = Words::tr("Is This the Right Drive?");
+        question.title = Words::tr("Is this the right drive?");
         question.text = Words::tr("What is at “%1” is not what was there after the last backup.")
-                            .arg(nameText(folder.bytes()));
+                            .arg(isolated(nameText(folder.bytes())));
         question.explanation = shown + QStringLiteral("\n\n") +
                                Words::tr("If you connect the right drive, the backup goes on "
                                          "by itself.");

@@ -2,7 +2,9 @@
 #include "ui/overview/hold_dialog.h"
 
 #include "ui/text/texts.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/file_manager.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -33,10 +35,9 @@ HoldDialog::HoldDialog(BackupService &service, const NamedHolds &holds, QWidget 
     : QDialog(parent), service_(service), holds_(holds)
 {
     setObjectName(QStringLiteral("holdDialog"));
-    setWindowTitle(tr("Is This Change Right?"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->setSpacing(kSpacing);
+    setWindowTitle(tr("Is this change right?"));
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     column->addWidget(new Prose(Prose::Role::Heading,
                                 tr("Much changed at once. Nothing is lost: look at it calmly."),
                                 this));
@@ -49,26 +50,26 @@ HoldDialog::HoldDialog(BackupService &service, const NamedHolds &holds, QWidget 
            "files to extort money looks like this, and so does a drive that was exchanged."),
         this));
     column->addStretch(1);
-    addButtons(column);
-    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+    addButtons(&columns.whole());
+    columns.resize(fontMetrics().averageCharWidth() * 84);
 }
 
 void HoldDialog::addHold(QVBoxLayout *column, const std::string &source, const Hold &hold)
 {
-    auto *name = new Prose(Prose::Role::Strong, nameText(source), this);
+    auto *name = new Prose(Prose::Role::Strong, isolated(nameText(source)), this);
     auto *text = new Prose(Prose::Role::Body, holdText(hold, service_.now()), this);
     text->setObjectName(QStringLiteral("holdText"));
     column->addSpacing(kSpacing / 2);
     column->addWidget(name);
     column->addWidget(text);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     const auto &sources = service_.setup().config.sources;
     const auto known = std::find_if(sources.begin(), sources.end(), [&](const SourceConfig &other) {
         return other.name == source;
     });
     if (known != sources.end()) {
         auto *folder = new QPushButton(icon(QStringLiteral("folder")), tr("Show the folder"), this);
-        folder->setAccessibleName(tr("Show the folder %1").arg(nameText(source)));
+        folder->setAccessibleName(tr("Show the folder %1").arg(isolated(nameText(source))));
         folder->setAutoDefault(false);
         connect(folder, &QPushButton::clicked, this,
                 [path = known->path] { showInFileManager(path); });
@@ -83,7 +84,6 @@ void HoldDialog::addHold(QVBoxLayout *column, const std::string &source, const H
         reject();
     });
     row->addWidget(versions);
-    row->addStretch(1);
     column->addLayout(row);
 }
 
@@ -113,7 +113,6 @@ void HoldDialog::addButtons(QVBoxLayout *column)
     row->addWidget(right);
     row->addStretch(1);
     row->addWidget(later);
-    column->addSpacing(kSpacing);
     column->addLayout(row);
 }
 

@@ -354,7 +354,7 @@ void OverviewPage::acceptClock()
 {
     Question question;
     question.name = QStringLiteral("clock");
-    question.title = tr("Is the Clock Right Now?");
+    question.title = tr("Is the clock right now?");
     question.text = tr("The backup has changes of a time that is still to come.");
     question.explanation =
         tr("If the clock is wrong now, set it right in the settings of your system: nothing else "

@@ -5,6 +5,8 @@
 #include "ui/service/backup_service.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
+#include "ui/widgets/column_text.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 
@@ -67,7 +69,7 @@ ProblemsDialog::ProblemsDialog(BackupService &service, QWidget *parent)
     : QDialog(parent), service_(service), model_(new ProblemsModel(this))
 {
     setObjectName(QStringLiteral("problemsDialog"));
-    setWindowTitle(tr("What Could Not Be Backed Up"));
+    setWindowTitle(tr("What could not be backed up"));
     build();
     refresh();
     connect(&service, &BackupService::openErrorsChanged, this, &ProblemsDialog::refresh);
@@ -75,8 +77,8 @@ ProblemsDialog::ProblemsDialog(BackupService &service, QWidget *parent)
 
 void ProblemsDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(kSpacing);
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     text_ = new Prose(Prose::Role::Body, {}, this);
     column->addWidget(text_);
     table_ = new QTableView(this);
@@ -84,7 +86,7 @@ void ProblemsDialog::build()
     table_->setAccessibleName(tr("What could not be backed up"));
     table_->setModel(model_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({ProblemsModel::Reason}, table_);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setTabKeyNavigation(false);
@@ -92,10 +94,8 @@ void ProblemsDialog::build()
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table_->horizontalHeader()->setSectionResizeMode(ProblemsModel::Path, QHeaderView::Interactive);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->resizeSection(ProblemsModel::Path,
-                                              fontMetrics().averageCharWidth() * 48);
+    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 20);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column->addWidget(table_, 1);
     // Not a box of buttons: with buttons for actions Qt 6.4 loses the table from the Tab order.
     auto *copy = new QPushButton(tr("&Copy the list"), this);
@@ -115,8 +115,8 @@ void ProblemsDialog::build()
     row->addWidget(again);
     row->addStretch(1);
     row->addWidget(close);
-    column->addLayout(row);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+    columns.whole().addLayout(row);
+    columns.resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
 }
 
 void ProblemsDialog::refresh()

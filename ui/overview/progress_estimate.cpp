@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/progress_estimate.h"
 
+#include "ui/folders/folder_counter.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -149,8 +150,8 @@ QString ProgressEstimate::headline() const
         return Words::tr("Starting to back up…");
     case RunProgress::Phase::Scanning:
         return sample_.filesSeen == 0 ? Words::tr("Looking for changes…")
-                                      : Words::tr("Looking for changes: %1 files so far")
-                                            .arg(numberText(sample_.filesSeen));
+                                      : Words::tr("Looking for changes: %1 so far", "48 files")
+                                            .arg(filesText(sample_.filesSeen));
     case RunProgress::Phase::Copying:
         break;
     case RunProgress::Phase::Finishing:
@@ -163,11 +164,11 @@ QString ProgressEstimate::headline() const
 QString ProgressEstimate::amountText() const
 {
     if (sample_.filesTotal == 0) {
-        return Words::tr("%1 files so far").arg(numberText(sample_.filesDone));
+        return Words::tr("%1 so far", "48 files").arg(filesText(sample_.filesDone));
     }
-    QString text = Words::tr("%1 of %2 files")
+    QString text = Words::tr("%1 of %2", "number, 48 files")
                        .arg(numberText(std::min(sample_.filesDone, sample_.filesTotal)),
-                            numberText(sample_.filesTotal));
+                            filesText(sample_.filesTotal));
     if (sample_.bytesTotal > sample_.bytesDone) {
         text = Words::tr("%1, %2 to go", "what is done, size")
                    .arg(text, sizeText(sample_.bytesTotal - sample_.bytesDone));

@@ -5,6 +5,8 @@
 #include "ui/overview/troubles.h"
 #include "ui/overview/work_panel.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/column_text.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/prose.h"
 
 #include <QDialogButtonBox>
@@ -33,7 +35,7 @@ QString repairText(const VerifyReport &report)
         outcome = RepairDialog::tr("%Ln were damaged or missing, and all are repaired.", nullptr,
                                    smallCount(found));
     } else {
-        outcome = RepairDialog::tr("%Ln were damaged or missing: %1 are repaired, %2 could not be.",
+        outcome = RepairDialog::tr("%Ln were damaged or missing. Repaired: %1, beyond repair: %2.",
                                    nullptr, smallCount(found))
                       .arg(numberText(report.repaired), numberText(found - report.repaired));
     }
@@ -44,7 +46,7 @@ RepairDialog::RepairDialog(BackupService &service, QWidget *parent)
     : QDialog(parent), service_(service)
 {
     setObjectName(QStringLiteral("repairDialog"));
-    setWindowTitle(tr("Check and Repair the Backup"));
+    setWindowTitle(tr("Check and repair the backup"));
     build();
 }
 
@@ -62,9 +64,8 @@ void RepairDialog::present(BackupService &service, QWidget &asker)
 
 void RepairDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->setSpacing(kSpacing);
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     text_ = new Prose(
         Prose::Role::Body,
         tr("Holdfast reads every stored copy and compares it with what was backed up. A damaged "
@@ -81,15 +82,15 @@ void RepairDialog::build()
     table_->setAccessibleName(tr("What could not be repaired"));
     table_->setModel(model_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({ProblemsModel::Reason}, table_);
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table_->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
-    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 20);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->hide();
     column->addWidget(table_, 1);
     column->addStretch(0);
@@ -99,8 +100,8 @@ void RepairDialog::build()
     begin_->setDefault(true);
     connect(begin_, &QPushButton::clicked, this, &RepairDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 14);
+    columns.whole().addWidget(buttons);
+    columns.resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 14);
 }
 
 void RepairDialog::begin()

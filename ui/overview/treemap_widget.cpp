@@ -22,6 +22,7 @@ namespace
 
 constexpr qreal kGap = 1.5;
 constexpr qreal kPadding = 6;
+constexpr int kShortestName = 5;  // letters
 
 }  // namespace
 
@@ -33,9 +34,10 @@ TreemapWidget::TreemapWidget(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void TreemapWidget::setTiles(std::vector<TreemapTile> tiles)
+void TreemapWidget::setTiles(std::vector<TreemapTile> tiles, Others others)
 {
-    tiles_ = std::move(tiles);
+    all_ = std::move(tiles);
+    others_ = std::move(others);
     current_ = -1;
     hovered_ = -1;
     pressed_ = -1;
@@ -70,18 +72,61 @@ QSize TreemapWidget::minimumSizeHint() const
     return {line * 12, line * 9};
 }
 
-void TreemapWidget::arrange()
+bool TreemapWidget::hasRoomForName(const QRectF &rect) const
+{
+    const qreal line = fontMetrics().height() + kPadding;
+    const qreal name = fontMetrics().averageCharWidth() * kShortestName + 2 * kPadding;
+    return (rect.height() >= line && rect.width() >= name) ||
+           (rect.width() >= line && rect.height() >= name);
+}
+
+std::vector<TreemapTile> TreemapWidget::firstTiles(std::size_t count) const
+{
+    std::vector<TreemapTile> tiles(all_.begin(), all_.begin() + static_cast<std::ptrdiff_t>(count));
+    TreemapTile others = others_ ? others_(count) : TreemapTile();
+    if (others.present + others.past > 0) {
+        tiles.push_back(std::move(others));
+    }
+    return tiles;
+}
+
+std::vector<QRectF> TreemapWidget::rectsOf(const std::vector<TreemapTile> &tiles) const
 {
     std::vector<double> weights;
-    for (const TreemapTile &tile : tiles_) {
+    weights.reserve(tiles.size());
+    for (const TreemapTile &tile : tiles) {
         weights.push_back(tile.present + tile.past);
     }
-    rects_ = squarify(weights, QRectF(rect()));
+    return squarify(weights, QRectF(rect()));
+}
+
+// As many as have room for their names, and at least the largest. One alone is not hidden behind
+// "1 more".
+void TreemapWidget::arrange()
+{
+    std::size_t count = all_.size();
+    tiles_ = firstTiles(count);
+    rects_ = rectsOf(tiles_);
+    while (others_ && count > 1) {
+        const auto end = rects_.begin() + static_cast<std::ptrdiff_t>(count);
+        const auto small = std::find_if(
+            rects_.begin(), end, [this](const QRectF &tile) { return !hasRoomForName(tile); });
+        const auto roomy = static_cast<std::size_t>(small - rects_.begin());
+        if (small == end || (roomy + 1 == tiles_.size() && count == all_.size())) {
+            break;
+        }
+        count = std::max<std::size_t>(roomy, 1);
+        tiles_ = firstTiles(count);
+        rects_ = rectsOf(tiles_);
+    }
     if (layoutDirection() == Qt::RightToLeft) {
         for (QRectF &tile : rects_) {
             tile.moveLeft(width() - tile.right());
         }
     }
+    hovered_ = -1;
+    pressed_ = -1;
+    current_ = std::min(current_, static_cast<int>(tiles_.size()) - 1);
 }
 
 int TreemapWidget::tileAt(const QPointF &position) const
@@ -164,15 +209,22 @@ void TreemapWidget::paintTile(QPainter &painter, int index) const
     painter.restore();
 }
 
+// Upwards where the rectangle is too narrow for a name along it.
 void TreemapWidget::paintText(QPainter &painter, const TreemapTile &tile, const QRectF &rect,
                               const QColor &color) const
 {
-    const QRectF inside = rect.adjusted(kPadding, kPadding / 2, -kPadding, -kPadding / 2);
+    if (!hasRoomForName(rect)) {
+        return;
+    }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF name(bold);
-    if (inside.height() < name.height() || inside.width() < name.averageCharWidth() * 4) {
-        return;
+    QRectF inside = rect.adjusted(kPadding, kPadding / 2, -kPadding, -kPadding / 2);
+    if (inside.width() < fontMetrics().averageCharWidth() * kShortestName) {
+        painter.translate(rect.left(), rect.bottom());
+        painter.rotate(-90);
+        inside =
+            QRectF(kPadding, kPadding / 2, rect.height() - 2 * kPadding, rect.width() - kPadding);
     }
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     painter.setPen(color);
@@ -202,6 +254,7 @@ void TreemapWidget::changeEvent(QEvent *event)
         arrange();
         update();
     } else if (event->type() == QEvent::FontChange) {
+        arrange();
         updateGeometry();
     }
 }

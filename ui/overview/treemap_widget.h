@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace holdfast::ui
@@ -17,11 +18,13 @@ struct TreemapTile {
     QString description;  ///< all there is to know: tooltip and screen reader
     double present = 0;
     double past = 0;
-    bool opens = false;  ///< a click leads somewhere
+    bool opens = false;     ///< a click leads somewhere
+    bool isOthers = false;  ///< it stands for all that are too small to be shown
 };
 
 /// Rectangles as large as what they stand for. The mouse or the arrow keys choose one, a click or
-/// Enter opens it. The kept past is the darker, hatched part at the bottom of each.
+/// Enter opens it. The kept past is the darker, hatched part at the bottom of each. Those that have
+/// no room for their name are one together.
 class TreemapWidget : public QWidget
 {
     Q_OBJECT
@@ -29,9 +32,15 @@ class TreemapWidget : public QWidget
 public:
     explicit TreemapWidget(QWidget *parent = nullptr);
 
+    /// What stands for all from that number on, and for what is not among the tiles; of no size
+    /// when there is nothing.
+    using Others = std::function<TreemapTile(std::size_t from)>;
     /// Largest first.
-    void setTiles(std::vector<TreemapTile> tiles);
+    void setTiles(std::vector<TreemapTile> tiles, Others others);
+    /// Those that are shown now: the first of them, and last the one for the others.
     [[nodiscard]] const std::vector<TreemapTile> &tiles() const noexcept { return tiles_; }
+    /// Has this rectangle room for a name, along it or upwards?
+    [[nodiscard]] bool hasRoomForName(const QRectF &rect) const;
     /// Where each stands now.
     [[nodiscard]] const std::vector<QRectF> &rects() const noexcept { return rects_; }
     [[nodiscard]] int current() const noexcept { return current_; }
@@ -60,12 +69,16 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] std::vector<TreemapTile> firstTiles(std::size_t count) const;
+    [[nodiscard]] std::vector<QRectF> rectsOf(const std::vector<TreemapTile> &tiles) const;
     void open(int index);
     [[nodiscard]] int tileAt(const QPointF &position) const;
     void paintTile(QPainter &painter, int index) const;
     void paintText(QPainter &painter, const TreemapTile &tile, const QRectF &rect,
                    const QColor &color) const;
 
+    std::vector<TreemapTile> all_;
+    Others others_;
     std::vector<TreemapTile> tiles_;
     std::vector<QRectF> rects_;
     int current_ = -1;

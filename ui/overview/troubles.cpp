@@ -43,7 +43,7 @@ RemedyButton tryAgain()
 
 QString drive(const TroubleFacts &facts)
 {
-    return driveName(facts.setup.config.backupRoot);
+    return isolated(driveName(facts.setup.config.backupRoot));
 }
 
 TroubleText driveMissing(const TroubleFacts &facts)
@@ -69,7 +69,7 @@ TroubleText otherDrive(const TroubleFacts &facts)
                    Words::tr("Another drive is in the place of your backup drive."),
                    Words::tr("What is at “%1” is not the backup that was there before. Nothing is "
                              "written to it until you have looked.")
-                       .arg(nameText(facts.setup.config.backupRoot.bytes())),
+                       .arg(isolated(nameText(facts.setup.config.backupRoot.bytes()))),
                    {Remedy::AcceptDestination, Words::tr("&Look closer…")});
 }
 
@@ -81,7 +81,7 @@ TroubleText driveFull(const TroubleFacts &facts)
     TroubleText told = trouble(
         Trouble::DriveFull, Words::tr("The backup drive is full."),
         free + (free.isEmpty() ? QString() : QStringLiteral(" ")) +
-            Words::tr("New changes can't be backed up. Keep fewer old versions, or move to a "
+            Words::tr("New changes can’t be backed up. Keep fewer old versions, or move to a "
                       "bigger drive."),
         {Remedy::OpenRetention, Words::tr("&Make room…")});
     told.alternative = {Remedy::OpenSettings, Words::tr("&Use another drive…")};
@@ -113,7 +113,7 @@ TroubleText ofError(const TroubleFacts &facts, const Error &error)
                        Words::tr("A setting keeps Holdfast from backing up."), errorText(error),
                        {Remedy::OpenSettings, Words::tr("Open &settings")});
     default:
-        return trouble(Trouble::CannotStart, Words::tr("The backup can't be used."),
+        return trouble(Trouble::CannotStart, Words::tr("The backup can’t be used."),
                        errorText(error), tryAgain());
     }
 }
@@ -170,7 +170,7 @@ std::optional<TroubleText> massChange(const TroubleFacts &facts)
     return trouble(Trouble::MassChange,
                    (isDeletion ? Words::tr("Many files in “%1” were deleted at once.")
                                : Words::tr("Many files in “%1” were changed at once."))
-                       .arg(nameText(source)),
+                       .arg(isolated(nameText(source))),
                    numbers.arg(numberText(hold.files), numberText(hold.total)),
                    {Remedy::ReviewHold, Words::tr("Re&view…")});
 }
@@ -185,17 +185,17 @@ std::optional<TroubleText> leftOut(const TroubleFacts &facts)
     }
     if (errors.empty()) {
         return trouble(Trouble::LeftOut, Words::tr("Something could not be backed up."),
-                       nameText(facts.state.monitor.reason), tryAgain());
+                       isolated(nameText(facts.state.monitor.reason)), tryAgain());
     }
     const ItemError &first = errors.front();
     const QString what = errors.size() == 1
                              ? Words::tr("One file or folder could not be backed up.")
                              : Words::tr("%Ln files or folders could not be backed up.", nullptr,
                                          smallCount(static_cast<std::int64_t>(errors.size())));
-    const QString reason =
-        first.path.empty()
-            ? nameText(first.reason)
-            : Words::tr("%1: %2", "path, reason").arg(nameText(first.path), nameText(first.reason));
+    const QString reason = first.path.empty() ? isolated(nameText(first.reason))
+                                              : Words::tr("%1: %2", "path, reason")
+                                                    .arg(isolated(nameText(first.path)),
+                                                         isolated(nameText(first.reason)));
     return trouble(Trouble::LeftOut, what,
                    reason + (reason.endsWith(u'.') ? QString() : QStringLiteral(".")),
                    {Remedy::ShowLeftOut,
@@ -209,7 +209,7 @@ std::optional<TroubleText> clockBehind(const TroubleFacts &facts)
     }
     return trouble(
         Trouble::ClockBehind,
-        Words::tr("This computer's clock is behind the backup: it has changes of %1.",
+        Words::tr("This computer’s clock is behind the backup: it has changes of %1.",
                   "12 March 2027 18:40")
             .arg(timeText(facts.status->aheadOfClock)),
         Words::tr("Your files are backed up all the same; what changes is recorded just after "
@@ -257,7 +257,7 @@ std::optional<TroubleText> watchLimit(const TroubleFacts &facts)
         Words::tr("This computer lets Holdfast watch only so many folders. The others are looked "
                   "at from time to time."),
         {Remedy::ShowWatchAdvice, Words::tr("&What to do…")});
-    told.brief = Words::tr("Some folders can't be watched: changes in them are noticed late.");
+    told.brief = Words::tr("Some folders can’t be watched: changes in them are noticed late.");
     // Nothing is lost by it, and it may be beyond the person's power.
     told.tray = TrayState::Safe;
     return told;
@@ -271,7 +271,7 @@ TroubleText settingsTrouble(const TroubleFacts &facts)
     const Setup &setup = facts.setup;
     if (setup.unreadable) {
         return trouble(Trouble::SettingsUnreadable,
-                       Words::tr("Your settings can't be read, so nothing is backed up."),
+                       Words::tr("Your settings can’t be read, so nothing is backed up."),
                        errorText(*setup.unreadable), settings);
     }
     const auto error =
@@ -279,14 +279,13 @@ TroubleText settingsTrouble(const TroubleFacts &facts)
             return notice.severity == ConfigNotice::Severity::Error;
         });
     if (setup.exists && error != setup.notices.end()) {
-        const QString message = nameText(error->message);
-        return trouble(
-            Trouble::SettingsWrong,
-            Words::tr("Your settings have a mistake, so nothing is backed up."),
-            error->key.empty()
-                ? message
-                : Words::tr("%1: %2", "setting, what is wrong").arg(nameText(error->key), message),
-            settings);
+        const QString message = isolated(nameText(error->message));
+        return trouble(Trouble::SettingsWrong,
+                       Words::tr("Your settings have a mistake, so nothing is backed up."),
+                       error->key.empty() ? message
+                                          : Words::tr("%1: %2", "setting, what is wrong")
+                                                .arg(isolated(nameText(error->key)), message),
+                       settings);
     }
     TroubleText told = trouble(Trouble::NotSetUp, Words::tr("Nothing is backed up yet."),
                                Words::tr("Choose the folders to keep safe and a drive for their "
@@ -301,8 +300,8 @@ TroubleText failureTrouble(const TroubleFacts &facts)
     if (facts.state.error) {
         return ofError(facts, *facts.state.error);
     }
-    return trouble(Trouble::CannotStart, Words::tr("The backup can't be used."),
-                   nameText(facts.state.monitor.reason), tryAgain());
+    return trouble(Trouble::CannotStart, Words::tr("The backup can’t be used."),
+                   isolated(nameText(facts.state.monitor.reason)), tryAgain());
 }
 
 TroubleText destinationTrouble(const TroubleFacts &facts)
@@ -318,7 +317,7 @@ TroubleText destinationTrouble(const TroubleFacts &facts)
     }
     if (facts.status && facts.status->destinationAvailable) {
         return trouble(Trouble::CannotWrite, Words::tr("The backup drive takes nothing just now."),
-                       nameText(facts.state.monitor.reason), tryAgain());
+                       isolated(nameText(facts.state.monitor.reason)), tryAgain());
     }
     return driveMissing(facts);
 }

@@ -13,6 +13,8 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace holdfast::ui
 {
 namespace
@@ -123,30 +125,11 @@ void UsagePanel::show(UsageDigest usage)
     isFirst_ = false;
     rows_ = std::move(usage.largest);
     std::vector<TreemapTile> tiles;
-    TreemapTile rest;
-    rest.present = static_cast<double>(usage.currentBytes);
-    rest.past = static_cast<double>(usage.pastBytes);
     for (const FolderUsage &row : rows_) {
-        TreemapTile tile;
-        tile.name = row.path.isEmpty() ? nameText(row.source) : nameText(row.path.name());
-        tile.present = static_cast<double>(row.currentBytes);
-        tile.past = static_cast<double>(row.pastBytes);
-        rest.present -= tile.present;
-        rest.past -= tile.past;
-        tile.opens = true;
-        tile.numbers = sizeText(row.currentBytes + row.pastBytes);
-        tile.description = tr("%1: %2 now, %3 of earlier versions and deleted files")
-                               .arg(tile.name, sizeText(row.currentBytes), sizeText(row.pastBytes));
-        tiles.push_back(std::move(tile));
+        tiles.push_back(tileOf(row));
     }
-    const std::int64_t restCount = usage.count - static_cast<std::int64_t>(rows_.size());
-    if (restCount > 0) {
-        rest.name = tr("%Ln more", nullptr, static_cast<int>(restCount));
-        rest.numbers = sizeText(static_cast<std::uint64_t>(rest.present + rest.past));
-        rest.description = tr("%1: %2").arg(rest.name, rest.numbers);
-        tiles.push_back(std::move(rest));
-    }
-    map_->setTiles(std::move(tiles));
+    all_ = {usage.count, usage.currentBytes, usage.pastBytes};
+    map_->setTiles(std::move(tiles), [this](std::size_t from) { return othersTile(from); });
     presentText_->setText(tr("Files now: %1").arg(sizeText(usage.currentBytes)));
     pastText_->setText(tr("Kept history: %1").arg(sizeText(usage.pastBytes)));
     if (usage.currentBytes + usage.pastBytes == 0) {
@@ -158,6 +141,44 @@ void UsagePanel::show(UsageDigest usage)
         pages_->setCurrentWidget(map_);
     }
     showTrail();
+}
+
+TreemapTile UsagePanel::tileOf(const FolderUsage &row)
+{
+    TreemapTile tile;
+    tile.name = isolated(row.path.isEmpty() ? nameText(row.source) : nameText(row.path.name()));
+    tile.present = static_cast<double>(row.currentBytes);
+    tile.past = static_cast<double>(row.pastBytes);
+    tile.opens = true;
+    tile.numbers = sizeText(row.currentBytes + row.pastBytes);
+    tile.description = tr("%1: %2 now, %3 of earlier versions and deleted files")
+                           .arg(tile.name, sizeText(row.currentBytes), sizeText(row.pastBytes));
+    return tile;
+}
+
+// All but the first ones. Versions has the list of them.
+TreemapTile UsagePanel::othersTile(std::size_t from) const
+{
+    std::uint64_t present = all_.currentBytes;
+    std::uint64_t past = all_.pastBytes;
+    for (std::size_t i = 0; i < std::min(from, rows_.size()); ++i) {
+        present -= rows_[i].currentBytes;
+        past -= rows_[i].pastBytes;
+    }
+    const std::int64_t count = all_.count - static_cast<std::int64_t>(from);
+    if (count <= 0) {
+        return {};
+    }
+    TreemapTile tile;
+    tile.present = static_cast<double>(present);
+    tile.past = static_cast<double>(past);
+    tile.isOthers = true;
+    tile.opens = !place_.sourceName.empty();
+    tile.name = tr("%Ln more", nullptr, static_cast<int>(count));
+    tile.numbers = sizeText(present + past);
+    tile.description = tr("%1: %2 now, %3 of earlier versions and deleted files")
+                           .arg(tile.name, sizeText(present), sizeText(past));
+    return tile;
 }
 
 void UsagePanel::say(const QString &text)
@@ -175,7 +196,8 @@ NamedPath UsagePanel::placeOf(const FolderUsage &row) const
 
 void UsagePanel::openTile(int index)
 {
-    if (index < 0 || static_cast<std::size_t>(index) >= rows_.size()) {
+    if (map_->tiles()[static_cast<std::size_t>(index)].isOthers) {
+        Q_EMIT versionsWanted(place_);
         return;
     }
     const FolderUsage &row = rows_[static_cast<std::size_t>(index)];
@@ -212,7 +234,7 @@ void UsagePanel::showTrail()
         addCrumb(tr("All folders"), {}, place_.sourceName.empty());
     }
     if (!place_.sourceName.empty()) {
-        addCrumb(nameText(place_.sourceName), {place_.source, place_.sourceName, {}},
+        addCrumb(isolated(nameText(place_.sourceName)), {place_.source, place_.sourceName, {}},
                  parts.empty());
     }
     // Of a long way the last steps: the others are a few clicks on Up away.
@@ -221,7 +243,7 @@ void UsagePanel::showTrail()
     for (std::size_t i = 0; i < parts.size(); ++i) {
         path = path / parts[i];
         if (i + kMostCrumbs >= parts.size()) {
-            addCrumb(nameText(parts[i]), {place_.source, place_.sourceName, path},
+            addCrumb(isolated(nameText(parts[i])), {place_.source, place_.sourceName, path},
                      i + 1 == parts.size());
         }
     }

@@ -18,6 +18,7 @@ namespace holdfast::ui
 
 class Prose;
 class TreemapWidget;
+struct TreemapTile;
 
 /// Which folders take the space in the backup, history included: a treemap that one can go down in,
 /// and the way back up. Asks only when it is told to.
@@ -47,11 +48,18 @@ private:
     void addCrumb(const QString &text, const NamedPath &place, bool isLast);
     void openTile(int index);
     void say(const QString &text);
+    [[nodiscard]] static TreemapTile tileOf(const FolderUsage &row);
+    [[nodiscard]] TreemapTile othersTile(std::size_t from) const;
     [[nodiscard]] NamedPath placeOf(const FolderUsage &row) const;
 
     BackupService &service_;
     NamedPath place_;                // an empty source name: all sources
     std::vector<FolderUsage> rows_;  // the largest
+    struct {
+        std::int64_t count = 0;
+        std::uint64_t currentBytes = 0;
+        std::uint64_t pastBytes = 0;
+    } all_;  // what is in the place, those that are not among the largest too
     std::map<std::string, SourceId> sources_;
     std::stop_source stop_{std::nostopstate};
     int question_ = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/overview/troubles.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -62,10 +63,9 @@ QString watchCommand(std::string_view advice)
 WatchDialog::WatchDialog(const WatchStatus &watch, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("watchDialog"));
-    setWindowTitle(tr("Folders That Can't Be Watched"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->setSpacing(kSpacing);
+    setWindowTitle(tr("Folders that can’t be watched"));
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     column->addWidget(new Prose(
         Prose::Role::Body,
         tr("This computer tells Holdfast of changes in %1 folders, and no more. Nothing is lost: "
@@ -75,7 +75,7 @@ WatchDialog::WatchDialog(const WatchStatus &watch, QWidget *parent) : QDialog(pa
         this));
     const QString command = watchCommand(watch.advice);
     if (command.isEmpty()) {
-        column->addWidget(new Prose(Prose::Role::Body, nameText(watch.advice), this));
+        column->addWidget(new Prose(Prose::Role::Body, isolated(nameText(watch.advice)), this));
     } else {
         addLine(*column, this, tr("Until the next restart, type this in a &terminal:"), command,
                 "watchCommand");
@@ -89,8 +89,8 @@ WatchDialog::WatchDialog(const WatchStatus &watch, QWidget *parent) : QDialog(pa
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
+    columns.whole().addWidget(buttons);
+    columns.resize(fontMetrics().averageCharWidth() * 84);
 }
 
 }  // namespace holdfast::ui

@@ -27,6 +27,12 @@
 
 namespace holdfast::ui
 {
+namespace
+{
+
+constexpr int kSideBySide = 110;  // letters
+
+}  // namespace
 
 RestoreDialog::RestoreDialog(BackupService &service, std::vector<NamedPath> paths,
                              std::optional<TimeNs> at, QWidget *parent)
@@ -60,9 +66,8 @@ void RestoreDialog::build()
                                                            ? BytesView(paths_.front().sourceName)
                                                            : paths_.front().path.name())
                                             : QString();
-    title_ = new QLabel(paths_.size() == 1
-                            ? tr("Restore “%1”").arg(name)
-                            : tr("Restore %Ln items", nullptr, static_cast<int>(paths_.size())),
+    title_ = new QLabel(paths_.size() == 1 ? tr("Restore “%1”").arg(isolated(name))
+                                           : tr("Restore the selected files and folders"),
                         this);
     title_->setObjectName(QStringLiteral("restoreTitle"));
     title_->setTextFormat(Qt::PlainText);
@@ -98,24 +103,34 @@ void RestoreDialog::build()
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
+// The choices beside the plan, or above it: turn() decides.
 QWidget *RestoreDialog::buildSetup()
 {
     auto *page = new QWidget(stack_);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
-    // With large type the choices may need more than the screen's height.
+    sides_ = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    sides_->setContentsMargins(0, 0, 0, 0);
+    sides_->setSpacing(24);
     choices_ = new RestoreChoices(at_, service_.now(), page);
-    QScrollArea *const area = scrolling(choices_, page);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(std::max(300, choices_->minimumSizeHint().width() + 20));
-    area->setMaximumWidth(std::max(340, fontMetrics().averageCharWidth() * 46));
     plan_ = new RestorePlanView(page);
     plan_->setObjectName(QStringLiteral("plan"));
-    row->addWidget(area, 2);
-    row->addWidget(plan_, 5);
+    sides_->addWidget(choices_, 2);
+    sides_->addWidget(plan_, 5);
     connect(choices_, &RestoreChoices::changed, this, &RestoreDialog::choiceChanged);
-    return page;
+    return scrolling(page, stack_);
+}
+
+void RestoreDialog::turn()
+{
+    const int em = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < em * kSideBySide;
+    sides_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    choices_->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : std::max(340, em * 46));
+}
+
+void RestoreDialog::resizeEvent(QResizeEvent *event)
+{
+    turn();
+    QDialog::resizeEvent(event);
 }
 
 QWidget *RestoreDialog::buildButtons()

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -42,12 +43,16 @@ Q_SIGNALS:
     /// One line for the status line, when it is done.
     void said(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Stage : std::uint8_t { Planning, Ready, Running, Done };
 
     void build();
     QWidget *buildSetup();
     QWidget *buildButtons();
+    void turn();
     void choiceChanged();
     void plan();
     void takePlan(const Result<RestoreAnswer> &answer);
@@ -66,6 +71,7 @@ private:
     QLabel *line_ = nullptr;
     QStackedWidget *stack_ = nullptr;
     QWidget *setup_ = nullptr;
+    QBoxLayout *sides_ = nullptr;  ///< of it: choices and plan
     RestoreChoices *choices_ = nullptr;
     RestorePlanView *plan_ = nullptr;
     RestoreProgress *progress_ = nullptr;

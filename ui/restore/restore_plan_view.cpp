@@ -15,6 +15,12 @@
 
 namespace holdfast::ui
 {
+namespace
+{
+
+constexpr int kLeastLines = 9;
+
+}  // namespace
 
 RestorePlanView::RestorePlanView(QWidget *parent) : QWidget(parent)
 {
@@ -53,6 +59,7 @@ void RestorePlanView::build()
         list_->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
     fitColumn(*list_, RestorePlanModel::Present, QString(18, u'x'));
+    list_->setMinimumHeight(fontMetrics().height() * kLeastLines);
     layout->addWidget(list_, 1);
     only_ = new QCheckBox(tr("Show &only what needs attention"), this);
     only_->setObjectName(QStringLiteral("onlyTrouble"));
@@ -103,6 +110,13 @@ void RestorePlanView::showAnswer(const RestoreAnswer &answer, RestoreTelling tel
     }
     summary_->setText(text);
     model_->setItems(std::move(items), telling);
+    // No column is narrower than its head: rather the list scrolls sideways.
+    QHeaderView *const header = list_->header();
+    int widest = 0;
+    for (int column = 0; column < RestorePlanModel::ColumnCount; ++column) {
+        widest = std::max(widest, header->sectionSizeHint(column));
+    }
+    header->setMinimumSectionSize(widest);
     // In its place everything goes where its name says.
     list_->setColumnHidden(RestorePlanModel::Target, telling.archives);
     showList(true);

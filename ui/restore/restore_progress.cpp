@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/restore_progress.h"
 
+#include "ui/folders/folder_counter.h"
 #include "ui/text/texts.h"
 
 #include <QLabel>
@@ -81,8 +82,8 @@ void RestoreProgress::pull()
                               : 0;
     bar_->setRange(0, 1000);
     bar_->setValue(std::max(bar_->value(), static_cast<int>(part * 1000)));
-    detail_->setText(tr("%1 of %2 files, %3 of %4")
-                         .arg(numberText(files), numberText(expected_.files), sizeText(bytes),
+    detail_->setText(tr("%1 of %2, %3 of %4", "files, bytes")
+                         .arg(numberText(files), filesText(expected_.files), sizeText(bytes),
                               sizeText(expected_.bytes)));
 }
 

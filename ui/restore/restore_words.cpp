@@ -53,7 +53,7 @@ QString madeText(const RestoredItem &item, bool done)
         return done ? RestoreWords::tr("Written") : RestoreWords::tr("Is written");
     }
     return (done ? RestoreWords::tr("Written: %1") : RestoreWords::tr("Is written: %1"))
-        .arg(reasonText(item.reason));
+        .arg(isolated(reasonText(item.reason)));
 }
 
 QString replacedText(RestoreTelling telling)
@@ -68,8 +68,8 @@ QString replacedText(RestoreTelling telling)
 
 QString failedText(const RestoredItem &item, bool done)
 {
-    return (done ? RestoreWords::tr("Not restored: %1") : RestoreWords::tr("Can't be restored: %1"))
-        .arg(reasonText(item.reason));
+    return (done ? RestoreWords::tr("Not restored: %1") : RestoreWords::tr("Can’t be restored: %1"))
+        .arg(isolated(reasonText(item.reason)));
 }
 
 }  // namespace
@@ -255,7 +255,7 @@ QString summaryText(const RestoreCounts &counts, RestoreTelling telling)
     });
     add(counts.failed, [&](int n) {
         return done ? RestoreWords::tr("%Ln could not be restored.", nullptr, n)
-                    : RestoreWords::tr("%Ln can't be restored.", nullptr, n);
+                    : RestoreWords::tr("%Ln can’t be restored.", nullptr, n);
     });
     return sentences.join(u' ');
 }
@@ -276,7 +276,7 @@ QString actText(const RestoreCounts &counts)
     }
     return counts.files + counts.folders == 0
                ? RestoreWords::tr("&Remove %Ln files", nullptr, removed)
-               : RestoreWords::tr("%1, remove %Ln", "an act", removed).arg(restore);
+               : RestoreWords::tr("%1, remove %Ln files", "an act", removed).arg(restore);
 }
 
 }  // namespace holdfast::ui

@@ -5,6 +5,7 @@
 #include "ui/retention/retention_words.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/bar_chart.h"
+#include "ui/widgets/column_text.h"
 #include "ui/widgets/legend.h"
 #include "ui/widgets/prose.h"
 
@@ -17,7 +18,7 @@
 namespace holdfast::ui
 {
 
-PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent)
+PreviewPanel::PreviewPanel(QWidget *parent) : Pane(parent)
 {
     build();
     setPending();
@@ -63,7 +64,7 @@ void PreviewPanel::build()
     table_->setAccessibleName(tr("What these rules remove"));
     table_->setModel(model_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({RemovalModel::Version, RemovalModel::Size, RemovalModel::Why}, table_);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setTabKeyNavigation(false);
@@ -95,7 +96,7 @@ void PreviewPanel::setPending()
 void PreviewPanel::setFailed(const QString &why)
 {
     setEnabled(true);
-    sentence_->setText(tr("What these rules remove can't be shown now."));
+    sentence_->setText(tr("What these rules remove can’t be shown now."));
     note_->setText(why);
     note_->setVisible(!why.isEmpty());
     held_->clear();
@@ -115,11 +116,11 @@ void PreviewPanel::setPreview(RetentionPreview preview)
             : tr("These rules would remove %1.", "132 versions, 1.2 GiB").arg(removalText(report)));
     note_->setText(
         isNothing ? tr("Later they may: each backup applies them again.")
-                  : tr("The current copy of every file stays. What goes can't be brought back."));
+                  : tr("The current copy of every file stays. What goes can’t be brought back."));
     note_->setVisible(true);
     QStringList held;
     for (const std::string &source : report.heldSources) {
-        held << QStringLiteral("“%1”").arg(nameText(source));
+        held << QStringLiteral("“%1”").arg(isolated(nameText(source)));
     }
     held_->setText(Tone::Warning,
                    held.isEmpty()
@@ -138,9 +139,11 @@ void PreviewPanel::drawAges(const std::vector<RetentionPreview::AgeGroup> &ages)
     std::vector<BarChart::Group> groups;
     for (const RetentionPreview::AgeGroup &age : ages) {
         BarChart::Group group;
-        group.label = ageText(age.upTo);
+        const QString words = ageText(age.upTo);
+        // Word below word (the labels are rich text), so that all of them have room side by side.
+        group.label = QString(words).replace(u' ', QStringLiteral("<br>"));
         group.description = tr("%1: %2 versions now (%3), %4 after these rules (%5)")
-                                .arg(group.label, numberText(age.before), sizeText(age.bytesBefore),
+                                .arg(words, numberText(age.before), sizeText(age.bytesBefore),
                                      numberText(age.after), sizeText(age.bytesAfter));
         group.values = {static_cast<double>(age.before), static_cast<double>(age.after)};
         groups.push_back(std::move(group));

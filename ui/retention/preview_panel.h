@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/preview.h"
-
-#include <QWidget>
+#include "ui/widgets/pane.h"
 
 class QTableView;
 
@@ -16,7 +15,7 @@ class Prose;
 class RemovalModel;
 
 /// What rules would remove: in one sentence, by age, and copy by copy.
-class PreviewPanel : public QWidget
+class PreviewPanel : public Pane
 {
     Q_OBJECT
 

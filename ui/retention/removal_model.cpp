@@ -63,7 +63,7 @@ QVariant RemovalModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && index.column() == File) {
-        return plainToolTip(pathText(copy.source, copy.path));
+        return plainToolTip(isolated(pathText(copy.source, copy.path)));
     }
     if (role != Qt::DisplayRole) {
         return {};

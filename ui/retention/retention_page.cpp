@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scrolling.h"
+#include "ui/widgets/turning_splitter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -75,9 +75,8 @@ void RetentionPage::build()
         tr("Rules remove earlier versions and, if you wish, deleted files. The current copy of a "
            "file is never removed: at least one good copy always stays."),
         this));
-    splitter_ = new QSplitter(Qt::Horizontal, this);
+    splitter_ = new TurningSplitter(96, this);
     splitter_->setObjectName(QStringLiteral("retentionSplitter"));
-    splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(kPageMargin);
     splitter_->addWidget(buildRules());
     preview_ = new PreviewPanel(splitter_);
@@ -120,6 +119,12 @@ QWidget *RetentionPage::buildRules()
     column->addStretch(1);
     QScrollArea *const scroll = scrolling(content, splitter_);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    // One above the other both are as high as they need, and the page scrolls.
+    connect(splitter_, &TurningSplitter::turned, this,
+            [scroll, content](Qt::Orientation orientation) {
+                scroll->setMinimumHeight(orientation == Qt::Vertical ? content->sizeHint().height()
+                                                                     : 0);
+            });
     connect(scope_, &QComboBox::currentIndexChanged, this, &RetentionPage::showScope);
     connect(own_, &QCheckBox::clicked, this, &RetentionPage::setOwnRules);
     connect(form_, &RulesForm::edited, this, &RetentionPage::takeRules);
@@ -205,7 +210,7 @@ void RetentionPage::showScopes()
         scopes_.clear();
         scope_->addItem(tr("All folders"));
         for (const SourceConfig &source : service().setup().config.sources) {
-            const QString name = nameText(source.name);
+            const QString name = isolated(nameText(source.name));
             scope_->addItem(draft_.ownOf(source.name) ? tr("%1 (own rules)").arg(name) : name);
             scopes_.push_back(source.name);
             if (source.name == before) {
@@ -352,8 +357,8 @@ void RetentionPage::saveRules()
     box->setObjectName(QStringLiteral("saveBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Save Without a Preview?"));
-    box->setText(tr("What these rules remove can't be shown now."));
+    box->setWindowTitle(tr("Save without a preview?"));
+    box->setText(tr("What these rules remove can’t be shown now."));
     box->setInformativeText(tr("Once they are saved, the next backup applies them."));
     QPushButton *save = box->addButton(tr("&Save all the same"), QMessageBox::AcceptRole);
     save->setObjectName(QStringLiteral("saveAllTheSame"));
@@ -415,10 +420,10 @@ void RetentionPage::confirm(const PruneReport &report, bool isMore)
     box->setObjectName(QStringLiteral("applyBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Remove Earlier Versions?"));
+    box->setWindowTitle(tr("Remove earlier versions?"));
     box->setText(
         tr("Remove %1 from the backup?", "132 versions, 1.2 GiB").arg(removalText(report)));
-    const QString explanation = tr("They are the ones that the page lists. They can't be brought "
+    const QString explanation = tr("They are the ones that the page lists. They can’t be brought "
                                    "back. The current copy of every file stays.");
     box->setInformativeText(
         isMore
@@ -462,9 +467,10 @@ void RetentionPage::prune()
                              tr("Stopped. Removed until then: %1.").arg(removalText(*answer)));
         } else if (!answer->errors.empty()) {
             const ItemError &first = answer->errors.front();
-            notice_->setText(Tone::Warning, tr("Removed: %1. Some could not be removed: %2: %3")
-                                                .arg(removalText(*answer), nameText(first.path),
-                                                     nameText(first.reason)));
+            notice_->setText(Tone::Warning,
+                             tr("Removed: %1. Some could not be removed: %2: %3")
+                                 .arg(removalText(*answer), isolated(nameText(first.path)),
+                                      isolated(nameText(first.reason))));
         } else {
             Q_EMIT said(tr("Removed: %1.").arg(removalText(*answer)));
         }

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QSplitter;
 class QVBoxLayout;
 
 namespace holdfast::ui
@@ -20,6 +19,7 @@ class Notice;
 class PreviewPanel;
 class Prose;
 class RulesForm;
+class TurningSplitter;
 class WorkPanel;
 
 /// Which earlier versions are kept, and for how long. Rules are previewed while they are edited,
@@ -74,7 +74,7 @@ private:
     PreviewQuestion applyQuestion_;
     QTimer debounce_;
 
-    QSplitter *splitter_ = nullptr;
+    TurningSplitter *splitter_ = nullptr;
     QComboBox *scope_ = nullptr;
     std::vector<std::string> scopes_;  // names of the sources that it has
     QCheckBox *own_ = nullptr;

@@ -180,7 +180,7 @@ QString ruleText(std::string_view rule)
     if (rule == "deleted_keep_days") {
         return Words::tr("Deleted long ago");
     }
-    return nameText(rule);
+    return isolated(nameText(rule));
 }
 
 QString versionText(std::int64_t version)

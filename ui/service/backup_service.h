@@ -118,6 +118,9 @@ public:
     [[nodiscard]] virtual TimeNs now() const = 0;
     /// What failed or was left out in the last runs and was not done since; for the trouble page.
     [[nodiscard]] virtual const std::vector<ItemError> &openErrors() const = 0;
+    /// What was done last before this start, oldest first: a few things, of which kind, action,
+    /// source and path are known. What is done from now on is told by eventsCame().
+    [[nodiscard]] virtual const std::vector<RunEvent> &earlierActions() const = 0;
 
     // Orders; what they lead to is told by the signals
     virtual void backUpNow() = 0;
@@ -172,12 +175,15 @@ public:
     /// The first `limit` bytes of a stored content.
     [[nodiscard]] virtual Answer<Result<StoredContent>> content(ContentRequest request,
                                                                 std::uint64_t limit) = 0;
-    /// A copy in a temporary folder, read-only, for another program to open. Removed with the app.
+    /// A copy in a folder of Holdfast's own, read-only, for another program to open. Removed with
+    /// the app, or after a day.
     [[nodiscard]] virtual Answer<Result<AbsPath>> temporaryCopy(ContentRequest request,
                                                                 WorkPtr work) = 0;
     /// A copy at this very place; what stands there gives way to it in one step.
     [[nodiscard]] virtual Answer<Result<void>> saveCopy(ContentRequest request, AbsPath file,
                                                         WorkPtr work) = 0;
+    /// Writes a text to this very place; what stands there gives way to it in one step.
+    [[nodiscard]] virtual Answer<Result<void>> saveText(AbsPath file, Bytes text) = 0;
     /// The lines of a run's log file, oldest first.
     [[nodiscard]] virtual Answer<Result<std::vector<std::string>>> logLines(Bytes logFile,
                                                                             int limit) = 0;

@@ -10,6 +10,22 @@
 namespace holdfast::ui
 {
 
+RestoreRequest restoreOf(const ContentRequest &content)
+{
+    RestoreRequest request;
+    request.paths = {content.path};
+    request.version = content.version;
+    request.at = content.at;
+    request.deleted = content.deleted;
+    return request;
+}
+
+bool needsTheBackup(const RestoreRequest &request)
+{
+    return request.to.isEmpty() && !request.beside && !request.dryRun &&
+           (request.overwrite != Overwrite::Never || request.exact);
+}
+
 Result<Rows<ListEntry>> listed(const Engine &engine, const ListRequest &request, int limit)
 {
     Rows<ListEntry> page;

@@ -15,6 +15,10 @@ namespace holdfast::ui
 // What an engine answers, in the portions that BackupService hands out. Each blocks until it has
 // its answer, on whatever thread it is called.
 
+/// What brings this content back.
+[[nodiscard]] RestoreRequest restoreOf(const ContentRequest &content);
+/// Does it archive what gives way, so that nothing else may write to the backup meanwhile?
+[[nodiscard]] bool needsTheBackup(const RestoreRequest &request);
 /// The first `limit` entries.
 [[nodiscard]] Result<Rows<ListEntry>> listed(const Engine &engine, const ListRequest &request,
                                              int limit);

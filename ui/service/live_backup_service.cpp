@@ -4,7 +4,8 @@
 #include "engine/config_file.h"
 #include "engine/destination_info.h"
 #include "engine/folder_count.h"
-#include "engine/temporary_folder.h"
+#include "engine/opened_copies.h"
+#include "ui/service/action_memory.h"
 #include "ui/service/engine_answers.h"
 #include "ui/service/pause_memory.h"
 
@@ -46,26 +47,18 @@ private:
     EngineThread &thread_;
 };
 
-RestoreRequest restoreOf(const ContentRequest &content)
-{
-    RestoreRequest request;
-    request.paths = {content.path};
-    request.version = content.version;
-    request.at = content.at;
-    request.deleted = content.deleted;
-    return request;
-}
-
-bool needsTheBackup(const RestoreRequest &request)
-{
-    return request.to.isEmpty() && !request.beside && !request.dryRun &&
-           (request.overwrite != Overwrite::Never || request.exact);
-}
-
 }  // namespace
 
 LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
-    : BackupService(parent), parts_(std::move(parts))
+    : BackupService(parent),
+      parts_(std::move(parts)),
+      earlierActions_(
+          ActionMemory(parts_.fileSystem, parts_.stateFolder, parts_.configFile).read()),
+      lastActions_(earlierActions_),
+      copies_(std::make_shared<OpenedCopies>(
+          parts_.fileSystem, parts_.clock,
+          // Not among the user's caches, which may be backed up: this one never is.
+          parts_.stateFolder / ("opened-" + configFileKey(parts_.configFile))))
 {
     questions_.setMaxThreadCount(2);
     readings_.setMaxThreadCount(2);
@@ -96,10 +89,12 @@ LiveBackupService::~LiveBackupService()
     questions_.waitForDone();
     readings_.waitForDone();
     saves_.waitForDone();
+    copies_->clear();
 }
 
 void LiveBackupService::start()
 {
+    readings_.start([copies = copies_] { copies->clearOnce(); });
     const std::optional<TimeNs> paused =
         PauseMemory(parts_.fileSystem, parts_.stateFolder, parts_.configFile)
             .read(parts_.clock.now());
@@ -149,6 +144,7 @@ void LiveBackupService::takeNews()
         news.events.insert(news.events.begin(), std::move(event));
     }
     if (!news.events.empty()) {
+        keepActions(lastActions_, news.events);
         Q_EMIT eventsCame(news.events);
     }
     if (news.backupChanged) {
@@ -156,6 +152,9 @@ void LiveBackupService::takeNews()
         Q_EMIT backupChanged();
     }
     if (state_.kind == ServiceState::Kind::Stopped) {
+        saves_.start(
+            [memory = ActionMemory(parts_.fileSystem, parts_.stateFolder, parts_.configFile),
+             actions = lastActions_] { memory.write(actions); });
         Q_EMIT stopped();
     }
 }
@@ -199,24 +198,22 @@ void LiveBackupService::rememberPause(std::optional<TimeNs> until)
 
 void LiveBackupService::acceptDestination()
 {
-    RunOptions options;
-    options.acceptDestination = true;
-    runOnce(std::move(options));
+    runOnce(&RunOptions::acceptDestination);
 }
 
 void LiveBackupService::acceptClock()
 {
-    RunOptions options;
-    options.acceptClock = true;
-    runOnce(std::move(options));
+    runOnce(&RunOptions::acceptClock);
 }
 
 // What a person consents to is for this one run; monitoring goes on after it.
-void LiveBackupService::runOnce(RunOptions options)
+void LiveBackupService::runOnce(bool RunOptions::*agreed)
 {
     if (engine_ == nullptr) {
         return;
     }
+    RunOptions options;
+    options.*agreed = true;
     thread_->perform([engine = engine_, thread = thread_.get(),
                       options = std::move(options)](std::stop_token stop) {
         if (stop.stop_requested()) {
@@ -459,17 +456,13 @@ Answer<Result<StoredContent>> LiveBackupService::content(ContentRequest request,
 
 Answer<Result<AbsPath>> LiveBackupService::temporaryCopy(ContentRequest request, WorkPtr work)
 {
-    Result<std::unique_ptr<TemporaryFolder>> made =
-        TemporaryFolder::make(parts_.fileSystem, parts_.temporaryFolder, parts_.random);
-    if (!made) {
-        return QtFuture::makeReadyFuture(Result<AbsPath>(made.error()));
-    }
-    RestoreRequest restore = restoreOf(request);
-    restore.to = (*made)->path();
-    restore.lasting = false;
-    copies_.push_back(std::move(*made));
-    return read([restore = std::move(restore), work = std::move(work)](Engine &engine) {
-        return restoredFile(engine, restore, *work);
+    return read([copies = copies_, restore = restoreOf(request),
+                 work = std::move(work)](Engine &engine) mutable {
+        restore.lasting = false;
+        return copies->add([&](const AbsPath &folder) {
+            restore.to = folder;
+            return restoredFile(engine, restore, *work);
+        });
     });
 }
 
@@ -478,6 +471,14 @@ Answer<Result<void>> LiveBackupService::saveCopy(ContentRequest request, AbsPath
     return read([restore = restoreOf(request), file = std::move(file), random = parts_.random,
                  work = std::move(work)](Engine &engine) {
         return savedFile(engine, restore, file, random, *work);
+    });
+}
+
+Answer<Result<void>> LiveBackupService::saveText(AbsPath file, Bytes text)
+{
+    return QtConcurrent::run(&readings_, [&fileSystem = parts_.fileSystem, file = std::move(file),
+                                          text = std::move(text)] {
+        return holdfast::saveText(fileSystem, file, text);
     });
 }
 

@@ -16,7 +16,7 @@
 
 namespace holdfast
 {
-class TemporaryFolder;
+class OpenedCopies;
 }
 
 namespace holdfast::ui
@@ -35,7 +35,7 @@ public:
         const Clock &clock;
         AbsPath configFile;
         AbsPath stateFolder;      ///< Holdfast's own folder in the user's state directory
-        AbsPath temporaryFolder;  ///< for copies that other programs open
+        AbsPath temporaryFolder;  ///< for what a trial restore writes
         std::function<Monitor::Ears()> makeEars;
         RandomNumbers random;
     };
@@ -51,6 +51,7 @@ public:
     const RunProgress &progress() const override { return thread_->progress(); }
     TimeNs now() const override { return parts_.clock.now(); }
     const std::vector<ItemError> &openErrors() const override { return openErrors_; }
+    const std::vector<RunEvent> &earlierActions() const override { return earlierActions_; }
 
     void backUpNow() override { thread_->backUpNow(); }
     void pause(std::optional<TimeNs> until) override;
@@ -81,6 +82,7 @@ public:
     Answer<Result<StoredContent>> content(ContentRequest request, std::uint64_t limit) override;
     Answer<Result<AbsPath>> temporaryCopy(ContentRequest request, WorkPtr work) override;
     Answer<Result<void>> saveCopy(ContentRequest request, AbsPath file, WorkPtr work) override;
+    Answer<Result<void>> saveText(AbsPath file, Bytes text) override;
     Answer<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override;
     Answer<Result<RetentionPreview>> previewRetention(Config config, std::stop_token stop) override;
     Answer<Result<FolderCount>> count(AbsPath folder, CountRules rules, std::stop_token stop,
@@ -95,7 +97,7 @@ public:
 
 private:
     void loadSetup();
-    void runOnce(RunOptions options);
+    void runOnce(bool RunOptions::*agreed);
     void takeNews();
     void askStatus();
     void refreshErrors();
@@ -115,8 +117,10 @@ private:
     std::shared_ptr<Engine> engine_;  ///< null: no usable configuration
     ServiceState state_;
     std::vector<ItemError> openErrors_;
-    std::vector<std::weak_ptr<const OpenWork>> works_;      ///< held by what does them
-    std::vector<std::unique_ptr<TemporaryFolder>> copies_;  ///< that were made for other programs
+    const std::vector<RunEvent> earlierActions_;        ///< before this start
+    std::vector<RunEvent> lastActions_;                 ///< by now
+    std::vector<std::weak_ptr<const OpenWork>> works_;  ///< held by what does them
+    const std::shared_ptr<OpenedCopies> copies_;
     QThreadPool questions_;
     QThreadPool readings_;
     QThreadPool saves_;  ///< one thread: what is saved is written in its order

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/about_dialog.h"
 
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -22,9 +23,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Holdfast"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpacing);
-    column->setSpacing(kPageMargin);
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     auto *row = new QHBoxLayout;
     row->setSpacing(kPageMargin);
     auto *picture = new QLabel(this);
@@ -49,7 +49,6 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         this);
     licence->setObjectName(QStringLiteral("aboutLicence"));
     licence->setWordWrap(true);
-    licence->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     licence->setOpenExternalLinks(true);
     licence->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->addWidget(licence);
@@ -62,7 +61,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addLayout(row);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    columns.whole().addWidget(buttons);
+    columns.resize(fontMetrics().averageCharWidth() * 74);
 }
 
 }  // namespace holdfast::ui

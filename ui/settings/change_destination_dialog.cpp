@@ -5,11 +5,14 @@
 #include "ui/setup/save_setup.h"
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/prose.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace holdfast::ui
 {
@@ -24,10 +27,8 @@ ChangeDestinationDialog::ChangeDestinationDialog(
 {
     setObjectName(QStringLiteral("changeDestinationDialog"));
     setWindowTitle(tr("Change the destination"));
-    resize(700, 560);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpacing);
-    column->setSpacing(kSpacing);
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     column->addWidget(new Prose(Prose::Role::Title, tr("Where shall the backup go?"), this));
     column->addWidget(new Prose(
         Prose::Role::Note,
@@ -41,7 +42,9 @@ ChangeDestinationDialog::ChangeDestinationDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     use_ = buttons->addButton(tr("&Use this place"), QDialogButtonBox::AcceptRole);
     use_->setObjectName(QStringLiteral("changeDestinationUse"));
-    column->addWidget(buttons);
+    columns.whole().addWidget(buttons);
+    columns.resize(std::max(700, fontMetrics().averageCharWidth() * 96),
+                   fontMetrics().height() * 32);
     connect(buttons, &QDialogButtonBox::accepted, this, &ChangeDestinationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ChangeDestinationDialog::reject);
     connect(drive_, &DriveStep::changed, this, &ChangeDestinationDialog::showButtons);

@@ -115,13 +115,12 @@ Section *storageSection(SettingsForm &form)
                    {{text("separate"), Texts::tr("Into “_duplicates”, but for the first one")},
                     {text("in_place"), Texts::tr("Where they belong, like all others")}},
                    {});
-    form.addChoice(
-        rows, "duplicates_storage", Texts::tr("Store identical files as:"),
-        {{text("auto"), Texts::tr("Shared space where the drive can, else copies")},
-         {text("clone"), Texts::tr("Shared space, with a warning where the drive can’t")},
-         {text("link"), Texts::tr("Links to one file, with a warning where the drive can’t")},
-         {text("copy"), Texts::tr("Copies")}},
-        Texts::tr("What shares its space is also damaged together."));
+    form.addChoice(rows, "duplicates_storage", Texts::tr("Store identical files as:"),
+                   {{text("auto"), Texts::tr("Shared space where the drive can, else copies")},
+                    {text("clone"), Texts::tr("Shared space; warns where the drive can’t")},
+                    {text("link"), Texts::tr("Links to one file; warns where the drive can’t")},
+                    {text("copy"), Texts::tr("Copies")}},
+                   Texts::tr("What shares its space is also damaged together."));
     return section;
 }
 

@@ -77,9 +77,10 @@ void DestinationSection::refresh()
         if (generation != generation_ || !answer) {
             return;
         }
-        identity_->setText(answer->backupId.empty()
-                               ? tr("Nothing was backed up there yet.")
-                               : tr("Identity of the backup: %1").arg(nameText(answer->backupId)));
+        identity_->setText(
+            answer->backupId.empty()
+                ? tr("Nothing was backed up there yet.")
+                : tr("Identity of the backup: %1").arg(isolated(nameText(answer->backupId))));
     });
     if (folder.isEmpty()) {
         return;
@@ -121,7 +122,7 @@ void DestinationSection::showNotes()
         bar_->setValue(static_cast<int>(used * kBarSteps));
         room_->setText(tr("%1 of %2 are free. File system: %3.")
                            .arg(sizeText(info_->freeBytes), sizeText(info_->totalBytes),
-                                nameText(info_->fileSystem)));
+                                isolated(nameText(info_->fileSystem))));
     }
     DestinationInfo shown = *info_;
     shown.totalBytes = 0;  // room is told above

@@ -69,8 +69,8 @@ void FileSection::refresh()
         const bool isError = notice.severity == ConfigNotice::Severity::Error;
         const bool isWarning = notice.severity == ConfigNotice::Severity::Warning;
         const Tone tone = isError ? Tone::Bad : isWarning ? Tone::Warning : Tone::Plain;
-        QString text =
-            tr("%1: %2", "key, message").arg(nameText(notice.key), nameText(notice.message));
+        QString text = tr("%1: %2", "key, message")
+                           .arg(isolated(nameText(notice.key)), isolated(nameText(notice.message)));
         if (notice.line > 0) {
             text = tr("Line %1: %2").arg(numberText(notice.line), text);
         }

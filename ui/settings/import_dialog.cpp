@@ -4,11 +4,14 @@
 #include "ui/first_start/existing_backup.h"
 #include "ui/setup/setup_edit.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/prose.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace holdfast::ui
 {
@@ -22,10 +25,8 @@ ImportDialog::ImportDialog(BackupService &service, const AbsPath &file, QWidget 
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Take over a configuration"));
-    resize(600, 360);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpacing);
-    column->setSpacing(kSpacing);
+    const DialogColumns columns(*this);
+    QVBoxLayout *const column = &columns.content();
     column->addWidget(new Prose(Prose::Role::Title, tr("Take over this configuration?"), this));
     column->addWidget(new ElidedLine(nameText(file.bytes()), this));
     column->addWidget(details_);
@@ -37,7 +38,9 @@ ImportDialog::ImportDialog(BackupService &service, const AbsPath &file, QWidget 
     use_ = buttons->addButton(tr("&Use it instead"), QDialogButtonBox::AcceptRole);
     use_->setObjectName(QStringLiteral("importUse"));
     use_->setEnabled(false);
-    column->addWidget(buttons);
+    columns.whole().addWidget(buttons);
+    columns.resize(std::max(600, fontMetrics().averageCharWidth() * 84),
+                   fontMetrics().height() * 20);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     service.readDocument(file).then(
@@ -62,7 +65,7 @@ void ImportDialog::showDocument(const Result<JsonValue> &answer, const AbsPath &
                      tr("It takes the place of the present configuration, which is kept beside it "
                         "as %1. Backups that were made stay as they are.",
                         "file name")
-                         .arg(nameText(service_.setup().file.name()) + u'~'));
+                         .arg(isolated(nameText(service_.setup().file.name())) + u'~'));
     use_->setEnabled(true);
 }
 

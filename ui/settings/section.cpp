@@ -27,7 +27,7 @@ QFormLayout &Section::form()
         form_->setHorizontalSpacing(kPageMargin);
         form_->setVerticalSpacing(kSpacing);
         form_->setContentsMargins(0, 4, 0, 0);
-        form_->setRowWrapPolicy(QFormLayout::DontWrapRows);
+        form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
         form_->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
         form_->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
         form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -185,7 +185,7 @@ void SettingsForm::addFolder(QFormLayout &into, const std::string &key, const QS
     row->setContentsMargins(0, 0, 0, 0);
     auto *line = new QLineEdit(box);
     dressEditor(line, key, label);
-    line->setMinimumWidth(line->fontMetrics().averageCharWidth() * 40);
+    line->setMinimumWidth(line->fontMetrics().averageCharWidth() * 28);
     box->setFocusProxy(line);
     row->addWidget(line, 1);
     auto *browse = new QToolButton(box);
@@ -266,7 +266,7 @@ std::vector<ConfigNotice> SettingsForm::show(const std::vector<ConfigNotice> &no
         }
         field->problem->setText(notice.severity == ConfigNotice::Severity::Error ? Tone::Bad
                                                                                  : Tone::Warning,
-                                nameText(notice.message));
+                                isolated(nameText(notice.message)));
     }
     return others;
 }

@@ -202,9 +202,9 @@ void SettingsPage::check()
     }
     const std::vector<ConfigNotice> others = form_.show(errors);
     if (!others.empty()) {
-        problem_->setText(Tone::Bad,
-                          tr("%1: %2", "key, message")
-                              .arg(nameText(others.front().key), nameText(others.front().message)));
+        problem_->setText(Tone::Bad, tr("%1: %2", "key, message")
+                                         .arg(isolated(nameText(others.front().key)),
+                                              isolated(nameText(others.front().message))));
     }
     apply_->setEnabled(errors.empty() && !saving_);
 }

@@ -130,7 +130,7 @@ void VerifySection::showProof(const BackupStatus &status)
     if (isEmpty) {
         const bool isAway = service_.state().obstacle() != nullptr;
         proof_->setText(Tone::Plain,
-                        isAway ? tr("The backup can't be reached now. Connect its drive to check "
+                        isAway ? tr("The backup can’t be reached now. Connect its drive to check "
                                     "it, or to prove that files can be restored.")
                                : tr("Nothing was backed up yet, so there is nothing to prove."));
         return;
@@ -308,19 +308,21 @@ void VerifySection::list(const VerifyReport &report)
     for (const DamagedCopy &copy : report.damaged) {
         add(QStringLiteral("error"), Tone::Bad,
             tr("%1: %2", "file, problem")
-                .arg(pathText(copy.source, copy.path), nameText(copy.problem)));
+                .arg(isolated(pathText(copy.source, copy.path)), isolated(nameText(copy.problem))));
     }
     for (const DamagedCopy &copy : report.missing) {
         add(QStringLiteral("error"), Tone::Bad,
-            tr("%1: its stored copy is missing").arg(pathText(copy.source, copy.path)));
+            tr("%1: its stored copy is missing").arg(isolated(pathText(copy.source, copy.path))));
     }
     for (const ItemError &error : report.errors) {
         add(QStringLiteral("warning"), Tone::Warning,
-            tr("%1: %2", "file, problem").arg(nameText(error.path), nameText(error.reason)));
+            tr("%1: %2", "file, problem")
+                .arg(isolated(nameText(error.path)), isolated(nameText(error.reason))));
     }
     for (const RelPath &foreign : report.foreign) {
         add(QStringLiteral("info"), Tone::Plain,
-            tr("%1: not a part of the backup; it is left alone").arg(nameText(foreign.bytes())));
+            tr("%1: not a part of the backup; it is left alone")
+                .arg(isolated(nameText(foreign.bytes()))));
     }
     list_->setVisible(list_->count() > 0);
 }

@@ -21,7 +21,7 @@ FolderVerdict fileVerdict(const AbsPath &file)
             {},
             Texts::tr("This is a file, and Holdfast backs up whole folders. Add the folder “%1” "
                       "that holds it; exclude rules can leave out the rest.")
-                .arg(nameText(file.parent().bytes()))};
+                .arg(isolated(nameText(file.parent().bytes())))};
 }
 
 FolderVerdict backupVerdict(const Config &config, const AbsPath &folder)
@@ -53,7 +53,7 @@ FolderVerdict backupVerdict(const Config &config, const AbsPath &folder)
 
 FolderVerdict sourceVerdict(const SourceConfig &source, const AbsPath &folder)
 {
-    const QString name = nameText(source.name);
+    const QString name = isolated(nameText(source.name));
     if (folder == source.path) {
         return {FolderFit::AlreadySource, source.name,
                 Texts::tr("This folder is backed up already, as “%1”.").arg(name)};

@@ -60,7 +60,7 @@ DestinationNote existingBackup(const DestinationInfo &info)
 
 void addAbilities(const DestinationInfo &info, std::vector<DestinationNote> &notes)
 {
-    const QString system = nameText(info.fileSystem);
+    const QString system = isolated(nameText(info.fileSystem));
     if (info.largestFile > 0) {
         notes.push_back(
             {Tone::Warning, Texts::tr("The file system of this drive (%1) holds no file "
@@ -132,9 +132,10 @@ QString backupText(const DestinationInfo &info)
         const SourceStatus &source = info.sources[i];
         const QString files = numberText(source.files);
         texts << (source.lastChange == 0
-                      ? Texts::tr("“%1” (files: %2)").arg(nameText(source.path), files)
+                      ? Texts::tr("“%1” (files: %2)").arg(isolated(nameText(source.path)), files)
                       : Texts::tr("“%1” (files: %2, last change %3)")
-                            .arg(nameText(source.path), files, timeText(source.lastChange)));
+                            .arg(isolated(nameText(source.path)), files,
+                                 timeText(source.lastChange)));
     }
     if (info.sources.size() > kMostSources) {
         texts << QStringLiteral("…");

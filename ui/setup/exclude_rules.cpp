@@ -51,7 +51,7 @@ std::size_t endOfClass(std::string_view text, std::size_t at, QString &problem)
                 if (std::find(kNames.begin(), kNames.end(), name) == kNames.end()) {
                     problem = Texts::tr("“[:%1:]” is no known group of characters. Use one such as "
                                         "“[:digit:]” or “[:alpha:]”.")
-                                  .arg(nameText(name));
+                                  .arg(isolated(nameText(name)));
                 }
                 at = end + 2;
                 continue;
@@ -132,7 +132,7 @@ QString excludeLineText(std::string_view line)
     text.remove_suffix(read.foldersOnly ? 1 : 0);
     const bool anchored = text.find('/') != std::string_view::npos;
     text.remove_prefix(text.starts_with('/') ? 1 : 0);
-    const QString name = nameText(text);
+    const QString name = isolated(nameText(text));
     if (anchored) {
         return (back ? Texts::tr("Backs up “%1” after all (path from the top of the folder).")
                      : Texts::tr("Leaves out “%1” (path from the top of the folder)."))

@@ -37,7 +37,7 @@ public:
         box->setWindowTitle(Texts::tr("The configuration was edited"));
         box->setTextFormat(Qt::PlainText);
         box->setText(Texts::tr("Somebody changed the configuration file since Holdfast read it."));
-        const QString name = nameText(service.setup().file.name());
+        const QString name = isolated(nameText(service.setup().file.name()));
         box->setInformativeText(
             Texts::tr("Read it again, and make your change once more on top of that. Or write all "
                       "the same: what the file says now is kept beside it as %1.",

@@ -4,6 +4,7 @@
 #include "report/error_text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,6 +20,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
+// Marks that begin and end a text of a direction of its own.
+constexpr QChar kFromLeftToRight(0x2066);
+constexpr QChar kByItsFirstLetter(0x2068);
+constexpr QChar kEnd(0x2069);
+
 constexpr TimeNs kMinute = 60 * kSecond;
 constexpr TimeNs kHour = 60 * kMinute;
 constexpr TimeNs kDay = 24 * kHour;
@@ -30,6 +36,30 @@ QString nameText(BytesView bytes)
     return QString::fromStdString(displayName(bytes));
 }
 
+QString isolated(const QString &text)
+{
+    const bool mixes =
+        QGuiApplication::layoutDirection() == Qt::RightToLeft ||
+        std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+            return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+        });
+    // A sentence with such a name in it is none itself.
+    const bool isMarked = text.contains(kFromLeftToRight) || text.contains(kByItsFirstLetter);
+    if (text.isEmpty() || !mixes || isMarked) {
+        return text;
+    }
+    // A path is read in the order of its folders, a rule in that of its signs.
+    const bool isPath = std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return QStringLiteral("/*?[!").contains(letter);
+    });
+    return (isPath ? kFromLeftToRight : kByItsFirstLetter) + text + kEnd;
+}
+
+QString unmarked(QString text)
+{
+    return text.remove(kFromLeftToRight).remove(kByItsFirstLetter).remove(kEnd);
+}
+
 QString pathText(const std::string &source, const RelPath &path)
 {
     return path.isEmpty() ? nameText(source) : nameText(source) + u'/' + nameText(path.bytes());
@@ -39,7 +69,7 @@ QString sizeText(std::uint64_t bytes)
 {
     const auto value = static_cast<qint64>(bytes);
     return bytes < 1024 ? Texts::tr("%n bytes", nullptr, static_cast<int>(bytes))
-                        : QLocale().formattedDataSize(value, 1);
+                        : isolated(QLocale().formattedDataSize(value, 1));
 }
 
 QString numberText(std::int64_t number)

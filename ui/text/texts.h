@@ -19,6 +19,12 @@ namespace holdfast::ui
 
 /// Bytes of a name or path: what is no valid text is shown escaped, as everywhere in Holdfast.
 [[nodiscard]] QString nameText(BytesView bytes);
+/// A name, path or rule as it goes into a sentence, or as all of a label: it keeps its own
+/// direction whatever is around it, and a path begins at the left. Not for what is edited, copied
+/// or searched: there are marks in it where one of the two directions is from right to left.
+[[nodiscard]] QString isolated(const QString &text);
+/// Without those marks, for a clipboard or a file.
+[[nodiscard]] QString unmarked(QString text);
 /// `<source>/<path>`.
 [[nodiscard]] QString pathText(const std::string &source, const RelPath &path);
 [[nodiscard]] QString sizeText(std::uint64_t bytes);  ///< `1.5 MiB`

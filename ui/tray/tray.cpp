@@ -2,6 +2,7 @@
 #include "ui/tray/tray.h"
 
 #include "ui/activity/activity_row.h"
+#include "ui/folders/folder_counter.h"
 #include "ui/overview/pause_length.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
@@ -59,6 +60,8 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
         showMenu();
     });
     tick_.start();
+    take(service_.earlierActions());
+    showMenu();
     refresh();
     refreshStatus();
     showWhenPossible();
@@ -146,6 +149,10 @@ void Tray::refresh()
         state_->setIcon(trayIcon(trayIconName(situation_.tray)));
     }
     QString tip = tr("Holdfast: %1").arg(trayStateText(situation_.tray));
+    // What it is that needs a person, where the state alone does not say it.
+    if (situation_.tray == TrayState::Attention || situation_.tray == TrayState::Waiting) {
+        tip += u'\n' + situation_.headline;
+    }
     if (situation_.lastGood != 0) {
         tip += u'\n' + tr("Last good backup: %1").arg(agoText(situation_.lastGood, service_.now()));
     }
@@ -189,10 +196,10 @@ void Tray::showProgress()
 {
     const RunProgress &progress = service_.progress();
     const std::int64_t total = progress.filesTotal;
-    progress_->setText(total == 0
-                           ? tr("Looking for changes")
-                           : tr("%1 of %n files", nullptr, static_cast<int>(total))
-                                 .arg(numberText(std::min(progress.filesDone.load(), total))));
+    progress_->setText(total == 0 ? tr("Looking for changes")
+                                  : tr("%1 of %2", "number, 48 files")
+                                        .arg(numberText(std::min(progress.filesDone.load(), total)),
+                                             filesText(total)));
 }
 
 void Tray::take(const std::vector<RunEvent> &events)
@@ -204,10 +211,10 @@ void Tray::take(const std::vector<RunEvent> &events)
         if (!row || row->path.empty() || row->source.empty()) {
             continue;
         }
-        fresh.push_back(
-            {tr("%1: %2", "what was done: file")
-                 .arg(activityWord(row->kind), nameText(RelPath::trusted(row->path).name())),
-             activityIconName(row->kind), row->source, RelPath::trusted(row->path)});
+        fresh.push_back({tr("%1: %2", "what was done: file")
+                             .arg(activityWord(row->kind),
+                                  isolated(nameText(RelPath::trusted(row->path).name()))),
+                         activityIconName(row->kind), row->source, RelPath::trusted(row->path)});
     }
     if (fresh.empty()) {
         return;

@@ -69,7 +69,7 @@ void decodePicture(const Bytes &bytes, LoadedContent &content)
     if (content.picture.isNull()) {
         content.kind = LoadedContent::Kind::Binary;
         content.problem =
-            ContentLoader::tr("This picture can't be shown here: %1").arg(reader.errorString());
+            ContentLoader::tr("This picture can’t be shown here: %1").arg(reader.errorString());
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/versions/version_model.h"
 #include "ui/widgets/choose_path.h"
 #include "ui/widgets/column_text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 
@@ -41,7 +42,7 @@ bool isSame(const std::vector<VersionEntry> &a, const std::vector<VersionEntry> 
 
 }  // namespace
 
-FilePanel::FilePanel(BackupService &service, QWidget *parent) : QWidget(parent), service_(service)
+FilePanel::FilePanel(BackupService &service, QWidget *parent) : Pane(parent), service_(service)
 {
     build();
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -98,9 +99,7 @@ void FilePanel::build()
 QWidget *FilePanel::buildButtons()
 {
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(buttons);
     const auto button = [buttons, row](const QString &iconName, const QString &text,
                                        const QString &name, const QString &tip) {
         auto *made = new QPushButton(icon(iconName), text, buttons);
@@ -118,7 +117,6 @@ QWidget *FilePanel::buildButtons()
     compare_ = button(QStringLiteral("compare"), tr("&Compare"), QStringLiteral("compareVersions"),
                       tr("Select two versions to see them side by side; one alone is compared "
                          "with the present one"));
-    row->addStretch(1);
     return buttons;
 }
 
@@ -158,7 +156,7 @@ void FilePanel::refreshIfStale()
 
 void FilePanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Pane::showEvent(event);
     refreshIfStale();
 }
 
@@ -266,7 +264,7 @@ void FilePanel::showChosen()
     if (rows.size() > 1) {
         preview_->say(rows.size() > 2 ? tr("Select two versions to compare them.")
                       : comparedRows().empty()
-                          ? tr("These two can't be compared: the content of at least one of them "
+                          ? tr("These two can’t be compared: the content of at least one of them "
                                "is not kept.")
                           : tr("Two versions are selected."),
                       comparedRows().empty() ? QString() : tr("Compare them"));
@@ -363,7 +361,7 @@ QProgressDialog *FilePanel::showCopying(const QString &title, const WorkPtr &wor
 
 void FilePanel::saveAs()
 {
-    chooseNewFile(this, tr("Save This Version As"), nameText(path_->path.name()),
+    chooseNewFile(this, tr("Save this version as"), nameText(path_->path.name()),
                   [this](const AbsPath &file) { save(file); });
 }
 
@@ -375,12 +373,13 @@ void FilePanel::save(const AbsPath &file)
     }
     const auto work = std::make_shared<Work>();
     QPointer<QProgressDialog> progress =
-        showCopying(tr("Save As"), work, model_->versionAt(row).size);
+        showCopying(tr("Save as"), work, model_->versionAt(row).size);
     service_.saveCopy(contentOf(row), file, work)
         .then(this, [this, progress, file](const Result<void> &saved) {
             delete progress;
             if (saved) {
-                Q_EMIT said(tr("The version was saved as %1.").arg(nameText(file.bytes())));
+                Q_EMIT said(
+                    tr("The version was saved as %1.").arg(isolated(nameText(file.bytes()))));
             } else if (saved.error().code != ErrorCode::Cancelled) {
                 Q_EMIT said(tr("The version was not saved: %1").arg(errorText(saved.error())));
             }
@@ -405,7 +404,8 @@ void FilePanel::compare()
         return ComparisonView::Side{contentOf(row),
                                     versionTimeText(model_->versionAt(row), service_.now())};
     };
-    Q_EMIT compareWanted(pathText(path_->sourceName, path_->path), side(rows[1]), side(rows[0]));
+    Q_EMIT compareWanted(isolated(pathText(path_->sourceName, path_->path)), side(rows[1]),
+                         side(rows[0]));
 }
 
 }  // namespace holdfast::ui

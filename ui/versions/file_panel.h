@@ -3,8 +3,7 @@
 
 #include "ui/service/backup_service.h"
 #include "ui/versions/comparison_view.h"
-
-#include <QWidget>
+#include "ui/widgets/pane.h"
 
 #include <optional>
 
@@ -20,7 +19,7 @@ class PanelHeader;
 class VersionModel;
 
 /// One file: all its versions, the content of the chosen one, and what can be done with it.
-class FilePanel final : public QWidget
+class FilePanel final : public Pane
 {
     Q_OBJECT
 

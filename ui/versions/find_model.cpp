@@ -61,7 +61,7 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
         return display(entry, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == State ? display(entry, State)
-                                                    : pathText(entry.source, entry.path));
+                                                    : isolated(pathText(entry.source, entry.path)));
     case Qt::DecorationRole:
         return index.column() == Name ? QVariant(icon(typeIconName(entry.type))) : QVariant();
     case Qt::FontRole: {

@@ -25,8 +25,7 @@ constexpr std::size_t kMostRows = 1000;
 
 }  // namespace
 
-FolderPanel::FolderPanel(BackupService &service, QWidget *parent)
-    : QWidget(parent), service_(service)
+FolderPanel::FolderPanel(BackupService &service, QWidget *parent) : Pane(parent), service_(service)
 {
     build();
     connect(restore_, &QPushButton::clicked, this, [this] {
@@ -71,7 +70,7 @@ void FolderPanel::build()
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);
-    list_->setTextElideMode(Qt::ElideMiddle);
+    new ColumnText({UsageModel::Files, UsageModel::Now, UsageModel::History}, list_);
     QHeaderView *header = list_->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UsageModel::Name, QHeaderView::Stretch);
@@ -123,7 +122,7 @@ void FolderPanel::refreshIfStale()
 
 void FolderPanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Pane::showEvent(event);
     refreshIfStale();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/service/usage_digest.h"
-
-#include <QWidget>
+#include "ui/widgets/pane.h"
 
 #include <optional>
 #include <stop_token>
@@ -19,7 +18,7 @@ class PanelHeader;
 class UsageModel;
 
 /// One folder, or a whole source: what is in it, and bringing it back as it was.
-class FolderPanel final : public QWidget
+class FolderPanel final : public Pane
 {
     Q_OBJECT
 

@@ -162,7 +162,7 @@ QVariant HistoryTreeModel::display(const HistoryNode &node, int column) const
 QString HistoryTreeModel::toolTip(const HistoryNode &node, int column) const
 {
     if (column == Name) {
-        return pathText(node.path.sourceName, node.path.path);
+        return isolated(pathText(node.path.sourceName, node.path.path));
     }
     return node.entry && column == Modified ? timeText(node.entry->mtime)
                                             : display(node, column).toString();
@@ -197,8 +197,9 @@ QVariant HistoryTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(node, index.column()));
     case Qt::AccessibleTextRole:
-        return gone && index.column() == Name ? tr("%1, deleted").arg(nameText(node.name()))
-                                              : display(node, index.column());
+        return gone && index.column() == Name
+                   ? tr("%1, deleted").arg(isolated(nameText(node.name())))
+                   : display(node, index.column());
     default:
         return {};
     }

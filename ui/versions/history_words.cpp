@@ -50,7 +50,8 @@ QString stateText(const ListEntry &entry, std::optional<TimeNs> at, TimeNs now)
         text = at ? HistoryWords::tr("Unchanged since") : HistoryWords::tr("Current");
         break;
     case EntryState::Past:
-        text = at ? HistoryWords::tr("Changed since") : HistoryWords::tr("Moved or replaced");
+        // Of a name: what stood there has another content by now, or another name.
+        text = at ? HistoryWords::tr("Changed or moved") : HistoryWords::tr("Moved or replaced");
         break;
     case EntryState::Deleted:
         // At a time before that it was there: the date says so, and nothing is struck out.
@@ -77,7 +78,7 @@ QString changeText(const VersionEntry &version, const VersionEntry *older)
 {
     QString text;
     if (isMoved(version, older)) {
-        text = HistoryWords::tr("Moved from %1").arg(nameText(older->path.bytes()));
+        text = HistoryWords::tr("Moved from %1").arg(isolated(nameText(older->path.bytes())));
         if (version.hash != older->hash) {
             text = HistoryWords::tr("%1; %2", "two changes").arg(text, sizeChange(version, *older));
         }

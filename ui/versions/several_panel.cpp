@@ -32,7 +32,7 @@ std::vector<NamedPath> outermost(std::vector<NamedPath> paths)
 }
 
 SeveralPanel::SeveralPanel(QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       summary_(new Prose(Prose::Role::Heading, {}, this)),
       note_(new Prose(Prose::Role::Note, {}, this)),
       restore_(new QPushButton(icon(QStringLiteral("restore")), tr("&Restore…"), this))

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/answers.h"
-
-#include <QWidget>
+#include "ui/widgets/pane.h"
 
 #include <vector>
 
@@ -14,7 +13,7 @@ namespace holdfast::ui
 {
 
 /// Several names that are selected together: how many, and bringing them back.
-class SeveralPanel final : public QWidget
+class SeveralPanel final : public Pane
 {
     Q_OBJECT
 

@@ -39,7 +39,7 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
         return icon(row.isFolder ? QStringLiteral("folder") : QStringLiteral("file"));
     }
     if (role == Qt::ToolTipRole && index.column() == Name) {
-        return plainToolTip(nameText(row.path.name()));
+        return plainToolTip(isolated(nameText(row.path.name())));
     }
     if (role != Qt::DisplayRole) {
         return {};

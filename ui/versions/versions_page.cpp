@@ -225,7 +225,8 @@ void VersionsPage::notFound(const NamedPath &path)
         showDetailsOf(path);
     }
     if (isShown || wasAsked) {
-        Q_EMIT said(tr("%1 was not there at this time.").arg(pathText(path.sourceName, path.path)));
+        Q_EMIT said(tr("%1 was not there at this time.")
+                        .arg(isolated(pathText(path.sourceName, path.path))));
     }
 }
 

@@ -8,7 +8,6 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace holdfast::ui
@@ -23,6 +22,7 @@ class HistoryTreeView;
 class Notice;
 class SeveralPanel;
 class TimeBar;
+class TurningSplitter;
 
 /// Everything that was ever backed up: one tree, shown as it is or as it was, a search over all of
 /// its history, and for what is selected its versions and the way back.
@@ -75,7 +75,7 @@ private:
     TimeBar *time_ = nullptr;
     QLineEdit *search_ = nullptr;
     QCheckBox *deleted_ = nullptr;
-    QSplitter *splitter_ = nullptr;
+    TurningSplitter *splitter_ = nullptr;
     QStackedWidget *left_ = nullptr;  ///< the tree, or what was found
     HistoryTreeView *tree_ = nullptr;
     FindPanel *found_ = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/turning_splitter.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +30,8 @@ namespace holdfast::ui
 {
 namespace
 {
+
+constexpr int kLeastLines = 9;
 
 /// A quiet sentence in the middle of a place that has nothing to show, with its picture.
 QWidget *buildHint(const QString &iconName, const QString &title, const QString &text,
@@ -105,11 +107,11 @@ QWidget *VersionsPage::buildBrowser()
     trouble_ = new Notice(page);
     trouble_->setObjectName(QStringLiteral("versionsTrouble"));
     layout->addWidget(trouble_);
-    splitter_ = new QSplitter(page);
+    splitter_ = new TurningSplitter(96, page);
     splitter_->setObjectName(QStringLiteral("versionsSplitter"));
-    splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(24);
     left_ = new QStackedWidget(splitter_);
+    left_->setMinimumHeight(fontMetrics().height() * kLeastLines);
     tree_ = new HistoryTreeView(*model_, left_);
     found_ = new FindPanel(service(), left_);
     left_->addWidget(tree_);
@@ -160,6 +162,7 @@ void VersionsPage::saveView(QSettings &settings) const
 {
     saveArrangement(*this, settings);
     settings.setValue(QStringLiteral("deleted"), deleted_->isChecked());
+    settings.setValue(QStringLiteral("search"), search_->text());
 }
 
 void VersionsPage::restoreView(QSettings &settings)
@@ -167,6 +170,7 @@ void VersionsPage::restoreView(QSettings &settings)
     restoreArrangement(*this, settings);
     deleted_->setChecked(settings.value(QStringLiteral("deleted"), false).toBool());
     showStates();
+    search_->setText(settings.value(QStringLiteral("search")).toString());
 }
 
 }  // namespace holdfast::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/column_text.h"
 
+#include "ui/text/texts.h"
+
 #include <QHeaderView>
 #include <QStyle>
 #include <QTreeView>
@@ -10,16 +12,22 @@
 namespace holdfast::ui
 {
 
-ColumnText::ColumnText(std::set<int> endColumns, QTreeView *view)
+ColumnText::ColumnText(std::set<int> endColumns, QAbstractItemView *view)
     : QStyledItemDelegate(view), endColumns_(std::move(endColumns))
 {
     view->setTextElideMode(Qt::ElideMiddle);
     view->setItemDelegate(this);
 }
 
+QString ColumnText::shownText(const QModelIndex &index, const QString &text) const
+{
+    return endColumns_.contains(index.column()) ? text : isolated(text);
+}
+
 void ColumnText::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = shownText(index, option->text);
     if (endColumns_.contains(index.column())) {
         option->textElideMode = Qt::ElideRight;
     }

@@ -5,19 +5,23 @@
 
 #include <set>
 
+class QAbstractItemView;
 class QTreeView;
 
 namespace holdfast::ui
 {
 
 /// For lists of names: what has no room gives way in the middle where it is a name or path, whose
-/// end matters, and at its end in the columns given here, which are words and times.
+/// end matters and which keeps its own direction, and at its end in the columns given here, which
+/// are words and times.
 class ColumnText final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    ColumnText(std::set<int> endColumns, QTreeView *view);
+    ColumnText(std::set<int> endColumns, QAbstractItemView *view);
+    /// What a cell shows, with the marks that keep a name in its own direction.
+    [[nodiscard]] QString shownText(const QModelIndex &index, const QString &text) const;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/path_label.h"
 
+#include "ui/text/texts.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QEvent>
@@ -14,6 +15,14 @@ PathLabel::PathLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    align();
+}
+
+// At the leading side of the window: QLabel goes by the direction of its text.
+void PathLabel::align()
+{
+    setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                 (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void PathLabel::setPathText(const QString &text)
@@ -46,16 +55,19 @@ void PathLabel::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateGeometry();
         elide();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
+        elide();
     }
 }
 
 void PathLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(text_, Qt::ElideMiddle, contentsRect().width());
-    if (shown != text()) {
-        setText(shown);
+    if (const QString marked = isolated(shown); marked != text()) {
+        setText(marked);
     }
-    setToolTip(shown == text_ ? QString() : plainToolTip(text_));
+    setToolTip(shown == text_ ? QString() : plainToolTip(isolated(text_)));
 }
 
 }  // namespace holdfast::ui

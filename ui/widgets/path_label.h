@@ -27,6 +27,7 @@ protected:
 
 private:
     void elide();
+    void align();
 
     QString text_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prose.h"
 
+#include "ui/text/texts.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -124,7 +125,8 @@ void ElidedLine::setText(const QString &text)
 {
     text_ = text;
     // As plain text: a name may look like HTML.
-    setToolTip(QStringLiteral("<span style='white-space:pre'>%1</span>").arg(text.toHtmlEscaped()));
+    setToolTip(QStringLiteral("<span style='white-space:pre'>%1</span>")
+                   .arg(isolated(text).toHtmlEscaped()));
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -145,7 +147,7 @@ void ElidedLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(isEnabled() ? mutedText(palette())
                                : palette().color(QPalette::Disabled, QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text_, Qt::ElideMiddle, width());
+    const QString shown = isolated(fontMetrics().elidedText(text_, Qt::ElideMiddle, width()));
     painter.drawText(rect(),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      shown);

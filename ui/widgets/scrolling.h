@@ -11,4 +11,9 @@ namespace holdfast::ui
 /// goes to what is in it.
 [[nodiscard]] QScrollArea *scrolling(QWidget *content, QWidget *parent = nullptr);
 
+/// The same for what makes use of all the room there is, such as a page with lists that scroll
+/// themselves: it scrolls as a whole only where there is less room than the least it can do with,
+/// and asks for none by itself.
+[[nodiscard]] QScrollArea *scrollingWhenTight(QWidget *content, QWidget *parent = nullptr);
+
 }  // namespace holdfast::ui

@@ -13,6 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/window/navigation_delegate.h"
 
 #include <QCloseEvent>
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -238,7 +240,7 @@ Page *MainWindow::page(PageId id)
         QWidget *const placeholder = stack_->widget(number);
         stack_->removeWidget(placeholder);
         placeholder->deleteLater();
-        stack_->insertWidget(number, page);
+        stack_->insertWidget(number, scrollingWhenTight(page, stack_));
     }
     return page;
 }
@@ -260,14 +262,15 @@ void MainWindow::connectPage(Page &page)
 
 void MainWindow::showPage(PageId id)
 {
+    const auto number = static_cast<int>(id);
     Page *const shown = page(id);
     const QSignalBlocker blocker(navigation_);
-    navigation_->setCurrentRow(static_cast<int>(id));
-    if (stack_->currentWidget() == shown) {
+    navigation_->setCurrentRow(number);
+    if (stack_->currentIndex() == number) {
         return;
     }
     const bool followsFocus = !navigation_->hasFocus() && isActiveWindow();
-    stack_->setCurrentWidget(shown);
+    stack_->setCurrentIndex(number);
     if (QWidget *const focus = shown->firstFocus(); focus != nullptr && followsFocus) {
         focus->setFocus();
     }
@@ -320,7 +323,9 @@ void MainWindow::showSetup()
         showPage(PageId::Overview);
     }
     // Its page is built now, as it is about to be seen.
-    stack_->setCurrentWidget(page(currentPage()));
+    const PageId current = currentPage();
+    static_cast<void>(page(current));
+    stack_->setCurrentIndex(static_cast<int>(current));
     showSituation();
 }
 

@@ -22,9 +22,7 @@ void TestMonitorDestination::nothingIsHeldWhenThereIsNothingToDo()
 {
     Monitored place;
     place.clock.stand();
-    place.start();
-    QVERIFY(place.listener.waitForStored("one"));
-    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(place.startsAndBacksUp());
     QVERIFY(place.isHeld());
     SessionMemory memory;
     QVERIFY(!place.engine->openSession(memory, place.listener, {}).ok());
@@ -56,10 +54,7 @@ void TestMonitorDestination::whatStandsThereAfterARestIsLookedAt()
     other.folder.write("source/one", "theirs");
     other.run();
     Monitored place;
-    place.start();
-    QVERIFY(place.listener.waitForStored("one"));
-    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
-    QVERIFY(place.rests());
+    QVERIFY(place.startsAndBacksUp() && place.rests());
     TempFolder &folder = place.fixture.folder;
     folder.rename("backup", "ours");
     if (isEmpty) {
@@ -83,10 +78,7 @@ void TestMonitorDestination::whatStandsThereAfterARestIsLookedAt()
 void TestMonitorDestination::aDriveThatWasMountedAnewIsTheSame()
 {
     Monitored place;
-    place.start();
-    QVERIFY(place.listener.waitForStored("one"));
-    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
-    QVERIFY(place.rests());
+    QVERIFY(place.startsAndBacksUp() && place.rests());
     TempFolder &folder = place.fixture.folder;
     folder.copy("backup", "remounted");
     folder.rename("backup", "before");
@@ -102,9 +94,7 @@ void TestMonitorDestination::aDriveThatWasMountedAnewIsTheSame()
 void TestMonitorDestination::aDriveThatIsAwayIsKnownAfterARestart()
 {
     Monitored place;
-    place.start();
-    QVERIFY(place.listener.waitForStored("one"));
-    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(place.startsAndBacksUp());
     const TimeNs good = place.monitor->status().lastBackup;
     QVERIFY(good > 0);
     place.stop();

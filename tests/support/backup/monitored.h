@@ -181,6 +181,12 @@ public:
     }
     ~Monitored() { stop(); }
 
+    /// Starts, until the first file is backed up and nothing is left to do.
+    [[nodiscard]] bool startsAndBacksUp()
+    {
+        start();
+        return listener.waitForStored("one") && listener.waitForPhase(MonitorPhase::Idle);
+    }
     void start()
     {
         engine.emplace(*fixture.fileSystem, clock, fixture.config, fixture.folder.path() / "state");

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nothing is cut off: in letters of twice the size, and where people read from right to left.
+// Nothing is cut off: in letters of twice the size, on a small screen, and where people read from
+// right to left. With HOLDFAST_PICTURES=FOLDER each view is also saved there as a picture, to look
+// at.
 #include "fakes/sample_views.h"
 #include "ui/widgets/path_label.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QChartView>
 #include <QComboBox>
+#include <QDir>
 #include <QFontInfo>
+#include <QGraphicsTextItem>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -20,6 +26,9 @@ namespace
 {
 
 constexpr QSize kSmallScreen(1366, 768);
+/// The same one where everything is drawn twice as large.
+constexpr QSize kSmallestScreen(683, 384);
+constexpr QSize kNetbookScreen(1024, 600);
 
 /// What it needs to show all of its text.
 QSize needed(const QWidget &part)
@@ -86,6 +95,53 @@ QStringList cutOff(const ShownView &view)
     return findings;
 }
 
+/// Heads of columns that are not to be read.
+QStringList narrowColumns(const ShownView &view)
+{
+    QStringList findings;
+    for (const QHeaderView *header : view.widget().findChildren<QHeaderView *>()) {
+        for (int i = 0; header->isVisible() && i < header->count(); ++i) {
+            const bool isColumn = header->orientation() == Qt::Horizontal;
+            if (isColumn && !header->isSectionHidden(i) &&
+                header->sectionSize(i) < header->sectionSizeHint(i)) {
+                findings << QStringLiteral("%1 of %2: column %3 of %4")
+                                .arg(header->sectionSize(i))
+                                .arg(header->sectionSizeHint(i))
+                                .arg(i)
+                                .arg(describe(*header->parentWidget()));
+            }
+        }
+    }
+    return findings;
+}
+
+/// Labels of charts that are not to be read: Qt cuts them, or leaves some out.
+QStringList cutLabels(const ShownView &view)
+{
+    QStringList findings;
+    for (const QChartView *chart : view.widget().findChildren<QChartView *>()) {
+        for (const QGraphicsItem *item : chart->scene()->items()) {
+            const auto *label = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            const QString text = label == nullptr ? QString() : label->toPlainText();
+            if (chart->isVisible() && !text.trimmed().isEmpty() &&
+                (!label->isVisible() || text.contains(QStringLiteral("...")))) {
+                findings << QStringLiteral("a label of a chart: %1").arg(text);
+            }
+        }
+    }
+    return findings;
+}
+
+void saveAs(const QString &place, const ShownView &view)
+{
+    const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES");
+    if (!folder.isEmpty()) {
+        const QString name = QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-');
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(view.widget().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, place)));
+    }
+}
+
 }  // namespace
 
 class TestRoom : public QObject
@@ -93,6 +149,24 @@ class TestRoom : public QObject
     Q_OBJECT
 
 private:
+    /// A window as large as the screen; of a dialog so much as it likes.
+    static void fill(const ShownView &view, const QSize &screen)
+    {
+        QWidget &widget = view.widget();
+        const bool isDialog = widget.inherits("QDialog");
+        widget.resize(isDialog ? widget.size().expandedTo(widget.sizeHint()).boundedTo(screen)
+                               : screen);
+        view.settle();
+    }
+    static void hasRoom(const ShownView &view, const QSize &screen)
+    {
+        const QStringList findings = cutOff(view) + narrowColumns(view) + cutLabels(view);
+        QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
+        const QSize size = view.widget().size();
+        QVERIFY2(size.width() <= screen.width() && size.height() <= screen.height(),
+                 qPrintable(QStringLiteral("wants %1x%2").arg(size.width()).arg(size.height())));
+    }
+
     QFont font_;
 
 private Q_SLOTS:
@@ -114,18 +188,21 @@ private Q_SLOTS:
         large.setPixelSize(QFontInfo(font_).pixelSize() * 2);
         QApplication::setFont(large);
         const ShownView view;
-        view.widget().resize(view.widget()
-                                 .size()
-                                 .boundedTo(kSmallScreen)
-                                 .expandedTo(view.widget().inherits("QDialog")
-                                                 ? view.widget().sizeHint().boundedTo(kSmallScreen)
-                                                 : kSmallScreen));
-        view.settle();
-        const QStringList findings = cutOff(view);
-        QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
-        const QSize size = view.widget().size();
-        QVERIFY2(size.width() <= kSmallScreen.width() && size.height() <= kSmallScreen.height(),
-                 qPrintable(QStringLiteral("wants %1x%2").arg(size.width()).arg(size.height())));
+        fill(view, kSmallScreen);
+        saveAs(QStringLiteral("large"), view);
+        hasRoom(view, kSmallScreen);
+    }
+
+    void onASmallScreen_data() { addViewRows(); }
+    void onASmallScreen()
+    {
+        const ShownView view;
+        saveAs(QStringLiteral("usual"), view);
+        for (const QSize &screen : {kNetbookScreen, kSmallestScreen}) {
+            fill(view, screen);
+            saveAs(QString::number(screen.width()), view);
+            hasRoom(view, screen);
+        }
     }
 
     void fromRightToLeft_data() { addViewRows(); }
@@ -133,6 +210,7 @@ private Q_SLOTS:
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
         const ShownView view;
+        saveAs(QStringLiteral("mirrored"), view);
         const QStringList findings = cutOff(view);
         QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
         // The whole of it is the other way round: what leads is at the right.

@@ -56,6 +56,29 @@ Widget &part(QWidget &page, const char *name)
     return *found;
 }
 
+/// A page on the screen, its model and what both hear of.
+struct Shown {
+    FakeBackupService service;
+    ActivityModel model{service};
+    ActivityPage page{service, model};
+
+    /// `sources`: the names of the folders that are backed up.
+    explicit Shown(const std::vector<RunEvent> &told = {},
+                   const std::vector<std::string> &sources = {})
+    {
+        for (const std::string &name : sources) {
+            SourceConfig source;
+            source.name = name;
+            source.path = *AbsPath::parse("/home/ada/" + name);
+            service.setup_.config.sources.push_back(source);
+        }
+        Q_EMIT service.setupChanged();
+        page.resize(900, 500);
+        page.show();
+        Q_EMIT service.eventsCame(told);
+    }
+};
+
 }  // namespace
 
 class TestActivityPage : public QObject
@@ -65,10 +88,8 @@ class TestActivityPage : public QObject
 private Q_SLOTS:
     void saysWhatToExpectWhileThereIsNothing()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
+        Shown shown;
+        auto &[service, model, page] = shown;
         QVERIFY(part<QLabel>(page, "activityEmpty").isVisible());
         Q_EMIT service.eventsCame(events(0, 1));
         QVERIFY(!part<QLabel>(page, "activityEmpty").isVisible());
@@ -92,12 +113,8 @@ private Q_SLOTS:
 
     void followsTheEndUnlessScrolledAway()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.resize(900, 500);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 500));
+        Shown shown(events(0, 500));
+        auto &[service, model, page] = shown;
         QScrollBar &bar = *part<QTableView>(page, "activityView").verticalScrollBar();
         QTRY_COMPARE(bar.value(), bar.maximum());
         QVERIFY(!part<QPushButton>(page, "activityNewest").isVisible());
@@ -113,11 +130,8 @@ private Q_SLOTS:
 
     void filtersByTextWhileTyping()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 30));
+        Shown shown(events(0, 30));
+        auto &[service, model, page] = shown;
         QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("f2"));
         QTRY_COMPARE(page.model().rowCount(), 11);
         QTRY_VERIFY(part<QLabel>(page, "activityCount").text().contains(QStringLiteral("11")));
@@ -125,14 +139,8 @@ private Q_SLOTS:
 
     void theFoldersOfTheSetupCanBeChosen()
     {
-        FakeBackupService service;
-        SourceConfig source;
-        source.name = "music";
-        service.setup_.config.sources = {source};
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 3));
+        Shown shown(events(0, 3), {"music"});
+        auto &[service, model, page] = shown;
         auto &box = part<QComboBox>(page, "activitySource");
         QCOMPARE(box.count(), 2);
         box.setCurrentIndex(1);
@@ -143,11 +151,8 @@ private Q_SLOTS:
 
     void copiesWhatIsSelected()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 3));
+        Shown shown(events(0, 3));
+        auto &[service, model, page] = shown;
         auto &view = part<QTableView>(page, "activityView");
         view.setCurrentIndex(view.model()->index(1, 0));
         QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -158,12 +163,8 @@ private Q_SLOTS:
 
     void aDoubleClickAsksForTheVersions()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.resize(900, 500);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 3));
+        Shown shown(events(0, 3));
+        auto &[service, model, page] = shown;
         QSignalSpy wanted(&page, &Page::versionsWanted);
         auto &view = part<QTableView>(page, "activityView");
         const QRect row = view.visualRect(view.model()->index(2, ActivityModel::Path));
@@ -175,11 +176,8 @@ private Q_SLOTS:
 
     void enterAsksForTheVersionsAndDetailsAreThereWithoutAMouse()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.resize(900, 500);
-        page.show();
+        Shown shown;
+        auto &[service, model, page] = shown;
         std::vector<RunEvent> told = events(0, 1);
         told.front().kind = RunEventKind::Error;
         told.front().text = "permission denied";
@@ -198,11 +196,8 @@ private Q_SLOTS:
 
     void aFilterThatHidesAllSaysSo()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 3));
+        Shown shown(events(0, 3));
+        auto &[service, model, page] = shown;
         QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("nothing"));
         QTRY_VERIFY(part<QLabel>(page, "activityEmpty").isVisible());
         QCOMPARE(part<QLabel>(page, "activityEmpty").text(),
@@ -214,32 +209,23 @@ private Q_SLOTS:
 
     void aFilterNeverHidesWhatTheTrayChose()
     {
-        FakeBackupService service;
-        SourceConfig source;
-        source.name = "music";
-        service.setup_.config.sources = {source};
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 9));
+        Shown shown(events(0, 9), {"music"});
+        auto &[service, model, page] = shown;
         part<QComboBox>(page, "activitySource").setCurrentIndex(1);
         part<QPushButton>(page, "activityKinds").menu()->actions().at(1)->setChecked(false);
         QTest::keyClicks(&part<QLineEdit>(page, "activityText"), QStringLiteral("x"));
         QTRY_COMPARE(page.model().filter().text, QStringLiteral("x"));
         page.showFile("photos", RelPath::trusted("f4"));
-        const QModelIndex shown = part<QTableView>(page, "activityView").currentIndex();
-        QVERIFY(shown.isValid());
-        QCOMPARE(page.model().rowAt(shown.row()).path, Bytes("f4"));
+        const QModelIndex current = part<QTableView>(page, "activityView").currentIndex();
+        QVERIFY(current.isValid());
+        QCOMPARE(page.model().rowAt(current.row()).path, Bytes("f4"));
         QVERIFY(part<QLineEdit>(page, "activityText").text().isEmpty());
     }
 
     void aFilterThatShowsWhatTheTrayChoseStays()
     {
-        FakeBackupService service;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
-        Q_EMIT service.eventsCame(events(0, 9));
+        Shown shown(events(0, 9));
+        auto &[service, model, page] = shown;
         part<QLineEdit>(page, "activityText").setText(QStringLiteral("f4"));
         QTRY_COMPARE(page.model().rowCount(), 1);
         page.showFile("photos", RelPath::trusted("f4"));
@@ -248,15 +234,8 @@ private Q_SLOTS:
 
     void onlyWhatIsThereIsShownInTheFileManager()
     {
-        FakeBackupService service;
-        SourceConfig source;
-        source.name = "photos";
-        source.path = *AbsPath::parse("/home/ada/Photos");
-        service.setup_.config.sources = {source};
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.resize(900, 500);
-        page.show();
+        Shown shown({}, {"photos"});
+        auto &[service, model, page] = shown;
         std::vector<RunEvent> told = events(0, 2);
         told[1].kind = RunEventKind::Deleted;
         Q_EMIT service.eventsCame(told);
@@ -276,41 +255,56 @@ private Q_SLOTS:
 
     void whatIsShownIsExported()
     {
-        FakeBackupService service;
         QTemporaryDir folder;
-        ActivityModel model(service);
-        ActivityPage page(service, model);
-        page.show();
         std::vector<RunEvent> told = events(0, 3);
         told[1].path = RelPath::trusted("a \"b\", c\xff");
-        Q_EMIT service.eventsCame(told);
+        told[1].size = 1536;
+        Shown shown(told);
+        auto &[service, model, page] = shown;
+        AbsPath place;
+        Bytes written;
+        Result<void> answer;
+        service.onSaveText = [&](const AbsPath &file, const Bytes &text) {
+            place = file;
+            written = text;
+            return answer;
+        };
         part<QLineEdit>(page, "activityText").setText(QStringLiteral("c"));
         QTRY_COMPARE(page.model().rowCount(), 1);
         QSignalSpy said(&page, &Page::said);
-        QTest::mouseClick(&part<QPushButton>(page, "activityExport"), Qt::LeftButton);
-        const auto saveUnder = [&page](const QString &where, const char *name) {
+        const auto exportTo = [&page = page, &folder](const char *name) {
+            QTest::mouseClick(&part<QPushButton>(page, "activityExport"), Qt::LeftButton);
             QPointer<QFileDialog> dialog =
                 page.findChild<QFileDialog *>(QStringLiteral("choosePath"));
             QVERIFY(dialog != nullptr);
-            dialog->setDirectory(where);
+            QCOMPARE(dialog->windowTitle(), QStringLiteral("Export 1 of 3 lines"));
+            dialog->setDirectory(folder.path());
             dialog->findChild<QLineEdit *>()->setText(QLatin1String(name));
             QMetaObject::invokeMethod(dialog, "accept");
             QTRY_VERIFY(dialog == nullptr);
         };
-        const QString file = folder.filePath(QStringLiteral("out.csv"));
-        saveUnder(folder.path(), "out.csv");
-        QCOMPARE(said.size(), 1);
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        const QList<QByteArray> lines = written.readAll().split('\n');
+        exportTo("out.csv");
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(said.front().front().toString(),
+                 QStringLiteral("1 of 3 lines were exported, those of the filter: “c”."));
+        QCOMPARE(place.bytes(), folder.path().toStdString() + "/out.csv");
+        const QList<QByteArray> lines = QByteArray::fromStdString(written).split('\n');
         QCOMPARE(lines.size(), 3);  // heads, one line, and its end
-        QCOMPARE(lines[0], QByteArray("\"Time\",\"What\",\"File\",\"Size\",\"Detail\""));
-        QVERIFY2(lines[1].contains("\"photos/a \"\"b\"\", c\\xff\""), lines[1].constData());
+        QCOMPARE(lines[0], QByteArray("\"Time\",\"What\",\"File\",\"Size (bytes)\",\"Detail\"\r"));
+        QVERIFY2(lines[1].contains("\"photos/a \"\"b\"\", c\\xff\",\"1536\""),
+                 lines[1].constData());
+        // With its zone, whatever that is here.
+        const QDateTime time = QDateTime::fromString(
+            QString::fromLatin1(lines[1].mid(1, lines[1].indexOf(',') - 2)), Qt::ISODateWithMs);
+        QCOMPARE(time.toMSecsSinceEpoch(), service.now_ / 1'000'000);
+        QVERIFY(time.timeSpec() != Qt::LocalTime);
 
-        QTest::mouseClick(&part<QPushButton>(page, "activityExport"), Qt::LeftButton);
-        saveUnder(QStringLiteral("/proc"), "out.csv");
+        answer = Error{ErrorCode::NoSpace, "write", "/out.csv", 0, {}};
+        exportTo("out.csv");
+        QTRY_VERIFY(page.findChild<QMessageBox *>() != nullptr);
+        QVERIFY(page.findChild<QMessageBox *>()->text().startsWith(
+            QStringLiteral("Nothing was exported: ")));
         QCOMPARE(said.size(), 1);
-        QVERIFY(page.findChild<QMessageBox *>() != nullptr);
     }
 
     void theModelOfRunsIsSound()
@@ -327,20 +321,23 @@ private Q_SLOTS:
 
     void whatWasArrangedComesBack()
     {
-        FakeBackupService service;
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
         {
-            ActivityModel model(service);
-            ActivityPage page(service, model);
-            page.show();
+            Shown before({}, {"photos", "music"});
+            auto &[service, model, page] = before;
             part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
+            part<QLineEdit>(page, "activityText").setText(QStringLiteral("f2"));
+            part<QComboBox>(page, "activitySource").setCurrentIndex(1);
             page.saveView(settings);
         }
-        ActivityModel model(service);
-        ActivityPage page(service, model);
+        Shown shown(events(0, 30), {"photos", "music"});
+        auto &[service, model, page] = shown;
         page.restoreView(settings);
         QCOMPARE(part<QTabWidget>(page, "activityTabs").currentIndex(), 1);
+        QCOMPARE(part<QLineEdit>(page, "activityText").text(), QStringLiteral("f2"));
+        QCOMPARE(part<QComboBox>(page, "activitySource").currentIndex(), 1);
+        QCOMPARE(model.rowCount(), 11);
     }
 
     void pastBackupsShowWhatTheyLeftOutAndTheirLog()

@@ -62,6 +62,15 @@ private:
     MeetingPlace &place_;
 };
 
+/// Where no socket can be.
+class NoPlace final : public MeetingPlace
+{
+public:
+    bool take() override { return true; }
+    QString socket() const override { return QStringLiteral("/nowhere/at/all.socket"); }
+    bool isOwn(qintptr) const override { return true; }
+};
+
 }  // namespace
 
 class TestSingleInstance : public QObject
@@ -91,14 +100,23 @@ private Q_SLOTS:
     {
         SingleInstance first(*place_);
         QCOMPARE(first.meet(Command()), Outcome::Alone);
-        QVERIFY(first.listen());
+        QVERIFY(first.listen().isEmpty());
+    }
+
+    void whyItCanNotBeReachedIsSaid()
+    {
+        NoPlace place;
+        SingleInstance deaf(place);
+        QCOMPARE(deaf.meet(Command()), Outcome::Alone);
+        const QString why = deaf.listen();
+        QVERIFY2(why.startsWith(place.socket() + QStringLiteral(": ")), qPrintable(why));
     }
 
     void aSecondStartHandsOverItsCommand()
     {
         SingleInstance first(*place_);
         QCOMPARE(first.meet(Command()), Outcome::Alone);
-        QVERIFY(first.listen());
+        QVERIFY(first.listen().isEmpty());
         std::vector<Command> taken;
         connect(&first, &SingleInstance::commanded, this,
                 [&](const Command &command) { taken.push_back(command); });
@@ -119,7 +137,7 @@ private Q_SLOTS:
     {
         SingleInstance first(*place_);
         QCOMPARE(first.meet(Command()), Outcome::Alone);
-        QVERIFY(first.listen());
+        QVERIFY(first.listen().isEmpty());
         int taken = 0;
         connect(&first, &SingleInstance::commanded, this, [&] { ++taken; });
         QList<QFuture<Outcome>> seconds;
@@ -144,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(place_->socket() + u'2', place_->socket()));
         SingleInstance first(*place_);
         QCOMPARE(first.meet(Command()), Outcome::Alone);
-        QVERIFY(first.listen());
+        QVERIFY(first.listen().isEmpty());
         const QFuture<Outcome> second = secondStart(folder());
         QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
         QCOMPARE(second.result(), Outcome::Handed);
@@ -180,7 +198,7 @@ private Q_SLOTS:
     {
         auto first = std::make_unique<SingleInstance>(*place_);
         QCOMPARE(first->meet(Command()), Outcome::Alone);
-        QVERIFY(first->listen());
+        QVERIFY(first->listen().isEmpty());
         QLocalSocket early;  // came in time, and said nothing whole yet
         early.connectToServer(place_->socket());
         QVERIFY(early.waitForConnected());
@@ -200,7 +218,7 @@ private Q_SLOTS:
     {
         SingleInstance first(*place_);
         QCOMPARE(first.meet(Command()), Outcome::Alone);
-        QVERIFY(first.listen());
+        QVERIFY(first.listen().isEmpty());
         QSignalSpy commanded(&first, &SingleInstance::commanded);
         QLocalSocket socket;
         socket.connectToServer(place_->socket());
@@ -220,7 +238,7 @@ private Q_SLOTS:
         StrangersPlace strangers(*place_);
         SingleInstance first(strangers);
         QCOMPARE(first.meet(Command()), Outcome::Alone);
-        QVERIFY(first.listen());
+        QVERIFY(first.listen().isEmpty());
         QSignalSpy commanded(&first, &SingleInstance::commanded);
         QLocalSocket socket;
         socket.connectToServer(place_->socket());

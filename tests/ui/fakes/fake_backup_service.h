@@ -26,6 +26,7 @@ public:
     RunProgress progress_;
     TimeNs now_ = 1'770'000'000 * kSecond;
     std::vector<ItemError> openErrors_;
+    std::vector<RunEvent> earlierActions_;
     QStringList orders;
     JsonValue saved;         ///< the last document that was saved
     bool isEdited_ = false;  ///< the file, by hand, since it was loaded
@@ -55,6 +56,8 @@ public:
         [](const NamedPath &, TimeNs) { return std::vector<FolderUsage>(); };
     std::function<Result<void>(const ContentRequest &, const AbsPath &)> onSaveCopy =
         [](const ContentRequest &, const AbsPath &) { return Result<void>(); };
+    std::function<Result<void>(const AbsPath &, const Bytes &)> onSaveText =
+        [](const AbsPath &, const Bytes &) { return Result<void>(); };
     std::function<Result<StoredContent>(const ContentRequest &, std::uint64_t)> onContent =
         [](const ContentRequest &, std::uint64_t) { return StoredContent(); };
     std::function<Result<AbsPath>(const ContentRequest &)> onTemporaryCopy =
@@ -97,6 +100,7 @@ public:
     const RunProgress &progress() const override { return progress_; }
     TimeNs now() const override { return now_; }
     const std::vector<ItemError> &openErrors() const override { return openErrors_; }
+    const std::vector<RunEvent> &earlierActions() const override { return earlierActions_; }
     void backUpNow() override { orders << QStringLiteral("backUpNow"); }
     void pause(std::optional<TimeNs> until) override
     {
@@ -181,6 +185,10 @@ public:
     Answer<Result<void>> saveCopy(ContentRequest request, AbsPath file, WorkPtr) override
     {
         return ready(onSaveCopy(request, file));
+    }
+    Answer<Result<void>> saveText(AbsPath file, Bytes text) override
+    {
+        return ready(onSaveText(file, text));
     }
     Answer<Result<std::vector<std::string>>> logLines(Bytes logFile, int limit) override
     {

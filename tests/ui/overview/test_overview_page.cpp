@@ -316,8 +316,8 @@ private Q_SLOTS:
         click(dialog, "repairBegin");
         QVERIFY(asked);
         QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("repairText"))->text(),
-                 QStringLiteral("500 stored copies were read (0 bytes). 2 were damaged or missing: "
-                                "1 are repaired, 1 could not be."));
+                 QStringLiteral("500 stored copies were read (0 bytes). 2 were damaged or missing. "
+                                "Repaired: 1, beyond repair: 1."));
         auto *list = dialog->findChild<QTableView *>(QStringLiteral("repairList"));
         QVERIFY(list->isVisible());
         QCOMPARE(list->model()->rowCount(), 1);

@@ -294,7 +294,7 @@ void TestSituation::everyState_data()
         [](Facts &facts) { facts.status->aheadOfClock = kNow + 400 * kDay; }, TrayState::Attention,
         Trouble::ClockBehind, Remedy::AcceptClock,
         qPrintable(
-            QStringLiteral("This computer's clock is behind the backup: it has changes of ") +
+            QStringLiteral("This computer’s clock is behind the backup: it has changes of ") +
             timeText(kNow + 400 * kDay) + QStringLiteral(".")));
     row(
         "settings with a mistake",
@@ -312,7 +312,7 @@ void TestSituation::everyState_data()
             facts.setup.unreadable = error(ErrorCode::AccessDenied);
         },
         TrayState::Attention, Trouble::SettingsUnreadable, Remedy::OpenSettings,
-        "Your settings can't be read, so nothing is backed up.");
+        "Your settings can’t be read, so nothing is backed up.");
     row("another process", failed(ErrorCode::Locked), TrayState::Attention, Trouble::Locked,
         Remedy::TryAgain, "Another program is using this backup.");
     row("another drive", failed(ErrorCode::Refused), TrayState::Attention, Trouble::OtherDrive,
@@ -350,7 +350,7 @@ void TestSituation::everyState_data()
     row("a source that can't be one", failed(ErrorCode::Invalid), TrayState::Attention,
         Trouble::SettingsWrong, Remedy::OpenSettings, "A setting keeps Holdfast from backing up.");
     row("no permission", failed(ErrorCode::AccessDenied), TrayState::Attention,
-        Trouble::CannotStart, Remedy::TryAgain, "The backup can't be used.");
+        Trouble::CannotStart, Remedy::TryAgain, "The backup can’t be used.");
     row("no space to begin", failed(ErrorCode::NoSpace), TrayState::Attention, Trouble::DriveFull,
         Remedy::OpenRetention, "The backup drive is full.");
     row("drive missing at the start", failed(ErrorCode::NotFound), TrayState::Waiting,

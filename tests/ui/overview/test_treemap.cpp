@@ -106,7 +106,7 @@ private Q_SLOTS:
     void theKeyboardGoesEverywhere()
     {
         TreemapWidget map;
-        map.setTiles(fourTiles());
+        map.setTiles(fourTiles(), {});
         map.resize(400, 400);
         map.show();
         QVERIFY(QTest::qWaitForWindowExposed(&map));
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void aClickOpensWhatIsUnderIt()
     {
         TreemapWidget map;
-        map.setTiles(fourTiles());
+        map.setTiles(fourTiles(), {});
         map.resize(400, 400);
         map.show();
         QSignalSpy opened(&map, &TreemapWidget::opened);
@@ -145,6 +145,50 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 1);  // it was dragged off
     }
 
+    void whatHasNoRoomForItsNameIsOneTogether()
+    {
+        TreemapWidget map;
+        std::vector<TreemapTile> tiles;
+        for (const double size : {4000.0, 3000.0, 1500.0, 4.0, 3.0, 2.0, 1.0}) {
+            TreemapTile tile;
+            tile.name = QString::number(size);
+            tile.present = size;
+            tile.opens = true;
+            tiles.push_back(tile);
+        }
+        std::vector<std::size_t> asked;
+        map.setTiles(tiles, [&](std::size_t from) {
+            asked.push_back(from);
+            TreemapTile others;
+            others.isOthers = true;
+            for (std::size_t i = from; i < tiles.size(); ++i) {
+                others.present += tiles[i].present;
+            }
+            return others;
+        });
+        map.resize(400, 300);
+        map.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
+        QCOMPARE(map.tiles().size(), std::size_t(4));
+        QVERIFY(map.tiles().back().isOthers);
+        QCOMPARE(map.tiles().back().present, 10.0);
+        for (std::size_t i = 0; i < 3; ++i) {
+            QVERIFY(map.hasRoomForName(map.rects()[i]));
+        }
+        QTest::keyClick(&map, Qt::Key_End);
+        QCOMPARE(map.current(), 3);
+        // One that is too small is not hidden behind "1 more".
+        tiles.erase(tiles.begin() + 4, tiles.end());
+        map.setTiles(tiles, [](std::size_t from) {
+            TreemapTile others;
+            others.isOthers = true;
+            others.present = from < 4 ? 4 : 0;
+            return others;
+        });
+        QCOMPARE(map.tiles().size(), std::size_t(4));
+        QVERIFY(!map.tiles().back().isOthers);
+    }
+
     void rightToLeftIsMirrored()
     {
         TreemapWidget map;
@@ -152,7 +196,7 @@ private Q_SLOTS:
         std::vector<TreemapTile> tiles = fourTiles();
         tiles[0].present = 10;
         map.setLayoutDirection(Qt::RightToLeft);
-        map.setTiles(tiles);
+        map.setTiles(tiles, {});
         QCOMPARE(map.rects()[0].right(), 400.0);
         map.setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(map.rects()[0].left(), 0.0);

@@ -123,7 +123,7 @@ private Q_SLOTS:
                  qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("1 replace what stands there")));
         QVERIFY(text.contains(QStringLiteral("1 are left out")));
-        QVERIFY(text.contains(QStringLiteral("1 can't be restored")));
+        QVERIFY(text.contains(QStringLiteral("1 can’t be restored")));
         QTest::mouseClick(plan()->findChild<QCheckBox *>(QStringLiteral("onlyTrouble")),
                           Qt::LeftButton, {}, QPoint(8, 8));
         QCOMPARE(list()->model()->rowCount(), 2);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(!act()->isEnabled());
         service_->asked[1].answer(
             answerOf({item(Did::Wrote, "a.txt"), item(Did::Removed, "b.txt")}));
-        QCOMPARE(act()->text(), QStringLiteral("&Restore 1 files, remove 1"));
+        QCOMPARE(act()->text(), QStringLiteral("&Restore 1 files, remove 1 files"));
     }
 
     void asksForAFolderBeforeItPlansOne()

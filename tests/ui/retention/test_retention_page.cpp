@@ -288,7 +288,7 @@ private Q_SLOTS:
         };
         find<QSpinBox>("keepDays")->setValue(3);
         QTRY_COMPARE(text("previewSentence"),
-                     QStringLiteral("What these rules remove can't be shown now."));
+                     QStringLiteral("What these rules remove can’t be shown now."));
         QVERIFY(!find<QPushButton>("applyNow")->isEnabled());
         QTest::mouseClick(find<QPushButton>("saveRules"), Qt::LeftButton);
         QVERIFY(service_->orders.isEmpty());

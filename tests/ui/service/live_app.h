@@ -87,6 +87,12 @@ public:
             },
             kPatience);
     }
+    /// Starts, until the fixture's file is backed up and nothing is left to do.
+    [[nodiscard]] bool startsAndBacksUp(const Bytes &file = "one")
+    {
+        service.start();
+        return waitForStored(file) && waitForPhase(MonitorPhase::Idle);
+    }
     [[nodiscard]] bool waitForKind(ServiceState::Kind kind)
     {
         return QTest::qWaitFor([&] { return service.state().kind == kind; }, kPatience);

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <sys/stat.h>
+
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace holdfast::ui;
@@ -66,6 +68,9 @@ private Q_SLOTS:
     void quittingStopsAtAConsistentPoint();
     void anotherOneHasTheBackup();
     void whatOtherProgramsOpenGoesWithTheApp();
+    void whatAKilledAppLeftOpenedGoesWithTheNextStart();
+    void whatWasDoneLastIsKnownAfterARestart();
+    void aTextIsSavedUnderExactlyTheNameThatWasChosen();
     void aCopyIsSavedUnderExactlyTheNameThatWasChosen();
     void worksAreAnswered();
     void whatIsSetUpIsNeverToldNotToBe();
@@ -104,9 +109,7 @@ void TestLiveBackupService::nothingIsSetUpUntilADocumentIsSaved()
 void TestLiveBackupService::aChangeIsBackedUpAndTold()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
-    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(app.startsAndBacksUp());
     QCOMPARE(files(app), std::int64_t{1});
     QSignalSpy changed(&app.service, &BackupService::backupChanged);
     place_->folder.write("source/deep/two\xff", "2");
@@ -133,8 +136,7 @@ void TestLiveBackupService::aChangeIsBackedUpAndTold()
 void TestLiveBackupService::aPauseLastsUntilItIsResumed()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.startsAndBacksUp());
     app.service.pause(std::nullopt);
     QVERIFY(app.waitForPhase(MonitorPhase::Paused));
     place_->folder.write("source/two", "2");
@@ -149,8 +151,7 @@ void TestLiveBackupService::aPauseLastsUntilItIsResumed()
 void TestLiveBackupService::aPauseOutlivesAnotherSetup()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.startsAndBacksUp());
     const TimeNs until = app.service.now() + kLong;
     app.service.pause(until);
     QVERIFY(app.waitForPhase(MonitorPhase::Paused));
@@ -167,8 +168,7 @@ void TestLiveBackupService::aPauseOutlivesARestart()
 {
     {
         LiveApp app(*place_);
-        app.service.start();
-        QVERIFY(app.waitForStored("one"));
+        QVERIFY(app.startsAndBacksUp());
         app.service.pause(std::nullopt);
         QVERIFY(app.waitForPhase(MonitorPhase::Paused));
     }
@@ -210,9 +210,7 @@ void TestLiveBackupService::whatIsLeftOutIsKnownWhileTheDriveIsAway()
 void TestLiveBackupService::aRestoreInPlaceWaitsForTheBackup()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
-    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(app.startsAndBacksUp());
     app.events.clear();
     place_->folder.write("source/one", "changed");
     QVERIFY(app.waitForStored("one"));
@@ -242,9 +240,7 @@ void TestLiveBackupService::aRestoreInPlaceWaitsForTheBackup()
 void TestLiveBackupService::aRestoreElsewhereGoesOnBeside()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
-    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(app.startsAndBacksUp());
     app.kinds.clear();
     RestoreRequest request;
     request.paths = {named(app, "one")};
@@ -260,8 +256,7 @@ void TestLiveBackupService::aRestoreElsewhereGoesOnBeside()
 void TestLiveBackupService::aChangedSetupIsUsedAtOnce()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.startsAndBacksUp());
     place_->folder.write("second/other", "2");
     JsonValue document = app.service.setup().document;
     document.find("sources")->as<JsonValue::Array>()->push_back(
@@ -278,8 +273,7 @@ void TestLiveBackupService::aChangedSetupIsUsedAtOnce()
 void TestLiveBackupService::aWrongSetupIsNotSaved()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.startsAndBacksUp());
     const Bytes before = place_->folder.read("config/holdfast/config.json");
     JsonValue document = app.service.setup().document;
     document.set("hash_algorithm", jsonText("md5"));
@@ -325,8 +319,7 @@ void TestLiveBackupService::whatSomebodyEditedIsNotOverwritten()
 void TestLiveBackupService::rulesThatWereJustSavedAreApplied()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.startsAndBacksUp());
     for (const char *content : {"two", "three", "four"}) {
         QVERIFY(app.waitForPhase(MonitorPhase::Idle));
         app.events.clear();
@@ -358,9 +351,7 @@ void TestLiveBackupService::rulesThatWereJustSavedAreApplied()
 void TestLiveBackupService::worksAreOpenUntilTheyEnd()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
-    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(app.startsAndBacksUp());
     QVERIFY(app.service.openWorks().empty());
     const auto work = std::make_shared<ui::Work>();
     const auto checked = app.service.verify({}, work);
@@ -382,8 +373,7 @@ void TestLiveBackupService::worksAreOpenUntilTheyEnd()
 void TestLiveBackupService::aFileThatSomebodyBrokeIsTold()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
+    QVERIFY(app.startsAndBacksUp());
     const Bytes before = place_->folder.read("config/holdfast/config.json");
     place_->folder.write("config/holdfast/config.json", "{ \"sources\": [");
     app.service.reload();
@@ -445,9 +435,7 @@ void TestLiveBackupService::whatOtherProgramsOpenGoesWithTheApp()
     AbsPath copy;
     {
         LiveApp app(*place_);
-        app.service.start();
-        QVERIFY(app.waitForStored("one"));
-        QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+        QVERIFY(app.startsAndBacksUp());
         ContentRequest request;
         request.path = named(app, "one");
         QCOMPARE(answerOf(app.service.content(request, 100))->bytes, Bytes("1"));
@@ -456,16 +444,67 @@ void TestLiveBackupService::whatOtherProgramsOpenGoesWithTheApp()
         const std::optional<RelPath> below = copy.relativeTo(place_->folder.path());
         QVERIFY(below.has_value());
         QCOMPARE(place_->folder.read(below->bytes()), Bytes("1"));
+        // Not to be edited, and nobody else's to see.
+        struct stat found {
+        };
+        QCOMPARE(::stat(copy.bytes().c_str(), &found), 0);
+        QCOMPARE(found.st_mode & 0777U, 0400U);
+        QCOMPARE(::stat(copy.parent().bytes().c_str(), &found), 0);
+        QCOMPARE(found.st_mode & 0777U, 0700U);
+        // Each in a folder of its own, so that names stay what they are.
+        const auto again =
+            answerOf(app.service.temporaryCopy(request, std::make_shared<ui::Work>()));
+        QCOMPARE(again->name(), BytesView("one"));
+        QVERIFY(again->parent() != copy.parent());
     }
     QVERIFY(!place_->folder.exists(copy.relativeTo(place_->folder.path())->bytes()));
+}
+
+void TestLiveBackupService::whatAKilledAppLeftOpenedGoesWithTheNextStart()
+{
+    const Bytes folder = "state/opened-" + configFileKey(LiveApp::configFile(*place_));
+    place_->folder.write(folder + "/1/letter", "read by somebody");
+    place_->folder.write("state/opened-another/1/letter", "another configuration's");
+    LiveApp app(*place_);
+    QVERIFY(app.startsAndBacksUp());
+    QTRY_VERIFY_WITH_TIMEOUT(!place_->folder.exists(folder + "/1"), kPatience);
+    QVERIFY(place_->folder.exists("state/opened-another/1/letter"));
+}
+
+void TestLiveBackupService::whatWasDoneLastIsKnownAfterARestart()
+{
+    {
+        LiveApp app(*place_);
+        QVERIFY(app.service.earlierActions().empty());
+        QVERIFY(app.startsAndBacksUp());
+        place_->folder.write("source/caf\xe9", "2");
+        QVERIFY(app.waitForStored("caf\xe9"));
+        QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+        QVERIFY(app.quit());
+    }
+    LiveApp app(*place_);
+    const std::vector<RunEvent> &earlier = app.service.earlierActions();
+    QCOMPARE(earlier.size(), std::size_t(2));
+    QCOMPARE(earlier.back().kind, RunEventKind::Stored);
+    QCOMPARE(earlier.back().action, ActionKind::Backup);
+    QCOMPARE(earlier.back().path.bytes(), Bytes("caf\xe9"));
+    QCOMPARE(earlier.back().source, place_->config.sources.front().name);
+}
+
+void TestLiveBackupService::aTextIsSavedUnderExactlyTheNameThatWasChosen()
+{
+    LiveApp app(*place_);
+    place_->folder.write("elsewhere/mine\xff", "what stood there");
+    const AbsPath target = place_->folder.path() / RelPath::trusted("elsewhere/mine\xff");
+    QVERIFY(answerOf(app.service.saveText(target, "a,b\n")).ok());
+    QCOMPARE(place_->folder.read("elsewhere/mine\xff"), Bytes("a,b\n"));
+    QVERIFY(!answerOf(app.service.saveText(*AbsPath::parse("/proc/x/y.csv"), "a")).ok());
 }
 
 void TestLiveBackupService::aCopyIsSavedUnderExactlyTheNameThatWasChosen()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
-    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(app.startsAndBacksUp());
     ContentRequest request;
     request.path = named(app, "one");
     place_->folder.makeFolder("elsewhere");
@@ -485,9 +524,7 @@ void TestLiveBackupService::aCopyIsSavedUnderExactlyTheNameThatWasChosen()
 void TestLiveBackupService::worksAreAnswered()
 {
     LiveApp app(*place_);
-    app.service.start();
-    QVERIFY(app.waitForStored("one"));
-    QVERIFY(app.waitForPhase(MonitorPhase::Idle));
+    QVERIFY(app.startsAndBacksUp());
     QSignalSpy changed(&app.service, &BackupService::backupChanged);
     const auto verified =
         answerOf(app.service.verify(VerifyRequest(), std::make_shared<ui::Work>()));

@@ -50,6 +50,40 @@ private Q_SLOTS:
         QCOMPARE(ui::pathText("photos", RelPath()), QStringLiteral("photos"));
     }
 
+    void whereNothingCanBeTurnedThereAreNoMarks()
+    {
+        QCOMPARE(ui::isolated(QStringLiteral("/home/ada")), QStringLiteral("/home/ada"));
+        QCOMPARE(ui::isolated({}), QString());
+    }
+
+    void namesKeepTheirDirection_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QChar>("mark");
+        const QChar leftToRight(0x2066);
+        const QChar byItsFirst(0x2068);
+        QTest::newRow("a path") << QStringLiteral("/home/ada/letter (1).txt") << leftToRight;
+        QTest::newRow("a path of Arabic names") << QStringLiteral("صور/بحر.jpg") << leftToRight;
+        QTest::newRow("a rule") << QStringLiteral("*.tmp") << leftToRight;
+        QTest::newRow("a name") << QStringLiteral("letter (1).txt") << byItsFirst;
+        QTest::newRow("an Arabic name") << QStringLiteral("بحر") << byItsFirst;
+    }
+    void namesKeepTheirDirection()
+    {
+        QFETCH(QString, text);
+        QFETCH(QChar, mark);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString marked = ui::isolated(text);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(marked, mark + text + QChar(0x2069));
+        QCOMPARE(ui::unmarked(marked), text);
+        // Also in a window from left to right, when a name is not.
+        const bool isArabic = text.contains(QStringLiteral("بحر"));
+        QCOMPARE(ui::isolated(text), isArabic ? marked : text);
+        // A sentence that holds such a name is none.
+        QCOMPARE(ui::isolated(QStringLiteral("was ") + marked), QStringLiteral("was ") + marked);
+    }
+
     void sizes()
     {
         QCOMPARE(ui::sizeText(12), QStringLiteral("12 bytes"));

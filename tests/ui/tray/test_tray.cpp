@@ -143,6 +143,30 @@ private Q_SLOTS:
         QTRY_COMPARE(tip(), QStringLiteral("Holdfast: Safe\nLast good backup: 3 hours ago"));
     }
 
+    void theTipSaysWhatNeedsAttention()
+    {
+        service_->openErrors_ = {{"photos/locked.jpg", "permission denied"}};
+        make();
+        const QStringList lines = tip().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0], QStringLiteral("Holdfast: Needs attention"));
+        QCOMPARE(lines[1], state());
+        QVERIFY(!state().isEmpty());
+    }
+
+    void whatWasDoneBeforeThisStartIsThere()
+    {
+        service_->earlierActions_ = {stored("photos", "old.jpg"),
+                                     stored("photos", "sea.jpg", ActionKind::Modified)};
+        make();
+        QCOMPARE(recent(), (QStringList{QStringLiteral("Changed: sea.jpg"),
+                                        QStringLiteral("Added: old.jpg")}));
+        Q_EMIT service_->eventsCame({stored("photos", "new.jpg")});
+        Q_EMIT tray_->menu().aboutToShow();
+        QCOMPARE(recent().first(), QStringLiteral("Added: new.jpg"));
+        QCOMPARE(recent().size(), 3);
+    }
+
     void theIconFollowsTheState()
     {
         make();
