@@ -79,6 +79,20 @@
             <numerusform>The backup is being checked: %Ln files wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A backup was stopped; what it copied is kept. %Ln files are left for the next start.</source>
+        <translation>
+            <numerusform>A backup was stopped; what it copied is kept. %Ln file is left for the next start.</numerusform>
+            <numerusform>A backup was stopped; what it copied is kept. %Ln files are left for the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are left for the next start.</source>
+        <translation>
+            <numerusform>%Ln change is left for the next start.</numerusform>
+            <numerusform>%Ln changes are left for the next start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -420,6 +434,13 @@
             <numerusform>All %Ln files are safe.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged copies are known, and left as they are.</source>
+        <translation>
+            <numerusform>%Ln damaged copy is known, and left as it is.</numerusform>
+            <numerusform>%Ln damaged copies are known, and left as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ActivityPage</name>
@@ -469,6 +490,16 @@
         <translation>
             <numerusform>%Ln place differs</numerusform>
             <numerusform>%Ln places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ConfigBanner</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +643,13 @@
         <translation>
             <numerusform>One was damaged or missing: %1 are repaired, %2 could not be.</numerusform>
             <numerusform>%Ln were damaged or missing: %1 are repaired, %2 could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged copies can't be repaired.</source>
+        <translation>
+            <numerusform>%Ln damaged copy can't be repaired.</numerusform>
+            <numerusform>%Ln damaged copies can't be repaired.</numerusform>
         </translation>
     </message>
 </context>
@@ -810,6 +848,13 @@
         <translation>
             <numerusform>One file was restored and is exactly what it was.</numerusform>
             <numerusform>%Ln files were restored and are exactly what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last verified %1: %Ln copies are damaged, and left as they are.</source>
+        <translation>
+            <numerusform>Last verified %1: %Ln copy is damaged, and left as it is.</numerusform>
+            <numerusform>Last verified %1: %Ln copies are damaged, and left as they are.</numerusform>
         </translation>
     </message>
 </context>
