@@ -124,7 +124,7 @@ int run(const desktop::Start &start, const AbsPath &configFile, int argc, char *
     desktop::SingleInstance instance(**place);
     switch (instance.meet(start.command)) {
     case desktop::SingleInstance::Outcome::Handed:
-        return 0;
+        return instance.farewell().isEmpty() ? 0 : refuse(instance.farewell() + u'\n', 0);
     case desktop::SingleInstance::Outcome::Unanswered:
         return refuse(QCoreApplication::translate(
                           "main", "holdfast: it runs already, and does not answer.\n"),
@@ -142,6 +142,8 @@ int run(const desktop::Start &start, const AbsPath &configFile, int argc, char *
     desktop::Desktop app(partsFor(*fileSystem, clock, configFile, stateFolder), launch);
     QObject::connect(&instance, &desktop::SingleInstance::commanded, &app, &desktop::Desktop::obey);
     QObject::connect(&app, &desktop::Desktop::quitting, &instance, &desktop::SingleInstance::close);
+    QObject::connect(&app, &desktop::Desktop::ended, &instance,
+                     &desktop::SingleInstance::sayFarewell);
     QObject::connect(&signals, &desktop::SignalQuit::asked, &app, &desktop::Desktop::endForGood);
     signals.listen();
     app.start(start.command);

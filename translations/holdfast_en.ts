@@ -79,6 +79,20 @@
             <numerusform>The backup is being checked: %Ln files wait.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A backup was stopped; what it copied is kept. %Ln files are left for the next start.</source>
+        <translation>
+            <numerusform>A backup was stopped; what it copied is kept. %Ln file is left for the next start.</numerusform>
+            <numerusform>A backup was stopped; what it copied is kept. %Ln files are left for the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are left for the next start.</source>
+        <translation>
+            <numerusform>%Ln change is left for the next start.</numerusform>
+            <numerusform>%Ln changes are left for the next start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreWords</name>
@@ -420,6 +434,13 @@
             <numerusform>All %Ln files are safe.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln damaged copies are known, and left as they are.</source>
+        <translation>
+            <numerusform>%Ln damaged copy is known, and left as it is.</numerusform>
+            <numerusform>%Ln damaged copies are known, and left as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ActivityPage</name>
@@ -497,6 +518,16 @@
         <translation>
             <numerusform>%Ln place differs</numerusform>
             <numerusform>%Ln places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ConfigBanner</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +671,13 @@
         <translation>
             <numerusform>%Ln stored copy was read (%1).</numerusform>
             <numerusform>%Ln stored copies were read (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged copies can't be repaired.</source>
+        <translation>
+            <numerusform>%Ln damaged copy can't be repaired.</numerusform>
+            <numerusform>%Ln damaged copies can't be repaired.</numerusform>
         </translation>
     </message>
 </context>
@@ -824,6 +862,13 @@
         <translation>
             <numerusform>One file was restored and is exactly what it was.</numerusform>
             <numerusform>%Ln files were restored and are exactly what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last verified %1: %Ln copies are damaged, and left as they are.</source>
+        <translation>
+            <numerusform>Last verified %1: %Ln copy is damaged, and left as it is.</numerusform>
+            <numerusform>Last verified %1: %Ln copies are damaged, and left as they are.</numerusform>
         </translation>
     </message>
 </context>

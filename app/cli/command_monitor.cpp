@@ -41,7 +41,7 @@ public:
     void status(const MonitorStatus &status) override
     {
         if (status.phase != MonitorPhase::Running && journal_ != nullptr) {
-            journal_->flush();
+            journal_->rest();
         }
     }
 

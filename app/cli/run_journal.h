@@ -37,7 +37,7 @@ public:
     /// Ends the log and begins the next one. False as close().
     [[nodiscard]] bool beginNext() { return log_.beginNext(); }
     /// Everything that was told is in the log file.
-    void flush() { log_.flush(); }
+    void rest() { log_.rest(); }
     /// Ends the log and removes old ones. False: what happened is not all in a log file.
     [[nodiscard]] bool close() { return log_.close(); }
     /// The actions (contract §8), as members of an array.

@@ -2,7 +2,6 @@
 #include "desktop/desktop.h"
 
 #include "base/heap.h"
-#include "desktop/quit_question.h"
 #include "ui/first_start/first_start_places.h"
 #include "ui/text/texts.h"
 
@@ -68,7 +67,10 @@ Desktop::Desktop(ui::LiveBackupService::Parts parts, Launch launch, QObject *par
             [] { QThreadPool::globalInstance()->start(&giveBackFreeMemory); });
     connect(&service_, &ui::BackupService::backupChanged, &rest_, qOverload<>(&QTimer::start));
     // Not quit(), which asks the windows, and comes back to eventFilter().
-    connect(&service_, &ui::BackupService::stopped, qApp, [] { QCoreApplication::exit(); });
+    connect(&service_, &ui::BackupService::stopped, this, [this] {
+        Q_EMIT ended(farewellText(interrupted_, service_.progress()));
+        QCoreApplication::exit();
+    });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desktop::saveSession);
     connect(qApp, &QGuiApplication::saveStateRequest, this, &Desktop::saveSession);
     qApp->installEventFilter(this);
@@ -286,7 +288,11 @@ void Desktop::quit()
         window_->saveView();
         window_->hide();
     }
-    service_.quit();
+    interrupted_ = interruptedNow(service_);
+    const QString lost = interruptedText(service_);
+    service_.quitSaying((lost.isEmpty() ? tr("Holdfast is told to quit.")
+                                        : tr("Holdfast is told to quit. %1").arg(lost.simplified()))
+                            .toStdString());
 }
 
 // The session is saved when it ends, but also at its beginning, and whenever a person likes.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/command.h"
+#include "desktop/quit_question.h"
 #include "ui/activity/activity_model.h"
 #include "ui/service/live_backup_service.h"
 #include "ui/settings/app_settings.h"
@@ -57,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The end begins: no command is taken any more.
     void quitting();
+    /// It is done: what was stopped, and what is left for next time.
+    void ended(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<ui::MainWindow> window_;
     QTimer rest_;                     ///< until nothing has been done for a while
     QPointer<QMessageBox> question_;  ///< whether to quit
+    Interrupted interrupted_;         ///< when it was told to quit
     bool isQuitting_ = false;
     bool isWantedAgain_ = false;
     bool isEndForGood_ = false;  ///< the system or the session ends it

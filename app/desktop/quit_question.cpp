@@ -58,6 +58,25 @@ QString workText(Kind kind, int files)
                     "backup.");
 }
 
+QString stoppedText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Restore:
+        return Text::tr("A restore was stopped; what it wrote stays. For the rest, restore once "
+                        "more.");
+    case Kind::Verify:
+        return Text::tr("A check of the backup was stopped. The next one begins anew.");
+    case Kind::Repair:
+        return Text::tr("A repair was stopped; what it mended stays. Another one does the rest.");
+    case Kind::Drill:
+        return Text::tr("A trial restore was stopped, and proves nothing.");
+    case Kind::Prune:
+        break;
+    }
+    return Text::tr("The removal of old versions was stopped. Those that are left go after the "
+                    "next backup.");
+}
+
 /// Does the engine work on the backup because of a work, or for a backup of its own?
 bool needsTheBackup(const ui::OpenWork &open)
 {
@@ -75,6 +94,43 @@ bool isBackingUp(const ui::BackupService &service, const std::vector<ui::OpenWor
 }
 
 }  // namespace
+
+Interrupted interruptedNow(const ui::BackupService &service)
+{
+    Interrupted interrupted;
+    interrupted.works = service.openWorks();
+    interrupted.isBackup = isBackingUp(service, interrupted.works);
+    interrupted.queued = service.state().kind == ui::ServiceState::Kind::Monitoring
+                             ? service.state().monitor.queued
+                             : 0;
+    return interrupted;
+}
+
+QString farewellText(const Interrupted &interrupted, const RunProgress &backup)
+{
+    QStringList texts;
+    if (interrupted.isBackup) {
+        const int left = waiting(backup);
+        texts << (left == 0 ? Text::tr("A backup was stopped; what it copied is kept. The next "
+                                       "start goes on.")
+                            : Text::tr("A backup was stopped; what it copied is kept. %Ln files "
+                                       "are left for the next start.",
+                                       nullptr, left));
+    }
+    for (const ui::OpenWork &open : interrupted.works) {
+        if (const QString text = stoppedText(open.kind); !texts.contains(text)) {
+            texts << text;
+        }
+    }
+    if (!interrupted.isBackup && interrupted.queued > 0) {
+        texts << Text::tr("%Ln changes are left for the next start.", nullptr,
+                          static_cast<int>(interrupted.queued));
+    }
+    if (texts.isEmpty()) {
+        texts << Text::tr("Nothing was under way.");
+    }
+    return Text::tr("Holdfast has quit. %1").arg(texts.join(u' '));
+}
 
 QString interruptedText(const ui::BackupService &service)
 {

@@ -5,11 +5,24 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <vector>
+
 namespace holdfast::desktop
 {
 
 /// What an end now would interrupt, in words for a person: what is under way, how much of it waits,
 /// and what becomes of that. Empty: nothing, and nobody is to be asked.
 [[nodiscard]] QString interruptedText(const ui::BackupService &service);
+
+/// What was under way when an end began.
+struct Interrupted {
+    bool isBackup = false;
+    std::vector<ui::OpenWork> works;
+    std::int64_t queued = 0;  ///< changes that waited
+};
+[[nodiscard]] Interrupted interruptedNow(const ui::BackupService &service);
+/// Once it has ended: what was stopped, and what of it is left. `backup`: how far a backup came.
+[[nodiscard]] QString farewellText(const Interrupted &interrupted, const RunProgress &backup);
 
 }  // namespace holdfast::desktop

@@ -5,6 +5,8 @@
 #include <QLocalSocket>
 #include <QThread>
 
+#include <algorithm>
+
 namespace holdfast::desktop
 {
 namespace
@@ -44,7 +46,7 @@ SingleInstance::Outcome SingleInstance::meet(const Command &command)
     return Outcome::Alone;
 }
 
-SingleInstance::Answer SingleInstance::hand(const Command &command) const
+SingleInstance::Answer SingleInstance::hand(const Command &command)
 {
     QLocalSocket socket;
     socket.connectToServer(place_.socket());
@@ -63,7 +65,25 @@ SingleInstance::Answer SingleInstance::hand(const Command &command) const
         }
         answer += socket.readAll();
     }
-    return answer == kTaken ? Answer::Taken : Answer::None;
+    if (!answer.startsWith(kTaken)) {
+        return Answer::None;
+    }
+    if (command.quit) {
+        waitForFarewell(socket, answer.mid(kTaken.size()));
+    }
+    return Answer::Taken;
+}
+
+// To the end of the connection, which is that of the other one.
+void SingleInstance::waitForFarewell(QLocalSocket &socket, QByteArray soFar)
+{
+    const QDeadlineTimer deadline(kPatienceForItsEnd);
+    while (!deadline.hasExpired() &&
+           socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+        soFar += socket.readAll();
+    }
+    soFar += socket.readAll();
+    farewell_ = QString::fromUtf8(soFar);
 }
 
 QString SingleInstance::listen()
@@ -81,7 +101,20 @@ void SingleInstance::close()
     server_.close();
     // Whoever said nothing whole yet is not answered any more.
     for (QLocalSocket *socket : server_.findChildren<QLocalSocket *>()) {
-        socket->abort();
+        if (std::find(waiting_.begin(), waiting_.end(), socket) == waiting_.end()) {
+            socket->abort();
+        }
+    }
+}
+
+void SingleInstance::sayFarewell(const QString &text)
+{
+    for (const QPointer<QLocalSocket> &socket : waiting_) {
+        if (socket != nullptr) {
+            socket->write(text.toUtf8());
+            socket->flush();
+            socket->disconnectFromServer();
+        }
     }
 }
 
@@ -104,7 +137,11 @@ void SingleInstance::take()
                 socket->readAll();
                 socket->write(kTaken);
                 socket->flush();
-                socket->disconnectFromServer();
+                if (command->quit) {
+                    waiting_.emplace_back(socket);
+                } else {
+                    socket->disconnectFromServer();
+                }
                 Q_EMIT commanded(*command);
             }
         });

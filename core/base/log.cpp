@@ -146,4 +146,11 @@ Result<void> RunLog::flush()
     return {};
 }
 
+void RunLog::rest()
+{
+    if (sink_ != nullptr) {
+        sink_->rest();
+    }
+}
+
 }  // namespace holdfast

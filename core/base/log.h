@@ -59,6 +59,9 @@ public:
     /// until writing succeeds again. Up to 1 MiB of lines are kept meanwhile; when more had to be
     /// dropped, the file says how many at that place.
     [[nodiscard]] Result<void> flush();
+    /// Closes the run file until the next line is to be written to it: a log on a removable drive
+    /// would keep that busy. What can't be written then waits, as after any error.
+    void rest();
 
 private:
     RunLog() = default;

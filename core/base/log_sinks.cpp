@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
@@ -82,7 +83,18 @@ LogFile::LogFile(int descriptor, AbsPath path) : descriptor_(descriptor), path_(
 LogFile::~LogFile()
 {
     drain();
-    ::close(descriptor_);
+    if (descriptor_ >= 0) {
+        ::close(descriptor_);
+    }
+}
+
+void LogFile::rest()
+{
+    const std::lock_guard lock(mutex_);
+    drain();
+    if (descriptor_ >= 0) {
+        ::close(std::exchange(descriptor_, -1));
+    }
 }
 
 std::optional<Error> LogFile::takeFailure()
@@ -122,7 +134,13 @@ void LogFile::append(const spdlog::details::log_msg &message)
 
 void LogFile::drain()
 {
-    const std::size_t written = writeAll(descriptor_, pending_);
+    if (pending_.empty()) {
+        return;
+    }
+    if (descriptor_ < 0) {
+        descriptor_ = ::open(path_.bytes().c_str(), O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC);
+    }
+    const std::size_t written = descriptor_ < 0 ? 0 : writeAll(descriptor_, pending_);
     if (written == pending_.size()) {
         failing_ = false;
     } else if (!failing_) {

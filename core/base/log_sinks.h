@@ -36,6 +36,8 @@ public:
 
     /// The error since which nothing could be written; once for each time that writing fails.
     [[nodiscard]] std::optional<Error> takeFailure();
+    /// Closes the file until there is something to be written, so that its drive can be taken out.
+    void rest();
 
 protected:
     void sink_it_(const spdlog::details::log_msg &message) override;
@@ -45,7 +47,7 @@ private:
     void append(const spdlog::details::log_msg &message);
     void drain();
 
-    int descriptor_;
+    int descriptor_;  // negative while it rests
     AbsPath path_;
     std::string pending_;
     std::uint64_t dropped_ = 0;

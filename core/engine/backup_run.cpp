@@ -314,9 +314,7 @@ Result<void> BackupRun::scanSources()
     options.excludeCaches = config_.excludeCaches;
     options.excludeLargerThan = config_.excludeLargerThan;
     options.threads = config_.threads;
-    std::vector<AbsPath> ownFolders = options_.ownFolders;
-    ownFolders.insert(ownFolders.end(), {config_.backupRoot, config_.logDir});
-    for (const AbsPath &own : ownFolders) {
+    for (const AbsPath &own : {options_.stateFolder, config_.backupRoot, config_.logDir}) {
         if (const std::optional<FileKey> key = folderKey(fileSystem_, own)) {
             options.ownFolders.push_back(*key);
         }

@@ -49,8 +49,9 @@ struct RunOptions {
     Bytes logFile;  ///< for the history
     /// What to look at; empty: every source wholly.
     std::vector<ScanRequest> requests;
-    /// Holdfast's own folders beside the backup and the logs: never backed up.
-    std::vector<AbsPath> ownFolders;
+    /// Holdfast's own in the user's state directory: never backed up, and where what the run learns
+    /// of damage is remembered. Empty: nowhere.
+    AbsPath stateFolder = {};
     /// With `log_skipped: auto`, no line for each unchanged file even when they are few.
     bool skipsInBrief = false;
 };
@@ -135,6 +136,8 @@ private:
     [[nodiscard]] Result<void> recordFolder(const FolderChange &change);
     [[nodiscard]] Result<void> applyFolderProperties();
     [[nodiscard]] Result<void> checkStored();
+    [[nodiscard]] Result<CheckOutcome> learnOfDamage(const VerifyRequest &request,
+                                                     const VerifyReport &report, TimeNs began);
     [[nodiscard]] Result<void> retain();
     [[nodiscard]] std::vector<RelPath> superseded(SourceId source) const;
     [[nodiscard]] Result<void> finish();

@@ -2,6 +2,8 @@
 // The end of a run: moves, promotions and deletions, folders, retention, state.json.
 #include "engine/run_batch.h"
 
+#include "engine/known_damage.h"
+#include "engine/restore_proofs.h"
 #include "engine/retention_run.h"
 #include "exec/copy.h"
 #include "exec/errors.h"
@@ -335,10 +337,14 @@ Result<void> BackupRun::checkStored()
                           unseen, stop_);
         VerifyRequest request;
         request.slice = check_.slice();
+        const TimeNs began = clock_.now();
         HOLDFAST_ASSIGN(const VerifyReport report, verifier.verify(request));
+        HOLDFAST_ASSIGN(const CheckOutcome known, learnOfDamage(request, report, began));
         for (const std::vector<DamagedCopy> *copies : {&report.damaged, &report.missing}) {
             for (const DamagedCopy &copy : *copies) {
-                emitProblem(RunEventKind::Error, copy.source, copy.path,
+                // What a person knows of, and leaves as it is, leaves the run a good one.
+                emitProblem(isAccepted(known, copy) ? RunEventKind::Warning : RunEventKind::Error,
+                            copy.source, copy.path,
                             "its stored copy " + copy.stored.toDisplay() + ": " + copy.problem +
                                 ". To mend it: verify --repair");
             }
@@ -351,6 +357,22 @@ Result<void> BackupRun::checkStored()
         }
     }
     return check_.settle(destination_.catalog());
+}
+
+// Answers what is known then. That it can't be noted in the user's own folder is said.
+Result<CheckOutcome> BackupRun::learnOfDamage(const VerifyRequest &request,
+                                              const VerifyReport &report, TimeNs began)
+{
+    HOLDFAST_ASSIGN(const std::optional<std::string> id, destination_.catalog().fact("backup_id"));
+    if (!id || options_.stateFolder.isEmpty()) {
+        return CheckOutcome();
+    }
+    RestoreProofs proofs(fileSystem_, options_.stateFolder);
+    if (const Result<void> kept = proofs.learn(*id, request, report, began); !kept) {
+        emitProblem(RunEventKind::Warning, {}, {},
+                    "what a check found could not be noted: " + kept.error().message());
+    }
+    return proofs.checkOf(*id).value_or(CheckOutcome());
 }
 
 Result<void> BackupRun::retain()

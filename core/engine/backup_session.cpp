@@ -27,7 +27,7 @@ Result<RunSummary> BackupSession::run(const RunOptions &options, RunObserver &ob
                                       RunProgress &progress, std::stop_token stop)
 {
     RunOptions own = options;
-    own.ownFolders.push_back(stateFolder_);
+    own.stateFolder = stateFolder_;
     memory_.beginRun();
     BackupRun run(fileSystem_, config_, *destination_, clock_, observer, progress, std::move(stop),
                   &memory_);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config_file.h"
 
+#include "base/bytes.h"
 #include "base/hash.h"
+#include "model/config_merge.h"
 
 #include <QStandardPaths>
 
@@ -188,6 +190,15 @@ Result<void> putInPlace(const Folder &folder, const Bytes &temporary, const Byte
     return placed;
 }
 
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words) {
+        text += (text.empty() ? "" : ", ") + displayName(word);
+    }
+    return text;
+}
+
 Error named(Error error, const AbsPath &file)
 {
     error.path = file.bytes();
@@ -301,19 +312,41 @@ Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file, const Jso
     return saveText(fileSystem, file, renderJson(document), replaced);
 }
 
-Result<void> saveEdited(FileSystem &fileSystem, const AbsPath &file, const JsonValue &loaded,
-                        const JsonValue &document)
+Result<JsonValue> saveEdited(FileSystem &fileSystem, const AbsPath &file, const DocumentEdit &edit)
 {
     const Result<JsonValue> present = loadDocument(fileSystem, file);
-    const bool isThere = present || present.error().code == ErrorCode::Invalid;
-    if (isThere && !(present && *present == loaded)) {
-        return Error{ErrorCode::Changed, "save", file.bytes(), 0,
-                     "was edited since it was read: nothing was written"};
+    const auto changed = [&file](const std::string &detail) {
+        return Error{ErrorCode::Changed, "save", file.bytes(), 0, detail};
+    };
+    const auto written = [](const Result<void> &saved, const JsonValue &document) {
+        return saved ? Result<JsonValue>(document) : Result<JsonValue>(saved.error());
+    };
+    if (!present && present.error().code == ErrorCode::Invalid) {
+        return edit.overrides
+                   ? written(saveDocument(fileSystem, file, edit.document, Replaced::Kept),
+                             edit.document)
+                   : changed("it was edited, and can't be understood now: " +
+                             present.error().detail);
     }
-    if (!isThere && present.error().code != ErrorCode::NotFound) {
+    if (!present && present.error().code != ErrorCode::NotFound) {
         return present.error();
     }
-    return saveDocument(fileSystem, file, document);
+    if (!present || *present == edit.loaded) {
+        return written(saveDocument(fileSystem, file, edit.document), edit.document);
+    }
+    const MergedDocument merged = mergeDocuments(edit.loaded, edit.document, *present);
+    const bool isOwn = edit.written != nullptr && *present == *edit.written;
+    const bool isContested = !merged.conflicts.empty() && !isOwn;
+    const bool isSound = readConfig(merged.document, systemSurroundings(file.parent())).ok();
+    if (!edit.overrides && (isContested || !isSound)) {
+        return changed(isContested ? joined(merged.conflicts)
+                                   : "both changes together would be a mistake");
+    }
+    // What was edited can't stay where it would make all of it useless.
+    const JsonValue &document = isSound ? merged.document : edit.document;
+    return written(saveDocument(fileSystem, file, document,
+                                isContested || !isSound ? Replaced::Kept : Replaced::Dropped),
+                   document);
 }
 
 }  // namespace holdfast

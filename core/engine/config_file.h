@@ -45,9 +45,20 @@ enum class Replaced : std::uint8_t {
 [[nodiscard]] Result<void> saveDocument(FileSystem &fileSystem, const AbsPath &file,
                                         const JsonValue &document,
                                         Replaced replaced = Replaced::Dropped);
-/// As saveDocument, where the file is still what was loaded from it, or is not there. Changed, with
-/// nothing written, when somebody edited it meanwhile: also when it can't be understood any more.
-[[nodiscard]] Result<void> saveEdited(FileSystem &fileSystem, const AbsPath &file,
-                                      const JsonValue &loaded, const JsonValue &document);
+/// A document as it was loaded, and as it is to be.
+struct DocumentEdit {
+    const JsonValue &loaded;
+    const JsonValue &document;
+    /// What this process wrote last: where the file says that, nobody else edited it.
+    const JsonValue *written = nullptr;
+    /// What was changed here holds where somebody else changed the same, and the file as he left it
+    /// is kept.
+    bool overrides = false;
+};
+/// As saveDocument, with what somebody edited in the file since it was loaded (mergeDocuments);
+/// answers what was written. Changed, with nothing written, where both changed the same (the detail
+/// names the keys), and when the file can't be understood any more, or not with both changes.
+[[nodiscard]] Result<JsonValue> saveEdited(FileSystem &fileSystem, const AbsPath &file,
+                                           const DocumentEdit &edit);
 
 }  // namespace holdfast

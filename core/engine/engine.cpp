@@ -4,6 +4,7 @@
 #include "engine/brief_lock.h"
 #include "engine/destination.h"
 #include "engine/known_destinations.h"
+#include "engine/restore_proofs.h"
 #include "engine/retention_run.h"
 #include "exec/verifier.h"
 
@@ -224,7 +225,7 @@ Result<RunSummary> Engine::run(const RunOptions &options, RunObserver &observer,
     Destination &destination = *opening->destination;
     BackupRun run(fileSystem_, config_, destination, clock_, observer, progress, std::move(stop));
     RunOptions own = options;
-    own.ownFolders.push_back(stateFolder_);
+    own.stateFolder = stateFolder_;
     Result<RunSummary> done = run.run(own, opening->problems);
     if (!options.dryRun) {
         // Also of a run that ended early: what it stored is there.
@@ -251,7 +252,7 @@ Engine::openSession(SessionMemory &memory, RunObserver &observer, std::stop_toke
 }
 
 Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer, RunProgress &progress,
-                                  const std::stop_token &stop)
+                                  const std::stop_token &stop, const std::vector<PrunedCopy> *shown)
 {
     progress.phase = RunProgress::Phase::Scanning;
     // Retention never makes a backup where there is none.
@@ -274,6 +275,11 @@ Result<PruneReport> Engine::prune(bool dryRun, RunObserver &observer, RunProgres
     HOLDFAST_ASSIGN(RetentionRun::Shares all, retention.allShares());
     report.heldSources = std::move(all.held);
     HOLDFAST_ASSIGN(auto removals, retention.decide(all.shares));
+    if (shown != nullptr && !isAmong(removals, *shown)) {
+        return Error{ErrorCode::Changed, "remove old versions", config_.backupRoot.bytes(), 0,
+                     "others than those that were shown would go by now, so none was removed: look "
+                     "at the list again"};
+    }
     for (const std::vector<RetentionRemoval> &those : removals) {
         progress.filesTotal += static_cast<std::int64_t>(those.size());
     }
@@ -379,8 +385,15 @@ Result<VerifyReport> Engine::verify(const VerifyRequest &request, RunProgress &p
                       std::move(names), progress, std::move(stop));
     const TimeNs began = clock_.now();
     Result<VerifyReport> report = verifier.verify(request);
-    if (report) {
-        rememberCheck(opening.destination->catalog(), request, began, *report);
+    const Result<std::optional<std::string>> id = opening.destination->catalog().fact("backup_id");
+    if (report && id && *id) {
+        // `began`: what was damaged meanwhile is not taken for checked.
+        if (const Result<void> kept =
+                RestoreProofs(fileSystem_, stateFolder_).learn(**id, request, *report, began);
+            !kept) {
+            report->errors.push_back(
+                {kept.error().path, "what was found could not be noted: " + kept.error().reason()});
+        }
     }
     if (request.repair) {
         // What an interrupted command changed and could not say any more.

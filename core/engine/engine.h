@@ -55,9 +55,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<BackupSession>>
     openSession(SessionMemory &memory, RunObserver &observer, std::stop_token stop);
     /// Retention now. A dry run lists exactly what it would remove. A stop ends it between two
-    /// removals: the report tells what was removed until then.
+    /// removals: the report tells what was removed until then. `shown`: what a person agreed to;
+    /// Changed, and nothing is removed, when the rules would remove anything else by now.
     [[nodiscard]] Result<PruneReport> prune(bool dryRun, RunObserver &observer,
-                                            RunProgress &progress, const std::stop_token &stop);
+                                            RunProgress &progress, const std::stop_token &stop,
+                                            const std::vector<PrunedCopy> *shown = nullptr);
     [[nodiscard]] Result<RebuildReport> rebuild(RunProgress &progress, std::stop_token stop);
 
     /// Restores; `visit` hears of each name in order. In place, what is overwritten is archived
@@ -72,6 +74,10 @@ public:
     /// then is remembered: status() tells it.
     [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request, RunProgress &progress,
                                               std::stop_token stop);
+
+    /// A person knows of this damage, and it is to be left as it is: status() counts it apart from
+    /// now on, until the copies are whole again. A verification finds it all the same.
+    [[nodiscard]] Result<void> acceptDamage(const std::vector<DamagedCopy> &copies);
 
     /// Proof of restore (RestoreDrill). What it came to is remembered, unless it was stopped or
     /// came to nothing: status() tells it. Takes no lock.
@@ -146,9 +152,6 @@ private:
     [[nodiscard]] Result<void>
     checkOverlaps(const std::vector<std::pair<AbsPath, const SourceConfig *>> &sources) const;
     [[nodiscard]] Result<void> rememberDestination(const Destination &destination) const;
-    /// `began`: when it was, so that what was damaged meanwhile is not taken for checked.
-    void rememberCheck(Catalog &catalog, const VerifyRequest &request, TimeNs began,
-                       VerifyReport &report) const;
     static void tellPruned(const Pruner::Outcome &outcome, const std::string &source,
                            RunObserver &observer, PruneReport &report);
 

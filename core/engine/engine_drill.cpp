@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "engine/known_damage.h"
 #include "engine/restore_drill.h"
 #include "engine/restore_proofs.h"
 
@@ -8,6 +9,20 @@
 
 namespace holdfast
 {
+namespace
+{
+
+/// What a person left as it is proves nothing new when it fails.
+std::int64_t acceptedOf(const CheckOutcome &known, const VerifyReport &report)
+{
+    const auto count = [&known](const std::vector<DamagedCopy> &copies) {
+        return std::count_if(copies.begin(), copies.end(),
+                             [&known](const DamagedCopy &copy) { return isAccepted(known, copy); });
+    };
+    return count(report.damaged) + count(report.missing);
+}
+
+}  // namespace
 
 Result<DrillReport> Engine::drill(const DrillRequest &request, RunProgress &progress,
                                   std::stop_token stop)
@@ -20,9 +35,11 @@ Result<DrillReport> Engine::drill(const DrillRequest &request, RunProgress &prog
                     opening.destination->catalog().fact("backup_id"));
     // Nothing restored and nothing failed says nothing about the backup: an earlier proof stands.
     if (id && report.verify.complete && report.proven + report.failed > 0) {
-        const RestoreProof proof{clock_.now(), report.proven, report.failed == 0};
-        if (const Result<void> kept = RestoreProofs(fileSystem_, stateFolder_).remember(*id, proof);
-            !kept) {
+        RestoreProofs proofs(fileSystem_, stateFolder_);
+        const CheckOutcome known = proofs.checkOf(*id).value_or(CheckOutcome());
+        const RestoreProof proof{clock_.now(), report.proven,
+                                 report.failed == acceptedOf(known, report.verify)};
+        if (const Result<void> kept = proofs.remember(*id, proof); !kept) {
             report.verify.errors.push_back(
                 {kept.error().path, "the proof could not be noted: " + kept.error().reason()});
         }
@@ -30,36 +47,12 @@ Result<DrillReport> Engine::drill(const DrillRequest &request, RunProgress &prog
     return report;
 }
 
-// One that saw only a part finds damage, but does not say that there is no more of it: not even
-// what it repaired is known to be among what was found before.
-void Engine::rememberCheck(Catalog &catalog, const VerifyRequest &request, TimeNs began,
-                           VerifyReport &report) const
+Result<void> Engine::acceptDamage(const std::vector<DamagedCopy> &copies)
 {
-    const Result<std::optional<std::string>> id = catalog.fact("backup_id");
-    if (!id || !*id) {
-        return;
-    }
-    RestoreProofs proofs(fileSystem_, stateFolder_);
-    constexpr double kAll = 100;
-    const bool sawAll =
-        report.complete && report.errors.empty() && !request.slice && request.samplePercent >= kAll;
-    CheckOutcome outcome{began, report.checked, 0};
-    for (const std::vector<DamagedCopy> *copies : {&report.damaged, &report.missing}) {
-        outcome.damaged += std::count_if(copies->begin(), copies->end(),
-                                         [](const DamagedCopy &copy) { return !copy.repaired; });
-    }
-    if (!sawAll) {
-        const std::optional<CheckOutcome> before = proofs.checkOf(**id);
-        const std::int64_t known = before ? before->damaged : 0;
-        outcome.damaged = std::max(outcome.damaged, known);
-        if (outcome.damaged == known) {
-            return;
-        }
-    }
-    if (const Result<void> kept = proofs.rememberCheck(**id, outcome); !kept) {
-        report.errors.push_back(
-            {kept.error().path, "what was found could not be noted: " + kept.error().reason()});
-    }
+    HOLDFAST_ASSIGN(const Destination::Opening opening, openForReading());
+    HOLDFAST_ASSIGN(const std::optional<std::string> id,
+                    opening.destination->catalog().fact("backup_id"));
+    return id ? RestoreProofs(fileSystem_, stateFolder_).accept(*id, copies) : Result<void>();
 }
 
 }  // namespace holdfast

@@ -432,7 +432,10 @@ void RestoreDrill::settle(const Drawn &drawn, const HistoricState &state, Outcom
 {
     VerifyReport &found = report_.verify;
     const std::string &source = records_.at(drawn.source).name;
-    DamagedCopy copy{std::move(outcome.stored), source, drawn.path, outcome.reason, false};
+    DamagedCopy copy{std::move(outcome.stored), source, drawn.path, outcome.reason};
+    copy.hash = state.hash;
+    copy.from = state.from;
+    copy.until = state.until;
     switch (outcome.kind) {
     case Outcome::Kind::Proven:
         ++report_.proven;

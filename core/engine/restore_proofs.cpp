@@ -3,7 +3,9 @@
 
 #include "base/hash.h"
 #include "base/json.h"
+#include "engine/brief_lock.h"
 #include "engine/config_file.h"
+#include "engine/known_damage.h"
 
 namespace holdfast
 {
@@ -75,26 +77,39 @@ Result<void> RestoreProofs::remember(const std::string &backupId, const RestoreP
 std::optional<CheckOutcome> RestoreProofs::checkOf(const std::string &backupId) const
 {
     const std::optional<JsonValue> document = load(backupId, kChecks);
-    if (!document) {
-        return std::nullopt;
-    }
-    const auto *const at = valueOf<std::int64_t>(*document, "at");
-    const auto *const checked = valueOf<std::int64_t>(*document, "checked");
-    const auto *const damaged = valueOf<std::int64_t>(*document, "damaged");
-    if (at == nullptr || checked == nullptr || damaged == nullptr) {
-        return std::nullopt;
-    }
-    return CheckOutcome{*at, *checked, *damaged};
+    return document ? checkOutcomeOf(*document) : std::nullopt;
 }
 
-Result<void> RestoreProofs::rememberCheck(const std::string &backupId, const CheckOutcome &outcome)
+Result<void> RestoreProofs::learn(const std::string &backupId, const VerifyRequest &request,
+                                  const VerifyReport &report, TimeNs began)
 {
-    JsonValue document;
+    return changeCheck(backupId, [&](const CheckOutcome &before) {
+        return knownAfter(before, request, report, began);
+    });
+}
+
+Result<void> RestoreProofs::accept(const std::string &backupId,
+                                   const std::vector<DamagedCopy> &copies)
+{
+    return changeCheck(backupId,
+                       [&](const CheckOutcome &before) { return accepting(before, copies); });
+}
+
+// A run that checks its share says so each hour: where there is no news, nothing is written.
+Result<void> RestoreProofs::changeCheck(const std::string &backupId, const Change &change)
+{
+    const auto known = [&] { return checkOf(backupId).value_or(CheckOutcome()); };
+    if (const CheckOutcome before = known(); change(before) == before) {
+        return {};
+    }
+    const AbsPath file = fileOf(backupId, kChecks);
+    constexpr std::uint32_t kPrivateFolder = 0700;
+    HOLDFAST_TRY(fileSystem_.createFolders(file.parent(), kPrivateFolder));
+    HOLDFAST_ASSIGN(const FolderPtr folder, fileSystem_.open(file.parent()));
+    HOLDFAST_ASSIGN(const std::unique_ptr<Folder::Lock> lock, lockBriefly(*folder, "lock"));
+    JsonValue document = toJson(change(known()));
     document.set("backup_id", JsonValue(backupId));
-    document.set("at", JsonValue(outcome.at));
-    document.set("checked", JsonValue(outcome.checked));
-    document.set("damaged", JsonValue(outcome.damaged));
-    return saveDocument(fileSystem_, fileOf(backupId, kChecks), document);
+    return saveDocument(fileSystem_, file, document);
 }
 
 }  // namespace holdfast

@@ -7,8 +7,10 @@
 #include "fs/filesystem.h"
 #include "model/answers.h"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace holdfast
 {
@@ -18,7 +20,7 @@ namespace holdfast
 /// holds the backup's lock for as long as it lives, so a drill would never get to say so there, and
 /// a drive that is mounted read-only can be proven as well as any other. It also is what was
 /// proven: that *this* user on *this* machine got the files back. Each file is replaced as a whole:
-/// two drills at the same time leave the proof of one of them.
+/// two drills at the same time leave the proof of one of them; of damage nothing is lost.
 class RestoreProofs
 {
 public:
@@ -29,12 +31,19 @@ public:
     [[nodiscard]] std::optional<RestoreProof> of(const std::string &backupId) const;
     [[nodiscard]] Result<void> remember(const std::string &backupId, const RestoreProof &proof);
 
-    /// Likewise, of the verifications.
+    /// Likewise, of damage.
     [[nodiscard]] std::optional<CheckOutcome> checkOf(const std::string &backupId) const;
-    [[nodiscard]] Result<void> rememberCheck(const std::string &backupId,
-                                             const CheckOutcome &outcome);
+    /// What a look at the stored copies that began at `began` came to. Writes nothing when it is no
+    /// news.
+    [[nodiscard]] Result<void> learn(const std::string &backupId, const VerifyRequest &request,
+                                     const VerifyReport &report, TimeNs began);
+    /// A person leaves these as they are.
+    [[nodiscard]] Result<void> accept(const std::string &backupId,
+                                      const std::vector<DamagedCopy> &copies);
 
 private:
+    using Change = std::function<CheckOutcome(const CheckOutcome &)>;
+    [[nodiscard]] Result<void> changeCheck(const std::string &backupId, const Change &change);
     [[nodiscard]] AbsPath fileOf(const std::string &backupId, BytesView kind) const;
     [[nodiscard]] std::optional<JsonValue> load(const std::string &backupId, BytesView kind) const;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace holdfast
@@ -137,11 +138,26 @@ Result<std::vector<Pruner::Outcome>> RetentionRun::remove(std::vector<RetentionR
     return pruner.remove(std::move(removals));
 }
 
+bool isAmong(const std::vector<std::vector<RetentionRemoval>> &removals,
+             const std::vector<PrunedCopy> &shown)
+{
+    std::set<std::pair<BytesView, TimeNs>> known;
+    for (const PrunedCopy &copy : shown) {
+        known.emplace(copy.stored.bytes(), copy.until);
+    }
+    return std::all_of(removals.begin(), removals.end(), [&](const auto &those) {
+        return std::all_of(those.begin(), those.end(), [&](const RetentionRemoval &removal) {
+            return known.contains({removal.version.stored.bytes(), removal.version.until});
+        });
+    });
+}
+
 PrunedCopy prunedCopy(const RetentionRemoval &removal, const std::string &source)
 {
     const StoredVersion &version = removal.version;
     return {version.stored, source,       version.path,
-            version.number, version.size, std::string(retentionRuleName(removal.rule))};
+            version.number, version.size, std::string(retentionRuleName(removal.rule)),
+            version.until};
 }
 
 RunEvent removalEvent(const Pruner::Outcome &outcome, const std::string &source)

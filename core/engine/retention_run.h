@@ -63,6 +63,9 @@ private:
     std::stop_token stop_;
 };
 
+/// Are these all among what was `shown`?
+[[nodiscard]] bool isAmong(const std::vector<std::vector<RetentionRemoval>> &removals,
+                           const std::vector<PrunedCopy> &shown);
 /// One line of a prune's report: what was removed, or would be. `source`: name of its source.
 [[nodiscard]] PrunedCopy prunedCopy(const RetentionRemoval &removal, const std::string &source);
 /// What an observer is told of a removal, done or failed. `source`: name of its source.

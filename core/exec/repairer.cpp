@@ -35,14 +35,16 @@ Digest digestOf(HashAlgorithm algorithm, BytesView content)
 
 StoredCopy storedCopy(const KnownFile &row)
 {
-    return {row.source, row.path,       row.stored,     row.type,        row.fingerprint.size,
-            row.hash,   row.properties, row.linkTarget, row.fingerprint, 0};
+    return {row.source,           row.path, row.stored,     row.type,
+            row.fingerprint.size, row.hash, row.properties, row.linkTarget,
+            row.fingerprint,      0,        row.since,      0};
 }
 
 StoredCopy storedCopy(const StoredVersion &version)
 {
-    return {version.source, version.path,       version.stored,     version.type, version.size,
-            version.hash,   version.properties, version.linkTarget, std::nullopt, version.id};
+    return {version.source, version.path, version.stored,     version.type,
+            version.size,   version.hash, version.properties, version.linkTarget,
+            std::nullopt,   version.id,   version.from,       version.until};
 }
 
 /// A file that should have the content.

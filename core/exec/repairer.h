@@ -25,6 +25,8 @@ struct StoredCopy {
     Bytes linkTarget;
     std::optional<Fingerprint> live;  ///< of the source file, for a live row
     std::int64_t past = 0;            ///< id of the row, for a past copy
+    TimeNs from = 0;                  ///< when the file got this content
+    TimeNs until = 0;                 ///< 0: it still has it
 
     friend bool operator==(const StoredCopy &, const StoredCopy &) = default;
 };

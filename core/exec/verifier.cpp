@@ -351,11 +351,15 @@ Result<void> Verifier::reportSuspects()
     bool repairs = request_.repair;
     for (const Check &suspect : suspects_) {
         const StoredCopy &copy = suspect.copy;
-        DamagedCopy damaged{copy.stored, names_[copy.source], copy.path, suspect.problem, false};
+        DamagedCopy damaged{copy.stored, names_[copy.source], copy.path, suspect.problem};
+        damaged.hash = copy.hash;
+        damaged.from = copy.from;
+        damaged.until = copy.until;
         if (repairs && !stop_.stop_requested()) {
             const Result<bool> repaired = repairer.repair(copy);
             if (repaired) {
                 damaged.repaired = *repaired;
+                damaged.isLost = !*repaired;
                 report_.repaired += *repaired ? 1 : 0;
             } else if (repaired.error().code == ErrorCode::Gone ||
                        repaired.error().code == ErrorCode::Corrupt) {

@@ -98,13 +98,39 @@ struct RestoreProof {
     friend bool operator==(const RestoreProof &, const RestoreProof &) = default;
 };
 
-/// What is known of damage, from the verifications of a backup: by this user on this machine, as a
-/// RestoreProof is.
+/// A stored copy that is not what was stored, or is not there.
+struct DamagedCopy {
+    RelPath stored;
+    std::string source;
+    RelPath path;
+    std::string problem;
+    bool repaired = false;
+    bool isLost = false;      ///< a repair found its content nowhere else
+    bool isAccepted = false;  ///< a person knows of it, and it is left as it is
+    Digest hash = {};         ///< of what was stored
+    TimeNs from = 0;          ///< when the file got this content; 0: not known
+    TimeNs until = 0;         ///< until when it had it; 0: it still has
+
+    /// The same content of the same name, whatever is wrong with it now.
+    [[nodiscard]] bool isSameAs(const DamagedCopy &other) const noexcept
+    {
+        return stored == other.stored && hash == other.hash;
+    }
+    friend bool operator==(const DamagedCopy &, const DamagedCopy &) = default;
+};
+
+/// What is known of damage, from the verifications of a backup and the checks of its runs: by this
+/// user on this machine, as a RestoreProof is.
 struct CheckOutcome {
-    TimeNs at = 0;
-    std::int64_t checked = 0;  ///< copies that the last verification read
-    /// Stored copies that were found damaged or missing, and not repaired since.
+    TimeNs at = 0;             ///< when all copies were read last; 0: never
+    std::int64_t checked = 0;  ///< how many those were
+    /// Stored copies that were found damaged or missing, and were neither repaired nor accepted.
     std::int64_t damaged = 0;
+    std::int64_t accepted = 0;  ///< those that a person wants to be left as they are
+    TimeNs found = 0;           ///< when there was news of damage last
+    /// The first ones of both.
+    std::vector<DamagedCopy> copies = {};
+    static constexpr std::size_t kMostCopies = 1000;
 
     friend bool operator==(const CheckOutcome &, const CheckOutcome &) = default;
 };
@@ -191,14 +217,6 @@ struct RestoreReport {
     std::optional<Error> ended = std::nullopt;
 };
 
-struct DamagedCopy {
-    RelPath stored;
-    std::string source;
-    RelPath path;
-    std::string problem;
-    bool repaired = false;
-};
-
 struct VerifyRequest {
     double samplePercent = 100;
     bool repair = false;
@@ -246,6 +264,7 @@ struct PrunedCopy {
     std::int64_t version = 0;  ///< 0: a deleted copy
     std::uint64_t size = 0;
     std::string rule;
+    TimeNs until = 0;  ///< until when the file had this content: no two copies of a name have both
 };
 
 struct PruneReport {

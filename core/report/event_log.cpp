@@ -89,6 +89,14 @@ void EventLog::flush()
     }
 }
 
+void EventLog::rest()
+{
+    flush();
+    if (log_ != nullptr) {
+        log_->rest();
+    }
+}
+
 bool EventLog::close()
 {
     if (log_ == nullptr) {

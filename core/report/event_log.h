@@ -39,13 +39,14 @@ public:
     [[nodiscard]] bool isOpen() const noexcept { return log_ != nullptr; }
     /// Ends the file and begins the next one. False as close().
     [[nodiscard]] bool beginNext();
-    /// Everything that was told is in the file.
-    void flush();
+    /// Everything that was told is in the file, which is closed until there is more.
+    void rest();
     /// Ends the file and removes old ones. False: what happened is not all in a log file.
     [[nodiscard]] bool close();
 
 private:
     void open();
+    void flush();
 
     const Config &config_;
     const Clock &clock_;

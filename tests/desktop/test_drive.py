@@ -130,5 +130,28 @@ def taken_out_and_exchanged():
         expect(app.quit() == 0, "it ends")
 
 
+def its_log_does_not_keep_it():
+    with Desktop() as desktop, Drive(desktop) as drive:
+        app = App(desktop, sources=[], backup=f"{drive.place}/Holdfast", log_dir=f"{drive.place}/logs")
+        app.write("one.txt")
+        app.start()
+        app.headline("Your file is safe.")
+        app.wait_safe()
+        drive.take_out()
+        app.headline("has not been connected since", 60)
+        drive.plug_in()
+        app.write("two.txt")
+        app.headline("All 2 files are safe.", 60)
+        app.wait_safe()
+        drive.take_out()
+        drive.plug_in()
+        expect(app.quit() == 0, "it ends")
+        logs = ""
+        for name in os.listdir(f"{drive.place}/logs"):
+            with open(f"{drive.place}/logs/{name}", encoding="utf-8") as log:
+                logs += log.read()
+        expect("one.txt" in logs and "two.txt" in logs, f"the log is whole: {logs}")
+
+
 if __name__ == "__main__":
-    raise SystemExit(run_all([unplugged_and_plugged_in_again, taken_out_and_exchanged]))
+    raise SystemExit(run_all([unplugged_and_plugged_in_again, taken_out_and_exchanged, its_log_does_not_keep_it]))

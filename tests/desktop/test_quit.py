@@ -4,11 +4,12 @@
 
 import glob
 import json
+import os
 import signal
 import subprocess
 import sys
 
-from desktop import HERE, SOON, App, Desktop, expect, part, run_all, until
+from desktop import APP, HERE, SOON, App, Desktop, expect, part, run_all, until
 
 FILES = 40_000
 
@@ -79,6 +80,28 @@ def sigterm_ends_it_as_well():
         expect(app.process.wait(timeout=20) == 0, "at rest it ends, too")
 
 
+def last_log(desktop):
+    logs = glob.glob(f"{desktop.home}/**/logs/backup_*.log", recursive=True, include_hidden=True)
+    expect(logs, "there is a log")
+    with open(max(logs, key=os.path.getmtime), encoding="utf-8") as log:
+        return log.readlines()
+
+
+def the_command_says_what_is_left():
+    with Desktop() as desktop:
+        app = at_work(desktop)
+        said = subprocess.run([APP, "--quit"], capture_output=True, check=True, timeout=60).stdout.decode()
+        expect("files are left for the next start" in said, f"what is left is said: {said}")
+        expect(app.process.wait(timeout=20) == 0, "it ends")
+        logged = [line for line in last_log(desktop) if "told to quit" in line]
+        expect("A backup is under way" in "".join(logged), f"the log says so, too: {logged}")
+        expect_sound_and_unfinished(app)
+        app.start("--background", window=False)
+        app.wait_safe(120)
+        said = subprocess.run([APP, "--quit"], capture_output=True, check=True, timeout=60).stdout.decode()
+        expect("Nothing was under way" in said, f"or that nothing is: {said}")
+
+
 def a_start_while_it_ends_is_not_lost():
     with Desktop() as desktop:
         app = at_work(desktop)
@@ -92,4 +115,13 @@ def a_start_while_it_ends_is_not_lost():
 
 
 if __name__ == "__main__":
-    raise SystemExit(run_all([a_person_is_asked, sigterm_ends_it_as_well, a_start_while_it_ends_is_not_lost]))
+    raise SystemExit(
+        run_all(
+            [
+                a_person_is_asked,
+                sigterm_ends_it_as_well,
+                the_command_says_what_is_left,
+                a_start_while_it_ends_is_not_lost,
+            ]
+        )
+    )

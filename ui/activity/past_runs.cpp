@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/past_runs.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/file_manager.h"
@@ -234,7 +235,7 @@ void PastRuns::refresh()
                 return;
             }
             if (!runs) {
-                empty_->setText(errorText(runs.error()));
+                empty_->setText(unansweredText(service_, runs.error()));
                 stack_->setCurrentIndex(0);
                 return;
             }

@@ -2,6 +2,7 @@
 #include "ui/duplicates/duplicates_page.h"
 
 #include "ui/duplicates/duplicates_model.h"
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/column_text.h"
@@ -248,7 +249,7 @@ void DuplicatesPage::ask()
             } else {
                 isStale_ = true;  // asked anew when the page is shown again
                 model_->setGroups({});
-                say(errorText(answer.error()), false);
+                say(unansweredText(service(), answer.error()), false);
             }
             showActions();
         });

@@ -51,12 +51,13 @@ DriveStep::DriveStep(BackupService &service, std::function<Answer<std::vector<Vo
     column->addWidget(none_);
 
     auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("Folder on the drive, by na&me:"), this);
-    label->setBuddy(name_);
+    nameLabel_ = new QLabel(tr("Folder on the drive, by na&me:"), this);
+    nameLabel_->setBuddy(name_);
     name_->setObjectName(QStringLiteral("driveFolderName"));
     name_->setAcceptDrops(false);  // folders are for the window, not text
-    row->addWidget(label);
+    row->addWidget(nameLabel_);
     row->addWidget(name_, 1);
+    row->addStretch(0);
     auto *again = new QPushButton(tr("&Look again"), this);
     again->setObjectName(QStringLiteral("driveAgain"));
     auto *other = new QPushButton(icon(QStringLiteral("folder")), tr("Another &folder…"), this);
@@ -213,6 +214,9 @@ bool DriveStep::isDone() const
 
 void DriveStep::showNotes()
 {
+    // A folder that was chosen as such has its name.
+    nameLabel_->setVisible(!isOwnFolder_);
+    name_->setVisible(!isOwnFolder_);
     for (Notice *old : noteWidgets_) {
         old->hide();
         old->deleteLater();

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -71,6 +72,7 @@ private:
     int volumesGeneration_ = 0;
     QListWidget *list_;
     Prose *none_;
+    QLabel *nameLabel_ = nullptr;
     QLineEdit *name_;
     ElidedLine *path_;
     QVBoxLayout *notes_;

@@ -337,16 +337,29 @@ void FoldersPage::editSourceExcludes()
     auto *dialog = new ExcludeDialog(service(), std::move(request), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExcludeDialog::applied, this,
-            [this, index, name = source.name](const ExcludeSettings &settings) {
-                const auto &sources = service().setup().config.sources;
-                // It may be another one by now.
-                if (index < sources.size() && sources[index].name == name) {
-                    JsonValue document = service().setup().document;
-                    setSourceExcludes(document, index, settings.lines);
-                    save(std::move(document), tr("The exclude rules are saved."));
+            [this, path = source.path](const ExcludeSettings &settings) {
+                const std::optional<std::size_t> present = indexOf(path);
+                if (!present) {
+                    notice_->setText(Tone::Warning, tr("This folder is not backed up any more: its "
+                                                       "rules were not saved."));
+                    return;
                 }
+                JsonValue document = service().setup().document;
+                setSourceExcludes(document, *present, settings.lines);
+                save(std::move(document), tr("The exclude rules are saved."));
             });
     dialog->open();
+}
+
+// By its path: what was asked about may stand elsewhere in the list by now.
+std::optional<std::size_t> FoldersPage::indexOf(const AbsPath &path) const
+{
+    const auto &sources = service().setup().config.sources;
+    const auto found = std::find_if(sources.begin(), sources.end(),
+                                    [&](const SourceConfig &one) { return one.path == path; });
+    return found == sources.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - sources.begin()));
 }
 
 void FoldersPage::removeSelected()
@@ -356,6 +369,7 @@ void FoldersPage::removeSelected()
         return;
     }
     const std::string name = model_.rows()[static_cast<std::size_t>(row)].name;
+    const AbsPath path = model_.rows()[static_cast<std::size_t>(row)].path;
     const bool isLast = model_.rowCount() == 1;
     auto *question = new QMessageBox(this);
     question->setObjectName(QStringLiteral("removeSource"));
@@ -375,17 +389,13 @@ void FoldersPage::removeSelected()
     if (!isLast) {
         auto *remove = question->addButton(tr("&Stop backing up"), QMessageBox::DestructiveRole);
         remove->setObjectName(QStringLiteral("removeSourceConfirm"));
-        connect(remove, &QAbstractButton::clicked, this, [this, name] {
+        connect(remove, &QAbstractButton::clicked, this, [this, name, path] {
             const Setup &setup = service().setup();
-            const auto &sources = setup.config.sources;
-            const auto found = std::find_if(sources.begin(), sources.end(),
-                                            [&](const auto &one) { return one.name == name; });
-            if (found != sources.end()) {
+            if (const std::optional<std::size_t> present = indexOf(path)) {
                 JsonValue document = setup.document;
-                removeSource(document, setup.config,
-                             static_cast<std::size_t>(found - sources.begin()));
-                save(std::move(document), tr("“%1” is not backed up any more; its backup is kept.")
-                                              .arg(isolated(nameText(name))));
+                removeSource(document, setup.config, *present);
+                save(std::move(document),
+                     tr("“%1” is not backed up any more; its backup is kept.").arg(isolated(nameText(name))));
             }
         });
     }

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -48,6 +50,7 @@ private:
     void chooseFolder();
     void editExcludes();
     void editSourceExcludes();
+    [[nodiscard]] std::optional<std::size_t> indexOf(const AbsPath &path) const;
     void removeSelected();
     void openSelected();
     void save(JsonValue document, const QString &done);

@@ -41,6 +41,7 @@ NewFolderRow *NewFolderList::add(const AbsPath &path)
     column_->insertWidget(column_->count() - 1, row);
     connect(row, &NewFolderRow::edited, this, &NewFolderList::judge);
     connect(row, &NewFolderRow::counted, this, &NewFolderList::changed);
+    connect(row, &NewFolderRow::replaceAsked, this, [this, row] { replaceWithin(*row); });
     connect(row, &NewFolderRow::removeAsked, this, [this, row] {
         std::erase(rows_, row);
         row->deleteLater();
@@ -86,18 +87,30 @@ void NewFolderList::judge()
         return;
     }
     judging_ = true;
-    Config config = config_;
+    std::vector<SourceConfig> listed;
     for (NewFolderRow *row : rows_) {
-        row->judge(config);
+        row->judge(config_, listed);
         if (row->isWanted()) {
             SourceConfig source;
             source.path = row->path();
             source.name = row->source().name;
-            config.sources.push_back(std::move(source));
+            listed.push_back(std::move(source));
         }
     }
     judging_ = false;
     Q_EMIT changed();
+}
+
+// Those in it give way to it.
+void NewFolderList::replaceWithin(NewFolderRow &whole)
+{
+    for (NewFolderRow *row : rows_) {
+        if (row != &whole && row->path().isWithin(whole.path())) {
+            row->setWanted(false);
+        }
+    }
+    whole.setWanted(true);
+    judge();
 }
 
 std::vector<NewSource> NewFolderList::wanted() const

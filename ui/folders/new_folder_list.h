@@ -48,6 +48,7 @@ protected:
 private:
     NewFolderRow *add(const AbsPath &path);
     void judge();
+    void replaceWithin(NewFolderRow &whole);
 
     BackupService &service_;
     Config config_;

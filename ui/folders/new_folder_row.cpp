@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -104,6 +105,7 @@ void NewFolderRow::build()
     below->addWidget(saved_);
     notice_ = new Notice(this);
     notice_->setObjectName(QStringLiteral("newFolderNotice"));
+    replace_ = notice_->addButton(tr("Back up &all of it"), QStringLiteral("newFolderReplace"));
     below->addWidget(notice_);
     column->addLayout(below);
 
@@ -116,6 +118,7 @@ void NewFolderRow::build()
     });
     connect(excludeButton_, &QAbstractButton::clicked, this, &NewFolderRow::editExcludes);
     connect(removeButton_, &QAbstractButton::clicked, this, &NewFolderRow::removeAsked);
+    connect(replace_, &QAbstractButton::clicked, this, &NewFolderRow::replaceAsked);
 }
 
 bool NewFolderRow::isWanted() const
@@ -135,19 +138,21 @@ void NewFolderRow::setRemovable(bool removable)
 
 NewSource NewFolderRow::source() const
 {
-    return {path_, name_.empty() ? freeSourceName(config_, path_) : name_, exclude_};
+    return {path_, name_.empty() ? freeSourceName(named_, path_) : name_, exclude_};
 }
 
 bool NewFolderRow::hasProblem() const
 {
-    return isWanted() && !name_.empty() &&
-           (!RelPath::isValidName(name_) || isTaken(config_, name_));
+    return isWanted() && !name_.empty() && (!RelPath::isValidName(name_) || isTaken(named_, name_));
 }
 
-void NewFolderRow::judge(const Config &config)
+void NewFolderRow::judge(const Config &config, const std::vector<SourceConfig> &listed)
 {
     config_ = config;
-    verdict_ = classifyFolder(config, path_, kind_);
+    listed_ = listed;
+    verdict_ = classifyFolder(config_, path_, kind_, listed_);
+    named_ = config;
+    named_.sources.insert(named_.sources.end(), listed.begin(), listed.end());
     CountRules rules;
     rules.exclude = config.exclude;
     rules.exclude.insert(rules.exclude.end(), exclude_.begin(), exclude_.end());
@@ -190,7 +195,7 @@ void NewFolderRow::showAll()
                          verdict_.text);
     } else if (hasProblem()) {
         notice_->setText(Tone::Bad,
-                         isTaken(config_, name_)
+                         isTaken(named_, name_)
                              ? tr("Another folder has this name already. Choose a different one.")
                              : tr("A name can’t hold “/”, and can’t be “.” or “..”."));
     } else if (error) {
@@ -202,6 +207,7 @@ void NewFolderRow::showAll()
     } else {
         notice_->setText(Tone::Plain, verdict_.text);
     }
+    replace_->setVisible(verdict_.canReplace);
 }
 
 void NewFolderRow::takeCount()
@@ -212,7 +218,7 @@ void NewFolderRow::takeCount()
         const bool isMissing = error->code == ErrorCode::NotFound;
         if (isFile || isMissing) {
             kind_ = isFile ? PathKind::File : PathKind::Nothing;
-            verdict_ = classifyFolder(config_, path_, kind_);
+            verdict_ = classifyFolder(config_, path_, kind_, listed_);
             showAll();
             // The rows behind it were judged with this one before them.
             Q_EMIT edited();

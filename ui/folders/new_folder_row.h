@@ -11,6 +11,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace holdfast::ui
@@ -41,9 +42,9 @@ public:
     /// A name that is taken or no name at all makes it unfit to be added.
     [[nodiscard]] bool hasProblem() const;
 
-    /// How it stands to `config`, in which the folders before it are sources already. Counts (anew)
-    /// when the rules are others.
-    void judge(const Config &config);
+    /// How it stands to what is configured, and to the wanted folders before it. Counts (anew) when
+    /// the rules are others.
+    void judge(const Config &config, const std::vector<SourceConfig> &listed);
     /// Can it be taken off the list?
     void setRemovable(bool removable);
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void edited();
     void counted();
     void removeAsked();
+    /// The listed folders in it are to give way to it.
+    void replaceAsked();
 
 private:
     void build();
@@ -66,7 +69,9 @@ private:
     FolderVerdict verdict_;
     PathKind kind_ = PathKind::Folder;
     Config config_;
-    CountRules counted_;  ///< the rules that the count is of
+    std::vector<SourceConfig> listed_;  ///< the wanted folders before it
+    Config named_;                      ///< with both: no two sources have one name
+    CountRules counted_;                ///< the rules that the count is of
     bool hasCounted_ = false;
     std::string name_;  ///< typed by a person; empty: the one it gets
     std::vector<std::string> exclude_;
@@ -80,6 +85,7 @@ private:
     QLabel *amount_ = nullptr;
     Prose *saved_ = nullptr;
     Notice *notice_ = nullptr;
+    QPushButton *replace_ = nullptr;
 };
 
 }  // namespace holdfast::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/changes_panel.h"
 
-#include "ui/overview/troubles.h"
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/prose.h"
@@ -93,7 +93,7 @@ void ChangesPanel::refresh()
             if (!answer) {
                 days_.clear();
                 draw();
-                note_->setText(errorText(answer.error()));
+                note_->setText(unansweredText(service_, answer.error()));
                 return;
             }
             take(*answer, from);

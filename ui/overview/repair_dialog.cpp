@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/repair_dialog.h"
 
-#include "ui/overview/problems_dialog.h"
+#include "ui/overview/damage_model.h"
 #include "ui/overview/troubles.h"
 #include "ui/overview/work_panel.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/column_text.h"
 #include "ui/widgets/dialog_columns.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/question.h"
 
-#include <QDialogButtonBox>
+#include <QCloseEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -76,67 +78,179 @@ void RepairDialog::build()
     column->addWidget(text_);
     work_ = new WorkPanel(this);
     column->addWidget(work_);
-    model_ = new ProblemsModel(this);
+    column->addWidget(buildTable(), 1);
+    column->addStretch(0);
+    // Not a box of buttons: with buttons for actions Qt 6.4 loses the table from the Tab order.
+    auto *row = new QHBoxLayout;
+    const auto add = [this](const char *name, const QString &text) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        return button;
+    };
+    begin_ = add("repairBegin", tr("&Check and repair"));
+    leave_ = add("repairLeave", tr("&Leave as they are…"));
+    close_ = add("repairClose", {});
+    begin_->setDefault(true);
+    row->addWidget(begin_);
+    row->addWidget(leave_);
+    row->addStretch(1);
+    row->addWidget(close_);
+    columns.whole().addLayout(row);
+    connect(begin_, &QPushButton::clicked, this, &RepairDialog::begin);
+    connect(leave_, &QPushButton::clicked, this, &RepairDialog::leaveAsTheyAre);
+    connect(close_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RepairDialog::showActions);
+    connect(&service_, &BackupService::backupChanged, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    showActions();
+    columns.resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 18);
+}
+
+QTableView *RepairDialog::buildTable()
+{
+    model_ = new DamageModel(this);
     table_ = new QTableView(this);
     table_->setObjectName(QStringLiteral("repairList"));
-    table_->setAccessibleName(tr("What could not be repaired"));
+    table_->setAccessibleName(tr("Damaged copies"));
     table_->setModel(model_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    new ColumnText({ProblemsModel::Reason}, table_);
+    new ColumnText({DamageModel::Problem}, table_);
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 20);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *const head = table_->horizontalHeader();
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    head->resizeSection(DamageModel::File, letter * 32);
+    head->resizeSection(DamageModel::Content, letter * 26);
+    head->resizeSection(DamageModel::Copy, letter * 30);
+    head->setStretchLastSection(true);
     table_->hide();
-    column->addWidget(table_, 1);
-    column->addStretch(0);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    begin_ = buttons->addButton(tr("&Check and repair"), QDialogButtonBox::ActionRole);
-    begin_->setObjectName(QStringLiteral("repairBegin"));
-    begin_->setDefault(true);
-    connect(begin_, &QPushButton::clicked, this, &RepairDialog::begin);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    columns.whole().addWidget(buttons);
-    columns.resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 14);
+    return table_;
+}
+
+void RepairDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous()) {
+        refresh();
+    }
+}
+
+// What is under way goes on: the dialog is only out of sight, and is shown again when it is asked
+// for.
+void RepairDialog::done(int result)
+{
+    if (work_->isBusy()) {
+        hide();
+    } else {
+        QDialog::done(result);
+    }
+}
+
+void RepairDialog::closeEvent(QCloseEvent *event)
+{
+    if (work_->isBusy()) {
+        hide();
+        event->ignore();
+    } else {
+        QDialog::closeEvent(event);
+    }
 }
 
 void RepairDialog::begin()
 {
-    begin_->setEnabled(false);
-    table_->hide();
     VerifyRequest request;
     request.repair = true;
-    service_.verify(request, work_->begin(tr("Checking the backup:")))
-        .then(this, [this](const Result<VerifyReport> &answer) {
-            work_->end();
-            begin_->setEnabled(true);
-            begin_->setText(tr("&Check again"));
-            if (answer) {
-                show(*answer);
-            } else {
-                text_->setText(errorText(answer.error()));
-            }
-        });
+    WorkPtr work = work_->begin(tr("Checking the backup:"));
+    showActions();
+    service_.verify(request, std::move(work))
+        .then(this, [this](const Result<VerifyReport> &answer) { end(answer); });
 }
 
-void RepairDialog::show(const VerifyReport &report)
+void RepairDialog::end(const Result<VerifyReport> &answer)
 {
-    text_->setText(repairText(report));
-    std::vector<ItemError> left;
-    for (const std::vector<DamagedCopy> *copies : {&report.damaged, &report.missing}) {
-        for (const DamagedCopy &copy : *copies) {
-            if (!copy.repaired) {
-                left.push_back({copy.source + '/' + copy.path.bytes(), copy.problem});
-            }
+    work_->end();
+    begin_->setText(tr("&Check again"));
+    if (answer) {
+        text_->setText(repairText(*answer));
+        errors_ = answer->errors;
+    } else {
+        text_->setText(errorText(answer.error()));
+    }
+    refresh();
+}
+
+// What is known by now: a repair takes off the list what it mended.
+void RepairDialog::refresh()
+{
+    showActions();
+    const int question = ++question_;
+    service_.status().then(this, [this, question](const Result<BackupStatus> &answer) {
+        if (question != question_) {
+            return;
+        }
+        std::vector<DamagedCopy> copies;
+        if (answer && answer->lastCheck) {
+            copies = answer->lastCheck->copies;
+        }
+        model_->setDamage(std::move(copies), errors_, service_.now());
+        table_->setVisible(model_->rowCount() > 0);
+        showActions();
+    });
+}
+
+void RepairDialog::showActions()
+{
+    const bool isBusy = work_->isBusy();
+    begin_->setEnabled(!isBusy);
+    leave_->setVisible(!isBusy && !leavable().empty());
+    close_->setText(isBusy ? tr("&Go on in the background") : tr("C&lose"));
+}
+
+// What is selected, or all: of those whose content is nowhere else.
+std::vector<DamagedCopy> RepairDialog::leavable() const
+{
+    const QItemSelectionModel &selection = *table_->selectionModel();
+    std::vector<DamagedCopy> copies;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const DamagedCopy *const copy = model_->copyAt(row);
+        const bool isMeant = !selection.hasSelection() || selection.isRowSelected(row);
+        if (copy != nullptr && isMeant && copy->isLost && !copy->isAccepted) {
+            copies.push_back(*copy);
         }
     }
-    left.insert(left.end(), report.errors.begin(), report.errors.end());
-    model_->setProblems(std::move(left));
-    table_->setVisible(model_->rowCount() > 0);
+    return copies;
+}
+
+void RepairDialog::leaveAsTheyAre()
+{
+    std::vector<DamagedCopy> copies = leavable();
+    Question question;
+    question.name = QStringLiteral("leave");
+    question.title = tr("Leave Them as They Are?");
+    question.text =
+        tr("%Ln damaged copies can't be repaired.", nullptr, static_cast<int>(copies.size()));
+    question.explanation =
+        tr("If you know of it, Holdfast does not warn of them any more. Nothing is removed: they "
+           "stay listed here, and a verification still names them. It warns again as soon as "
+           "anything else is damaged.");
+    question.consent = tr("&Leave as is");
+    ask(this, question, [this, copies = std::move(copies)] {
+        service_.acceptDamage(copies).then(this, [this](const Result<void> &accepted) {
+            if (!accepted) {
+                text_->setText(errorText(accepted.error()));
+            }
+            refresh();
+        });
+    });
 }
 
 }  // namespace holdfast::ui

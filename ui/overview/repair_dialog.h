@@ -11,12 +11,13 @@ class QTableView;
 namespace holdfast::ui
 {
 
-class ProblemsModel;
+class DamageModel;
 class Prose;
 class WorkPanel;
 
-/// Checks the whole backup and repairs what can be repaired, once it is told to begin. It may take
-/// hours, so it stands beside the window and does not block it; closing it stops the check.
+/// The damage that is known of, and what can be done about it: checks the whole backup and repairs
+/// what can be repaired, once it is told to begin; what can't be repaired may be left as it is. A
+/// check may take hours, so the dialog stands beside the window, and goes on when it is closed.
 class RepairDialog : public QDialog
 {
     Q_OBJECT
@@ -27,17 +28,32 @@ public:
     /// Shows the one of the window that `asker` is in.
     static void present(BackupService &service, QWidget &asker);
 
+    void done(int result) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void build();
+    QTableView *buildTable();
     void begin();
-    void show(const VerifyReport &report);
+    void end(const Result<VerifyReport> &answer);
+    void refresh();
+    void showActions();
+    [[nodiscard]] std::vector<DamagedCopy> leavable() const;
+    void leaveAsTheyAre();
 
     BackupService &service_;
+    std::vector<ItemError> errors_;  // of the last check
+    int question_ = 0;
     Prose *text_ = nullptr;
     WorkPanel *work_ = nullptr;
-    ProblemsModel *model_ = nullptr;
+    DamageModel *model_ = nullptr;
     QTableView *table_ = nullptr;
     QPushButton *begin_ = nullptr;
+    QPushButton *leave_ = nullptr;
+    QPushButton *close_ = nullptr;
 };
 
 /// What a check with repair came to, in one or two sentences.

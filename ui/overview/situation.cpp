@@ -68,7 +68,7 @@ void takeAlso(Situation &situation, const std::vector<TroubleText> &troubles)
 {
     for (const TroubleText &told : troubles) {
         if (told.trouble != situation.trouble) {
-            situation.also.push_back({told.trouble, told.brief, told.remedy});
+            situation.also.push_back({told.trouble, told.brief, told.remedy, false});
         }
     }
 }
@@ -250,6 +250,11 @@ Situation situationOf(const ServiceState &state, const std::optional<BackupStatu
         facts.lastGood = status->lastGood;
     }
     Situation situation = settled(facts);
+    if (state.kind != ServiceState::Kind::NotSetUp) {
+        if (std::optional<TroubleText> known = knownDamage(facts)) {
+            situation.also.push_back({known->trouble, known->brief, known->remedy, true});
+        }
+    }
     situation.lastGood = facts.lastGood;
     situation.isLastGoodKnown = facts.lastGood != 0 || status.has_value();
     return situation;
@@ -257,8 +262,17 @@ Situation situationOf(const ServiceState &state, const std::optional<BackupStatu
 
 Situation situationOf(const BackupService &service, const std::optional<BackupStatus> &status)
 {
-    return situationOf(service.state(), status, service.setup(), service.openErrors(),
-                       service.now());
+    Situation situation =
+        situationOf(service.state(), status, service.setup(), service.openErrors(), service.now());
+    const std::vector<OpenWork> works = service.openWorks();
+    const bool isRepairing = std::any_of(works.begin(), works.end(), [](const OpenWork &open) {
+        return open.kind == OpenWork::Kind::Repair;
+    });
+    if (isRepairing && service.state().kind == ServiceState::Kind::Working) {
+        situation.headline = Words::tr("The backup is being checked and repaired.");
+        situation.remedy = {Remedy::Repair, Words::tr("Sho&w…")};
+    }
+    return situation;
 }
 
 QString driveName(const AbsPath &folder)

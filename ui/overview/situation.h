@@ -29,14 +29,15 @@ enum class Trouble : std::uint8_t {
     DriveMissing,
     CannotStart,  ///< another error keeps the engine from watching
     CannotWrite,  ///< the destination is there and takes nothing
+    DriveFull,
     Damage,       ///< a check found stored copies that are not what they were
     MassChange,   ///< a hold waits for a person
-    DriveFull,
     LeftOut,      ///< files could not be backed up
     ClockBehind,  ///< the clock contradicts the history
     Overdue,      ///< no good backup for long
     DriveNearlyFull,
-    WatchLimit,  ///< some folders are looked at from time to time only
+    WatchLimit,   ///< some folders are looked at from time to time only
+    KnownDamage,  ///< a person leaves it as it is
 };
 
 /// What a button does about it.
@@ -80,6 +81,7 @@ struct Situation {
         Trouble trouble = Trouble::None;
         QString text;
         RemedyButton remedy;
+        bool isRemark = false;  ///< nothing is to be done about it
     };
     std::vector<Also> also;
 };
@@ -91,6 +93,7 @@ inline constexpr TimeNs kOverdueAfter = 3 * kDay;
 [[nodiscard]] Situation situationOf(const ServiceState &state,
                                     const std::optional<BackupStatus> &status, const Setup &setup,
                                     const std::vector<ItemError> &openErrors, TimeNs now);
+/// The same, of the works that are under way, too.
 [[nodiscard]] Situation situationOf(const BackupService &service,
                                     const std::optional<BackupStatus> &status);
 

@@ -184,7 +184,7 @@ void SituationPanel::showAlso()
     for (const Situation::Also &also : situation_.also) {
         auto *notice = new Notice(this);
         notice->setObjectName(QStringLiteral("also%1").arg(static_cast<int>(also.trouble)));
-        notice->setText(Tone::Warning, also.text);
+        notice->setText(also.isRemark ? Tone::Plain : Tone::Warning, also.text);
         if (also.remedy.remedy != Remedy::None) {
             QString text = also.remedy.text;
             QPushButton *button =

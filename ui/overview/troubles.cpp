@@ -118,21 +118,38 @@ TroubleText ofError(const TroubleFacts &facts, const Error &error)
     }
 }
 
+const CheckOutcome *checkOf(const TroubleFacts &facts)
+{
+    return facts.status && facts.status->lastCheck ? &*facts.status->lastCheck : nullptr;
+}
+
+/// Does a run's error tell of this copy, which is known already?
+bool tellsOf(const ItemError &error, const DamagedCopy &copy)
+{
+    return error.path == copy.source + '/' + copy.path.bytes() &&
+           error.reason.find(copy.stored.toDisplay()) != std::string::npos;
+}
+
+/// What the last run says of damage that nothing else knows of.
+std::int64_t damageOfRun(const TroubleFacts &facts, const CheckOutcome *check)
+{
+    const std::vector<ItemError> told = problemsOf(ProblemKind::Damaged, facts.openErrors);
+    return std::count_if(told.begin(), told.end(), [check](const ItemError &error) {
+        return check == nullptr ||
+               std::none_of(check->copies.begin(), check->copies.end(),
+                            [&error](const DamagedCopy &copy) { return tellsOf(error, copy); });
+    });
+}
+
 std::optional<TroubleText> damage(const TroubleFacts &facts)
 {
-    const CheckOutcome *const check =
-        facts.status && facts.status->lastCheck ? &*facts.status->lastCheck : nullptr;
-    // What was found before all of it was found sound is past.
-    const auto isPast = [check](TimeNs at) {
-        return check != nullptr && check->damaged == 0 && check->at >= at;
-    };
+    const CheckOutcome *const check = checkOf(facts);
+    // What was found before all of it was looked at is past: that look found what is left of it.
+    const auto isPast = [check](TimeNs at) { return check != nullptr && check->at >= at; };
     const bool isRunPast =
         facts.status && facts.status->lastRun && isPast(facts.status->lastRun->finished);
-    auto damaged =
-        isRunPast
-            ? 0
-            : static_cast<std::int64_t>(problemsOf(ProblemKind::Damaged, facts.openErrors).size());
-    damaged = std::max(damaged, check == nullptr ? 0 : check->damaged);
+    const std::int64_t damaged =
+        (isRunPast ? 0 : damageOfRun(facts, check)) + (check == nullptr ? 0 : check->damaged);
     const bool hasFailedProof = facts.status && facts.status->lastProof &&
                                 !facts.status->lastProof->clean &&
                                 !isPast(facts.status->lastProof->at);
@@ -146,10 +163,21 @@ std::optional<TroubleText> damage(const TroubleFacts &facts)
                                  "whole backup and repair what can be repaired."),
                        repair);
     }
-    return trouble(Trouble::Damage,
-                   damaged == 1
-                       ? Words::tr("One stored copy is damaged.")
-                       : Words::tr("%Ln stored copies are damaged.", nullptr, smallCount(damaged)),
+    const QString headline =
+        damaged == 1 ? Words::tr("One stored copy is damaged.")
+                     : Words::tr("%Ln stored copies are damaged.", nullptr, smallCount(damaged));
+    const bool isLost =
+        check != nullptr && damaged == check->damaged &&
+        std::all_of(check->copies.begin(), check->copies.end(),
+                    [](const DamagedCopy &copy) { return copy.isLost || copy.isAccepted; });
+    if (isLost) {
+        return trouble(
+            Trouble::Damage, headline,
+            Words::tr("Their content is nowhere else, so they can't be repaired. Look at "
+                      "them: once you know of it, they can be left as they are."),
+            {Remedy::Repair, Words::tr("&Look at it…")});
+    }
+    return trouble(Trouble::Damage, headline,
                    Words::tr("A check found that they are not what was backed up. Most can be "
                              "taken anew from your files."),
                    repair);
@@ -265,6 +293,18 @@ std::optional<TroubleText> watchLimit(const TroubleFacts &facts)
 
 }  // namespace
 
+std::optional<TroubleText> knownDamage(const TroubleFacts &facts)
+{
+    const CheckOutcome *const check = checkOf(facts);
+    if (check == nullptr || check->accepted == 0) {
+        return std::nullopt;
+    }
+    return trouble(Trouble::KnownDamage,
+                   Words::tr("%Ln damaged copies are known, and left as they are.", nullptr,
+                             smallCount(check->accepted)),
+                   {}, {Remedy::Repair, Words::tr("Sho&w…")});
+}
+
 TroubleText settingsTrouble(const TroubleFacts &facts)
 {
     const RemedyButton settings{Remedy::OpenSettings, Words::tr("Open &settings")};
@@ -330,11 +370,12 @@ std::vector<TroubleText> standingTroubles(const TroubleFacts &facts)
             troubles.push_back(std::move(*told));
         }
     };
-    take(damage(facts));
-    take(massChange(facts));
+    // What keeps new changes from being backed up comes before what was stored once.
     if (isFull(facts)) {
         take(driveFull(facts));
     }
+    take(damage(facts));
+    take(massChange(facts));
     take(leftOut(facts));
     take(clockBehind(facts));
     take(overdue(facts));

@@ -39,6 +39,8 @@ struct TroubleText {
 [[nodiscard]] TroubleText destinationTrouble(const TroubleFacts &facts);
 /// What is wrong while the engine watches, most pressing first.
 [[nodiscard]] std::vector<TroubleText> standingTroubles(const TroubleFacts &facts);
+/// Damage that a person leaves as it is: a remark.
+[[nodiscard]] std::optional<TroubleText> knownDamage(const TroubleFacts &facts);
 /// `All 48,212 files are safe.`
 [[nodiscard]] QString safeText(const TroubleFacts &facts);
 /// For plurals, which take an int.

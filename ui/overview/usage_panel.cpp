@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/usage_panel.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/overview/treemap_widget.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
@@ -104,7 +105,7 @@ void UsagePanel::go(NamedPath place)
                 return;
             }
             if (!answer) {
-                say(errorText(answer.error()));
+                say(unansweredText(service_, answer.error()));
                 return;
             }
             place_ = place;

@@ -59,7 +59,7 @@ RetentionDraft RetentionDraft::of(const Config &config)
     RetentionDraft draft;
     draft.global = config.retention;
     for (const SourceConfig &source : config.sources) {
-        draft.setOwn(source.name, source.retention);
+        draft.setOwn(source.path, source.retention);
     }
     return draft;
 }
@@ -68,7 +68,7 @@ Config RetentionDraft::appliedTo(Config config) const
 {
     config.retention = global;
     for (SourceConfig &source : config.sources) {
-        source.retention = ownOf(source.name);
+        source.retention = ownOf(source.path);
     }
     return config;
 }
@@ -85,9 +85,9 @@ JsonValue RetentionDraft::writtenTo(JsonValue document, const Config &config,
         return document;
     }
     for (std::size_t i = 0; i < entries->size() && i < config.sources.size(); ++i) {
-        const std::string &name = config.sources[i].name;
-        const std::optional<RetentionPolicy> before = saved.ownOf(name);
-        const std::optional<RetentionPolicy> after = ownOf(name);
+        const AbsPath &path = config.sources[i].path;
+        const std::optional<RetentionPolicy> before = saved.ownOf(path);
+        const std::optional<RetentionPolicy> after = ownOf(path);
         if (after == before) {
             continue;
         }
@@ -109,26 +109,26 @@ RetentionDraft RetentionDraft::movedTo(const Config &config, const RetentionDraf
         moved.global = global;
     }
     for (const SourceConfig &source : config.sources) {
-        const std::optional<RetentionPolicy> edited = ownOf(source.name);
-        if (edited != saved.ownOf(source.name)) {
-            moved.setOwn(source.name, edited);
+        const std::optional<RetentionPolicy> edited = ownOf(source.path);
+        if (edited != saved.ownOf(source.path)) {
+            moved.setOwn(source.path, edited);
         }
     }
     return moved;
 }
 
-std::optional<RetentionPolicy> RetentionDraft::ownOf(const std::string &source) const
+std::optional<RetentionPolicy> RetentionDraft::ownOf(const AbsPath &source) const
 {
-    const auto found = own.find(source);
+    const auto found = own.find(source.bytes());
     return found == own.end() ? std::nullopt : std::optional(found->second);
 }
 
-void RetentionDraft::setOwn(const std::string &source, std::optional<RetentionPolicy> policy)
+void RetentionDraft::setOwn(const AbsPath &source, std::optional<RetentionPolicy> policy)
 {
     if (policy) {
-        own[source] = *std::move(policy);
+        own[source.bytes()] = *std::move(policy);
     } else {
-        own.erase(source);
+        own.erase(source.bytes());
     }
 }
 

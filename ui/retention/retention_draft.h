@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/path.h"
 #include "model/config.h"
 
 #include <map>
 #include <optional>
-#include <string>
 
 namespace holdfast::ui
 {
@@ -15,7 +15,7 @@ namespace holdfast::ui
 /// own. A value.
 struct RetentionDraft {
     RetentionPolicy global;
-    std::map<std::string, RetentionPolicy> own;  ///< by the name of the source
+    std::map<Bytes, RetentionPolicy> own;  ///< by the path of the source, which outlives its name
 
     [[nodiscard]] static RetentionDraft of(const Config &config);
     /// The configuration with these rules in place of its own.
@@ -28,8 +28,8 @@ struct RetentionDraft {
     [[nodiscard]] RetentionDraft movedTo(const Config &config, const RetentionDraft &saved) const;
 
     /// Nothing: the global ones hold.
-    [[nodiscard]] std::optional<RetentionPolicy> ownOf(const std::string &source) const;
-    void setOwn(const std::string &source, std::optional<RetentionPolicy> policy);
+    [[nodiscard]] std::optional<RetentionPolicy> ownOf(const AbsPath &source) const;
+    void setOwn(const AbsPath &source, std::optional<RetentionPolicy> policy);
 
     friend bool operator==(const RetentionDraft &, const RetentionDraft &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/retention_page.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/overview/work_panel.h"
 #include "ui/retention/preview_panel.h"
 #include "ui/retention/retention_words.h"
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace holdfast::ui
 {
@@ -32,16 +34,16 @@ namespace
 
 constexpr int kDebounce = 350;
 
-/// What a report removes, in order.
-std::vector<RelPath> storedNames(const PruneReport &report)
+bool isBefore(const PrunedCopy &a, const PrunedCopy &b)
 {
-    std::vector<RelPath> names;
-    names.reserve(report.removed.size());
-    for (const PrunedCopy &copy : report.removed) {
-        names.push_back(copy.stored);
-    }
-    std::sort(names.begin(), names.end());
-    return names;
+    return std::tie(a.stored, a.until) < std::tie(b.stored, b.until);
+}
+
+/// What a report removes, in order.
+std::vector<PrunedCopy> sorted(std::vector<PrunedCopy> copies)
+{
+    std::sort(copies.begin(), copies.end(), isBefore);
+    return copies;
 }
 
 }  // namespace
@@ -203,7 +205,7 @@ void RetentionPage::takeSetup()
 
 void RetentionPage::showScopes()
 {
-    const std::optional<std::string> before = chosenSource();
+    const std::optional<AbsPath> before = chosenSource();
     {
         const QSignalBlocker blocker(scope_);
         scope_->clear();
@@ -211,9 +213,9 @@ void RetentionPage::showScopes()
         scope_->addItem(tr("All folders"));
         for (const SourceConfig &source : service().setup().config.sources) {
             const QString name = isolated(nameText(source.name));
-            scope_->addItem(draft_.ownOf(source.name) ? tr("%1 (own rules)").arg(name) : name);
-            scopes_.push_back(source.name);
-            if (source.name == before) {
+            scope_->addItem(draft_.ownOf(source.path) ? tr("%1 (own rules)").arg(name) : name);
+            scopes_.emplace_back(source.name, source.path);
+            if (source.path == before) {
                 scope_->setCurrentIndex(scope_->count() - 1);
             }
         }
@@ -223,21 +225,23 @@ void RetentionPage::showScopes()
 
 void RetentionPage::showSource(const std::string &name)
 {
-    const auto found = std::find(scopes_.begin(), scopes_.end(), name);
+    const auto found = std::find_if(scopes_.begin(), scopes_.end(),
+                                    [&name](const auto &scope) { return scope.first == name; });
     if (found != scopes_.end()) {
         scope_->setCurrentIndex(static_cast<int>(found - scopes_.begin()) + 1);
     }
 }
 
-std::optional<std::string> RetentionPage::chosenSource() const
+std::optional<AbsPath> RetentionPage::chosenSource() const
 {
     const int index = scope_->currentIndex() - 1;
-    return index < 0 ? std::nullopt : std::optional(scopes_.at(static_cast<std::size_t>(index)));
+    return index < 0 ? std::nullopt
+                     : std::optional(scopes_.at(static_cast<std::size_t>(index)).second);
 }
 
 void RetentionPage::showScope()
 {
-    const std::optional<std::string> source = chosenSource();
+    const std::optional<AbsPath> source = chosenSource();
     const std::optional<RetentionPolicy> own =
         source ? draft_.ownOf(*source) : std::optional(draft_.global);
     own_->setVisible(source.has_value());
@@ -250,7 +254,7 @@ void RetentionPage::showScope()
 
 void RetentionPage::setOwnRules(bool own)
 {
-    if (const std::optional<std::string> source = chosenSource()) {
+    if (const std::optional<AbsPath> source = chosenSource()) {
         // Its own rules begin as the ones that held for it so far.
         draft_.setOwn(*source, own ? std::optional(draft_.global) : std::nullopt);
         showScopes();
@@ -260,7 +264,7 @@ void RetentionPage::setOwnRules(bool own)
 
 void RetentionPage::takeRules()
 {
-    if (const std::optional<std::string> source = chosenSource()) {
+    if (const std::optional<AbsPath> source = chosenSource()) {
         draft_.setOwn(*source, form_->policy());
     } else {
         draft_.global = form_->policy();
@@ -271,6 +275,7 @@ void RetentionPage::takeRules()
 
 void RetentionPage::rulesChanged()
 {
+    notice_->clear();
     applyQuestion_.drop();
     previewSoon();
 }
@@ -281,7 +286,6 @@ void RetentionPage::previewSoon()
     shownQuestion_.drop();
     shown_.reset();
     preview_->setPending();
-    notice_->clear();
     debounce_.start();
     showActions();
 }
@@ -309,7 +313,7 @@ void RetentionPage::askPreview()
                            }
                            shown_ = asked;
                            hasFailed_ = true;
-                           preview_->setFailed(errorText(answer.error()));
+                           preview_->setFailed(unansweredText(service(), answer.error()));
                            showActions();
                        });
 }
@@ -376,7 +380,7 @@ void RetentionPage::writeRules(std::function<void()> then)
     saveSetup(service(), document, this)
         .then(this, [this, wanted, then = std::move(then)](const Result<void> &answer) {
             if (!answer) {
-                notice_->setText(Tone::Bad, errorText(answer.error()));
+                notice_->setText(Tone::Bad, unansweredText(service(), answer.error()));
                 return;
             }
             saved_ = wanted;
@@ -389,14 +393,15 @@ void RetentionPage::writeRules(std::function<void()> then)
 // The list on the page may be some minutes old, and the box may stand open for longer: what is
 // asked about is what would go now, and what a person `agreed` to is asked about anew if it has
 // grown.
-void RetentionPage::applyNow(std::optional<std::vector<RelPath>> agreed)
+void RetentionPage::applyNow(std::optional<std::vector<PrunedCopy>> agreed)
 {
     apply_->setEnabled(false);
+    notice_->clear();
     applyQuestion_.ask(
         draft_.appliedTo(service().setup().config),
         [this, asked = draft_, agreed = std::move(agreed)](Result<RetentionPreview> answer) {
             if (!answer) {
-                notice_->setText(Tone::Bad, errorText(answer.error()));
+                notice_->setText(Tone::Bad, unansweredText(service(), answer.error()));
                 showActions();
                 return;
             }
@@ -404,11 +409,11 @@ void RetentionPage::applyNow(std::optional<std::vector<RelPath>> agreed)
             debounce_.stop();
             shownQuestion_.drop();
             takePreview(asked, *std::move(answer));
-            const std::vector<RelPath> names = storedNames(report);
-            if (agreed &&
-                std::includes(agreed->begin(), agreed->end(), names.begin(), names.end())) {
-                applyAgreed();
-            } else if (!names.empty()) {
+            std::vector<PrunedCopy> going = sorted(report.removed);
+            if (agreed && std::includes(agreed->begin(), agreed->end(), going.begin(), going.end(),
+                                        isBefore)) {
+                applyAgreed(std::move(going));
+            } else if (!going.empty()) {
                 confirm(report, agreed.has_value());
             }
         });
@@ -437,7 +442,7 @@ void RetentionPage::confirm(const PruneReport &report, bool isMore)
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     connect(remove, &QPushButton::clicked, this,
-            [this, asked = draft_, agreed = storedNames(report)] {
+            [this, asked = draft_, agreed = sorted(report.removed)] {
                 if (asked == draft_) {  // else the rules were changed by another hand meanwhile
                     applyNow(agreed);
                 }
@@ -445,37 +450,44 @@ void RetentionPage::confirm(const PruneReport &report, bool isMore)
     box->open();
 }
 
-void RetentionPage::applyAgreed()
+void RetentionPage::applyAgreed(std::vector<PrunedCopy> going)
 {
     if (draft_ == saved_) {
-        prune();
+        prune(std::move(going));
     } else {
-        writeRules([this] { prune(); });
+        writeRules([this, going = std::move(going)] { prune(going); });
     }
 }
 
-void RetentionPage::prune()
+// A backup may run before the removal does: what would go by then and was not shown stays.
+void RetentionPage::prune(std::vector<PrunedCopy> shown)
 {
     WorkPtr work = work_->begin(tr("Removing earlier versions…"));
     showActions();
-    service().prune(std::move(work)).then(this, [this](const Result<PruneReport> &answer) {
-        work_->end();
-        if (!answer) {
-            notice_->setText(Tone::Bad, errorText(answer.error()));
-        } else if (answer->stopped) {
-            notice_->setText(Tone::Warning,
-                             tr("Stopped. Removed until then: %1.").arg(removalText(*answer)));
-        } else if (!answer->errors.empty()) {
-            const ItemError &first = answer->errors.front();
-            notice_->setText(Tone::Warning,
-                             tr("Removed: %1. Some could not be removed: %2: %3")
-                                 .arg(removalText(*answer), isolated(nameText(first.path)),
-                                      isolated(nameText(first.reason))));
-        } else {
-            Q_EMIT said(tr("Removed: %1.").arg(removalText(*answer)));
-        }
-        askPreview();
-    });
+    service()
+        .prune(std::move(shown), std::move(work))
+        .then(this, [this](const Result<PruneReport> &answer) {
+            work_->end();
+            if (!answer && answer.error().code == ErrorCode::Changed) {
+                notice_->setText(
+                    Tone::Warning,
+                    tr("A backup ran meanwhile, and others than those that you saw would "
+                       "go now. Nothing was removed: look at the list again."));
+            } else if (!answer) {
+                notice_->setText(Tone::Bad, unansweredText(service(), answer.error()));
+            } else if (answer->stopped) {
+                notice_->setText(Tone::Warning,
+                                 tr("Stopped. Removed until then: %1.").arg(removalText(*answer)));
+            } else if (!answer->errors.empty()) {
+                const ItemError &first = answer->errors.front();
+                notice_->setText(Tone::Warning, tr("Removed: %1. Some could not be removed: %2: %3")
+                                                    .arg(removalText(*answer), isolated(nameText(first.path)),
+                                                         isolated(nameText(first.reason))));
+            } else {
+                Q_EMIT said(tr("Removed: %1.").arg(removalText(*answer)));
+            }
+            askPreview();
+        });
 }
 
 }  // namespace holdfast::ui

@@ -50,7 +50,7 @@ private:
     void showScope();
     void takeRules();
     void setOwnRules(bool own);
-    [[nodiscard]] std::optional<std::string> chosenSource() const;  // nothing: all folders
+    [[nodiscard]] std::optional<AbsPath> chosenSource() const;  // nothing: all folders
 
     void rulesChanged();
     void askPreview();
@@ -60,10 +60,10 @@ private:
 
     void saveRules();
     void writeRules(std::function<void()> then);
-    void applyNow(std::optional<std::vector<RelPath>> agreed = std::nullopt);
+    void applyNow(std::optional<std::vector<PrunedCopy>> agreed = std::nullopt);
     void confirm(const PruneReport &report, bool isMore);
-    void applyAgreed();
-    void prune();
+    void applyAgreed(std::vector<PrunedCopy> going);
+    void prune(std::vector<PrunedCopy> shown);
 
     RetentionDraft saved_;
     RetentionDraft draft_;
@@ -76,7 +76,7 @@ private:
 
     TurningSplitter *splitter_ = nullptr;
     QComboBox *scope_ = nullptr;
-    std::vector<std::string> scopes_;  // names of the sources that it has
+    std::vector<std::pair<std::string, AbsPath>> scopes_;  // the sources that it has
     QCheckBox *own_ = nullptr;
     RulesForm *form_ = nullptr;
     Prose *words_ = nullptr;

@@ -29,6 +29,10 @@ struct Setup {
     bool isUsable = false;
     std::vector<ConfigNotice> notices;  ///< what is wrong, or to be known
     std::optional<Error> unreadable;    ///< the file is there and can't be read
+    /// While it exists and is not usable: a copy of what was usable last, and when that was kept;
+    /// empty: there is none.
+    AbsPath lastGood;
+    TimeNs lastGoodAt = 0;
 };
 
 /// What the engine thread is at, in one value. `error` says why nothing is watched: another process
@@ -87,8 +91,12 @@ struct OpenWork {
 
 /// What saving does with what stands in the file.
 enum class Saved : std::uint8_t {
-    IfUnchanged,  ///< nothing is written when somebody edited it since it was loaded: Changed
-    KeepingOld,   ///< whatever it says is kept beside it, as `config.json~`
+    /// What somebody edited since it was loaded stays. Where that is the same setting, or can't be
+    /// understood, nothing is written: Changed, with the settings as detail.
+    Merged,
+    /// Likewise, but what is saved holds; the file as it was is kept beside it, as `config.json~`.
+    Overriding,
+    KeepingOld,  ///< all of it gives way, and is kept beside it
 };
 
 /// What a restore came to, or (dry run) would come to.
@@ -132,6 +140,8 @@ public:
     virtual void acceptMassChange(const holdfast::ui::NamedHolds &shown) = 0;
     /// A person says that the drive is right, although it is not the one of the last run.
     virtual void acceptDestination() = 0;
+    /// A person knows of this damage, and leaves it as it is. backupChanged() follows.
+    [[nodiscard]] virtual Answer<Result<void>> acceptDamage(std::vector<DamagedCopy> copies) = 0;
     /// A person says that the clock is right now, and was ahead when it contradicts the history.
     virtual void acceptClock() = 0;
     /// Ends monitoring and all works at a consistent point, then `stopped()`. Files in hand are
@@ -142,7 +152,7 @@ public:
     /// Checks a document as it would be read from the setup's file, without saving it.
     [[nodiscard]] virtual ParsedConfig check(const JsonValue &document) const = 0;
     /// Saves the document and goes on with it. Invalid when it has errors: nothing is written then.
-    /// Pages save by saveSetup(), which asks a person about what was edited meanwhile.
+    /// Pages save by saveSetup(), which asks a person about what both changed.
     [[nodiscard]] virtual Answer<Result<void>> save(JsonValue document, Saved how) = 0;
     /// Reads the setup's file again, after somebody edited it; setupChanged() follows.
     virtual void reload() = 0;
@@ -205,7 +215,10 @@ public:
     /// In place (and what a restore in place archives) it waits for the backup under way to end.
     [[nodiscard]] virtual Answer<Result<RestoreAnswer>> restore(RestoreRequest request,
                                                                 WorkPtr work) = 0;
-    [[nodiscard]] virtual Answer<Result<PruneReport>> prune(WorkPtr work) = 0;
+    /// `shown`: what a person agreed to. Changed, and nothing is removed, when anything else would
+    /// go by then.
+    [[nodiscard]] virtual Answer<Result<PruneReport>> prune(std::vector<PrunedCopy> shown,
+                                                            WorkPtr work) = 0;
     [[nodiscard]] virtual Answer<Result<VerifyReport>> verify(VerifyRequest request,
                                                               WorkPtr work) = 0;
     [[nodiscard]] virtual Answer<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) = 0;

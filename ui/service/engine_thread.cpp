@@ -54,11 +54,12 @@ public:
         return log_->file();
     }
 
-    // What was done is in the file as soon as nothing is being done.
+    // What was done is in the file as soon as nothing is being done, and the file, which may lie on
+    // the backup's drive, does not keep that busy.
     void status(const MonitorStatus &status) override
     {
         if (status.phase != MonitorPhase::Running && log_ != nullptr) {
-            log_->flush();
+            log_->rest();
         }
         thread_.tellMonitor(status);
     }
@@ -102,6 +103,12 @@ void EngineThread::stop()
     thread_.request_stop();
     const std::lock_guard lock(mutex_);
     engineStop_.request_stop();
+}
+
+void EngineThread::sayAtEnd(std::string words)
+{
+    const std::lock_guard lock(mutex_);
+    lastWords_ = std::move(words);
 }
 
 void EngineThread::backUpNow()
@@ -214,11 +221,19 @@ void EngineThread::monitorFor(std::shared_ptr<Engine> engine, std::stop_token st
         }
     }
     const Result<RunSummary> done = monitor->run(engineStop);
+    std::string lastWords;
     {
         const std::lock_guard lock(mutex_);
         monitor_ = nullptr;
+        lastWords = stop.stop_requested() ? lastWords_ : std::string();
     }
     monitor.reset();
+    if (!lastWords.empty()) {
+        RunEvent event;
+        event.kind = RunEventKind::Notice;
+        event.text = std::move(lastWords);
+        journal.event(event);
+    }
     journal.close();
     if (!done && !engineStop.stop_requested()) {
         waitAfter(done.error(), stop);

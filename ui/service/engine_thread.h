@@ -13,6 +13,7 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -43,6 +44,8 @@ public:
     void use(std::shared_ptr<Engine> engine);
     /// Asks for the end; the last state that is told is Stopped.
     void stop();
+    /// One more line for the log and the news, when the end comes while something is watched.
+    void sayAtEnd(std::string words);
 
     void backUpNow();
     void pause(std::optional<TimeNs> until);
@@ -81,6 +84,7 @@ private:
     Monitor *monitor_ = nullptr;   // while it is there
     bool wantsPause_ = false;      // outlives the monitors
     TimeNs pauseUntil_ = 0;
+    std::string lastWords_;
     bool wantsNow_ = false;
     std::deque<Work> works_;
 

@@ -58,7 +58,8 @@ LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
       copies_(std::make_shared<OpenedCopies>(
           parts_.fileSystem, parts_.clock,
           // Not among the user's caches, which may be backed up: this one never is.
-          parts_.stateFolder / ("opened-" + configFileKey(parts_.configFile))))
+          parts_.stateFolder / ("opened-" + configFileKey(parts_.configFile)))),
+      file_(parts_.fileSystem, parts_.configFile, parts_.stateFolder)
 {
     questions_.setMaxThreadCount(2);
     readings_.setMaxThreadCount(2);
@@ -78,6 +79,7 @@ LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
             },
             Qt::QueuedConnection);
     });
+    connect(&file_, &SetupFile::changed, this, &LiveBackupService::reload);
     loadSetup();
 }
 
@@ -106,25 +108,11 @@ void LiveBackupService::start()
 
 void LiveBackupService::loadSetup()
 {
-    setup_ = Setup();
-    setup_.file = parts_.configFile;
     engine_.reset();
     state_ = ServiceState();
-    Result<LoadedConfig> loaded = loadConfig(parts_.fileSystem, parts_.configFile);
-    if (!loaded) {
-        setup_.exists = loaded.error().code != ErrorCode::NotFound;
-        if (setup_.exists) {
-            setup_.unreadable = loaded.error();
-        }
-        return;
-    }
-    setup_.exists = true;
-    setup_.document = std::move(loaded->document);
-    setup_.isUsable = loaded->parsed.ok();
-    setup_.notices = std::move(loaded->parsed.notices);
-    setup_.config = std::move(loaded->parsed.config);
-    if (setup_.isUsable) {
-        engine_ = std::make_shared<Engine>(parts_.fileSystem, parts_.clock, setup_.config,
+    file_.load();
+    if (setup().isUsable) {
+        engine_ = std::make_shared<Engine>(parts_.fileSystem, parts_.clock, setup().config,
                                            parts_.stateFolder);
         // Until the engine thread says more: so that nobody is told that nothing is set up.
         state_.kind = ServiceState::Kind::Starting;
@@ -231,6 +219,19 @@ void LiveBackupService::runOnce(bool RunOptions::*agreed)
     });
 }
 
+// In the order of what else is remembered; not beside the work that finds damage, which may last.
+Answer<Result<void>> LiveBackupService::acceptDamage(std::vector<DamagedCopy> copies)
+{
+    if (engine_ == nullptr) {
+        return QtFuture::makeReadyFuture(Result<void>(notSetUp()));
+    }
+    return followed(Answer(QtConcurrent::run(&saves_,
+                                             [engine = engine_, copies = std::move(copies)] {
+                                                 return engine->acceptDamage(copies);
+                                             })),
+                    [this](const Result<void> &) { Q_EMIT backupChanged(); });
+}
+
 void LiveBackupService::quit()
 {
     for (const OpenWork &open : openWorks()) {
@@ -241,35 +242,31 @@ void LiveBackupService::quit()
 
 ParsedConfig LiveBackupService::check(const JsonValue &document) const
 {
-    return readConfig(document, systemSurroundings(parts_.configFile.parent()));
+    return file_.check(document);
 }
 
 Answer<Result<void>> LiveBackupService::save(JsonValue document, Saved how)
 {
-    const ParsedConfig parsed = check(document);
-    if (!parsed.ok()) {
-        const auto wrong = std::find_if(parsed.notices.begin(), parsed.notices.end(),
-                                        [](const ConfigNotice &notice) {
-                                            return notice.severity == ConfigNotice::Severity::Error;
-                                        });
-        return QtFuture::makeReadyFuture(
-            Result<void>(Error{ErrorCode::Invalid, "save the configuration",
-                               parts_.configFile.bytes(), 0, wrong->key + ": " + wrong->message}));
-    }
-    return QtConcurrent::run(&saves_,
-                             [&fileSystem = parts_.fileSystem, file = parts_.configFile, how,
-                              loaded = setup_.document, document = std::move(document)] {
-                                 return how == Saved::IfUnchanged
-                                            ? saveEdited(fileSystem, file, loaded, document)
-                                            : saveDocument(fileSystem, file, document,
-                                                           Replaced::Kept);
-                             })
-        .then(this, [this](const Result<void> &saved) {
-            if (saved) {
-                reload();
-            }
-            return saved;
-        });
+    return followed(file_.save(std::move(document), how), [this](const Result<void> &saved) {
+        if (saved) {
+            reload();
+        }
+    });
+}
+
+// What was asked for is done, and then its consequences: the answer comes after both.
+template <class Consequences>
+Answer<Result<void>> LiveBackupService::followed(const Answer<Result<void>> &done,
+                                                 Consequences consequences)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    done.then(this, [promise, consequences](const Result<void> &result) {
+        consequences(result);
+        promise->addResult(result);
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void LiveBackupService::reload()
@@ -557,12 +554,13 @@ Answer<Result<RestoreAnswer>> LiveBackupService::restore(RestoreRequest request,
     return isWriting ? write(std::move(restoring), work) : read(std::move(restoring));
 }
 
-Answer<Result<PruneReport>> LiveBackupService::prune(WorkPtr work)
+Answer<Result<PruneReport>> LiveBackupService::prune(std::vector<PrunedCopy> shown, WorkPtr work)
 {
     return write(
-        [thread = thread_.get(), work, open = began(OpenWork::Kind::Prune, work)](Engine &engine) {
+        [thread = thread_.get(), work, open = began(OpenWork::Kind::Prune, work),
+         shown = std::move(shown)](Engine &engine) {
             Teller teller(*thread);
-            return engine.prune(false, teller, work->progress, work->stop.get_token());
+            return engine.prune(false, teller, work->progress, work->stop.get_token(), &shown);
         },
         work);
 }

@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "ui/service/backup_service.h"
 #include "ui/service/engine_thread.h"
+#include "ui/service/setup_file.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
@@ -46,7 +47,7 @@ public:
 
     void start();
 
-    const Setup &setup() const override { return setup_; }
+    const Setup &setup() const override { return file_.setup(); }
     const ServiceState &state() const override { return state_; }
     const RunProgress &progress() const override { return thread_->progress(); }
     TimeNs now() const override { return parts_.clock.now(); }
@@ -58,8 +59,15 @@ public:
     void resume() override;
     void acceptMassChange(const NamedHolds &shown) override { thread_->acceptMassChange(shown); }
     void acceptDestination() override;
+    Answer<Result<void>> acceptDamage(std::vector<DamagedCopy> copies) override;
     void acceptClock() override;
     void quit() override;
+    /// The last words are for the log.
+    void quitSaying(std::string lastWords)
+    {
+        thread_->sayAtEnd(std::move(lastWords));
+        quit();
+    }
 
     ParsedConfig check(const JsonValue &document) const override;
     Answer<Result<void>> save(JsonValue document, Saved how) override;
@@ -91,7 +99,7 @@ public:
 
     std::vector<OpenWork> openWorks() const override;
     Answer<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override;
-    Answer<Result<PruneReport>> prune(WorkPtr work) override;
+    Answer<Result<PruneReport>> prune(std::vector<PrunedCopy> shown, WorkPtr work) override;
     Answer<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr work) override;
     Answer<Result<DrillReport>> drill(std::int64_t files, WorkPtr work) override;
 
@@ -110,10 +118,12 @@ private:
     template <class Writing>
     auto write(Writing writing, WorkPtr work)
         -> QFuture<decltype(writing(std::declval<Engine &>()))>;
+    template <class Consequences>
+    Answer<Result<void>> followed(const Answer<Result<void>> &done, Consequences consequences);
     std::shared_ptr<const OpenWork> began(OpenWork::Kind kind, WorkPtr work);
 
     Parts parts_;
-    Setup setup_;
+    SetupFile file_;
     std::shared_ptr<Engine> engine_;  ///< null: no usable configuration
     ServiceState state_;
     std::vector<ItemError> openErrors_;
@@ -123,7 +133,7 @@ private:
     const std::shared_ptr<OpenedCopies> copies_;
     QThreadPool questions_;
     QThreadPool readings_;
-    QThreadPool saves_;  ///< one thread: what is saved is written in its order
+    QThreadPool saves_;  ///< one thread: what is remembered is written in its order
     QTimer pull_;        ///< runs when something is there to be taken
     QTimer statusRest_;
     QElapsedTimer statusAsked_;  ///< valid: an answer is due

@@ -96,8 +96,8 @@ JsonValue numberValue(double number)
 
 }  // namespace
 
-Notice *SettingsForm::addRow(QFormLayout &into, const QString &label, QWidget *editor,
-                             const QString &help, const std::string &key)
+SettingsForm::Field SettingsForm::addRow(QFormLayout &into, const QString &label, QWidget *editor,
+                                         const QString &help, const std::string &key)
 {
     auto *box = new FieldBox;
     auto *column = new QVBoxLayout(box);
@@ -108,14 +108,22 @@ Notice *SettingsForm::addRow(QFormLayout &into, const QString &label, QWidget *e
         auto *note = new Prose(Prose::Role::Note, help, box);
         column->addWidget(note);
     }
-    auto *problem = new Notice(box);
-    problem->setObjectName(QStringLiteral("problem_") +
-                           QString::fromStdString(key).replace(u'.', u'_'));
-    column->addWidget(problem);
-    auto *name = new QLabel(label);
-    name->setBuddy(editor->focusProxy() != nullptr ? editor->focusProxy() : editor);
-    into.addRow(name, box);
-    return problem;
+    const QString name = QString::fromStdString(key).replace(u'.', u'_');
+    const auto notice = [&](const QString &prefix) {
+        auto *added = new Notice(box);
+        added->setObjectName(prefix + name);
+        column->addWidget(added);
+        return added;
+    };
+    Field field;
+    field.key = key;
+    field.editor = editor;
+    field.fixed = notice(QStringLiteral("fixed_"));
+    field.problem = notice(QStringLiteral("problem_"));
+    auto *title = new QLabel(label);
+    title->setBuddy(editor->focusProxy() != nullptr ? editor->focusProxy() : editor);
+    into.addRow(title, box);
+    return field;
 }
 
 void SettingsForm::addNumber(QFormLayout &into, const std::string &key, const QString &label,
@@ -143,9 +151,7 @@ void SettingsForm::addNumber(QFormLayout &into, const std::string &key, const QS
         connect(box, &QDoubleSpinBox::editingFinished, box, showUnit);
     }
     connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsForm::edit);
-    Field field;
-    field.key = key;
-    field.problem = addRow(into, label, box, help, key);
+    Field field = addRow(into, label, box, help, key);
     field.read = [box] { return numberValue(box->value()); };
     field.write = [box](const JsonValue &value) { box->setValue(numberOf(value)); };
     fields_.push_back(std::move(field));
@@ -160,9 +166,7 @@ void SettingsForm::addChoice(QFormLayout &into, const std::string &key, const QS
         box->addItem(text);
     }
     connect(box, &QComboBox::currentIndexChanged, this, &SettingsForm::edit);
-    Field field;
-    field.key = key;
-    field.problem = addRow(into, label, box, help, key);
+    Field field = addRow(into, label, box, help, key);
     field.read = [box, choices] {
         const int at = box->currentIndex();
         return at < 0 ? JsonValue() : choices[static_cast<std::size_t>(at)].first;
@@ -202,9 +206,7 @@ void SettingsForm::addFolder(QFormLayout &into, const std::string &key, const QS
             }
         });
     });
-    Field field;
-    field.key = key;
-    field.problem = addRow(into, label, box, help, key);
+    Field field = addRow(into, label, box, help, key);
     field.read = [line] {
         const QString text = line->text().trimmed();
         return text.isEmpty() ? JsonValue() : JsonValue(text.toStdString());
@@ -214,6 +216,20 @@ void SettingsForm::addFolder(QFormLayout &into, const std::string &key, const QS
         line->setText(text == nullptr ? QString() : QString::fromStdString(*text));
     };
     fields_.push_back(std::move(field));
+}
+
+void SettingsForm::fix(const std::string &key, const QString &reason)
+{
+    const auto field = std::find_if(fields_.begin(), fields_.end(),
+                                    [&key](const Field &one) { return one.key == key; });
+    if (field == fields_.end()) {
+        return;
+    }
+    field->editor->setEnabled(reason.isEmpty());
+    field->fixed->setText(Tone::Plain, reason);
+    if (!reason.isEmpty() && !isSameValue(field->read(), field->loaded)) {
+        field->write(field->loaded);
+    }
 }
 
 void SettingsForm::load(const Config &config, bool keepEdits)

@@ -50,6 +50,8 @@ public:
     void addFolder(QFormLayout &into, const std::string &key, const QString &label,
                    const QString &help);
 
+    /// It can't be changed any more, for this reason; empty: it can. What was changed goes.
+    void fix(const std::string &key, const QString &reason);
     /// Shows what holds; what a person changed meanwhile stays when `keepEdits`.
     void load(const Config &config, bool keepEdits);
     [[nodiscard]] bool differs() const;
@@ -67,10 +69,12 @@ private:
         Notice *problem = nullptr;
         std::function<JsonValue()> read;
         std::function<void(const JsonValue &)> write;
-        JsonValue loaded;  ///< as the editor shows it: a number may be rounded
+        QWidget *editor = nullptr;
+        Notice *fixed = nullptr;  ///< why it can't be changed
+        JsonValue loaded;         ///< as the editor shows it: a number may be rounded
     };
-    Notice *addRow(QFormLayout &into, const QString &label, QWidget *editor, const QString &help,
-                   const std::string &key);
+    static Field addRow(QFormLayout &into, const QString &label, QWidget *editor,
+                        const QString &help, const std::string &key);
     void edit();
 
     std::vector<Field> fields_;

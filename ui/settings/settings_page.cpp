@@ -55,12 +55,18 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
     file_ = new FileSection(service, wide);
     Section *log = logSection(form_);
     addLogFolder(*log);
+    unreadable_ = new Notice(wide);
+    unreadable_->setObjectName(QStringLiteral("settingsUnreadable"));
+    column->addWidget(unreadable_);
     const std::vector<Section *> sections{
         destination_, monitoringSection(form_), verify_,
         app_,         storageSection(form_),    hashingSection(form_),
         log,          machineSection(form_),    file_};
     for (Section *section : sections) {
         column->addWidget(section);
+        if (section != app_ && section != file_) {
+            configured_.push_back(section);
+        }
     }
     column->addStretch(1);
     side->addWidget(wide, 1);
@@ -81,6 +87,24 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
         }
     });
     form_.load(service.setup().config, false);
+    showWhetherReadable();
+}
+
+// What a file that can't be read says is not known: the fields would show what holds when it says
+// nothing, and must not be saved.
+void SettingsPage::showWhetherReadable()
+{
+    const bool isReadable = !service().setup().unreadable;
+    for (Section *section : configured_) {
+        section->setEnabled(isReadable);
+    }
+    if (isReadable) {
+        unreadable_->clear();
+    } else {
+        unreadable_->setText(Tone::Warning,
+                             tr("The configuration file can't be read, so these are not your "
+                                "settings: they can be seen and changed once it is mended."));
+    }
 }
 
 QWidget *SettingsPage::makeHead()
@@ -169,14 +193,29 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 void SettingsPage::refresh()
 {
+    showWhatIsFixed();
     destination_->refresh();
     verify_->refresh();
     file_->refresh();
 }
 
+// A backup keeps the layout that it began with. But a flat one has no room for a second folder
+// until the configuration says something else.
+void SettingsPage::showWhatIsFixed()
+{
+    service().status().then(this, [this](const Result<BackupStatus> &status) {
+        const bool isFixed = status && !status->backupId.empty() &&
+                             service().setup().config.layout != LayoutMode::Flat;
+        form_.fix("layout", isFixed ? tr("This backup has begun, and keeps its layout. Another one "
+                                         "holds for a backup that begins anew, on another drive.")
+                                    : QString());
+    });
+}
+
 void SettingsPage::takeSetup()
 {
-    form_.load(service().setup().config, true);
+    showWhetherReadable();
+    form_.load(service().setup().config, !service().setup().unreadable);
     if (isVisible()) {
         refresh();
     }

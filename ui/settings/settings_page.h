@@ -51,12 +51,16 @@ private:
     QWidget *makeHead();
     void refresh();
     void takeSetup();
+    void showWhetherReadable();
+    void showWhatIsFixed();
     void check();
     void apply();
     void discard();
 
     SettingsForm form_;
     bool saving_ = false;
+    std::vector<Section *> configured_;  ///< those that show the configuration
+    Notice *unreadable_ = nullptr;
     DestinationSection *destination_ = nullptr;
     AppSection *app_ = nullptr;
     VerifySection *verify_ = nullptr;

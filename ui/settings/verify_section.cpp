@@ -2,6 +2,7 @@
 #include "ui/settings/verify_section.h"
 
 #include "ui/folders/folder_counter.h"
+#include "ui/overview/damage_model.h"
 #include "ui/overview/repair_dialog.h"
 #include "ui/settings/config_sections.h"
 #include "ui/text/texts.h"
@@ -13,6 +14,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace holdfast::ui
 {
@@ -158,19 +161,35 @@ void VerifySection::showCheck(const BackupStatus &status)
 {
     const std::optional<CheckOutcome> &check = status.lastCheck;
     repair_->setVisible(check && check->damaged > 0);
+    if (check && listedAt_ != 0 && std::max(check->at, check->found) > listedAt_) {
+        // Another look since, with a repair perhaps: what is listed is past.
+        listedAt_ = 0;
+        result_->clear();
+        list_->clear();
+        list_->hide();
+    }
     if (status.backupId.empty()) {
         check_->clear();
         return;
     }
-    if (!check) {
+    if (!check || (check->at == 0 && check->damaged == 0 && check->accepted == 0)) {
         check_->setText(Tone::Plain, tr("Its stored copies were never all verified from this "
                                         "computer."));
         return;
     }
-    const QString when = friendlyTimeText(check->at, service_.now());
-    if (check->damaged == 0) {
+    const QString when = friendlyTimeText(
+        check->damaged == 0 && check->at != 0 ? check->at : check->found, service_.now());
+    if (check->damaged == 0 && check->accepted == 0) {
         check_->setText(Tone::Good,
                         tr("All stored copies were last verified %1: they are sound.").arg(when));
+        return;
+    }
+    if (check->damaged == 0) {
+        check_->setText(Tone::Plain,
+                        tr("Last verified %1: %Ln copies are damaged, and left as they "
+                           "are.",
+                           nullptr, number(check->accepted))
+                            .arg(when));
         return;
     }
     check_->setText(Tone::Bad, tr("%Ln stored copies were found damaged or missing (%1). Repairing "
@@ -307,12 +326,15 @@ void VerifySection::list(const VerifyReport &report)
     };
     for (const DamagedCopy &copy : report.damaged) {
         add(QStringLiteral("error"), Tone::Bad,
-            tr("%1: %2", "file, problem")
-                .arg(isolated(pathText(copy.source, copy.path)), isolated(nameText(copy.problem))));
+            tr("%1 (%2): its copy %3: %4", "file, which content, where it lies, problem")
+                .arg(isolated(pathText(copy.source, copy.path)), contentTimeText(copy, service_.now()),
+                     isolated(nameText(copy.stored.bytes())), isolated(nameText(copy.problem))));
     }
     for (const DamagedCopy &copy : report.missing) {
         add(QStringLiteral("error"), Tone::Bad,
-            tr("%1: its stored copy is missing").arg(isolated(pathText(copy.source, copy.path))));
+            tr("%1 (%2): its copy %3 is missing", "file, which content, where it lay")
+                .arg(isolated(pathText(copy.source, copy.path)), contentTimeText(copy, service_.now()),
+                     isolated(nameText(copy.stored.bytes()))));
     }
     for (const ItemError &error : report.errors) {
         add(QStringLiteral("warning"), Tone::Warning,
@@ -324,6 +346,7 @@ void VerifySection::list(const VerifyReport &report)
             tr("%1: not a part of the backup; it is left alone")
                 .arg(isolated(nameText(foreign.bytes()))));
     }
+    listedAt_ = service_.now();
     list_->setVisible(list_->count() > 0);
 }
 

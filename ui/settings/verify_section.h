@@ -45,6 +45,7 @@ private:
     WorkPtr work_;  ///< null: none is under way
     QTimer pull_;
     int generation_ = 0;
+    TimeNs listedAt_ = 0;  ///< when the list was made; 0: there is none
     QString what_;
     Notice *proof_;
     Notice *check_;

@@ -5,6 +5,8 @@
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 namespace holdfast::ui
 {
@@ -51,32 +53,79 @@ FolderVerdict backupVerdict(const Config &config, const AbsPath &folder)
     return {};
 }
 
-FolderVerdict sourceVerdict(const SourceConfig &source, const AbsPath &folder)
+QString namesText(const std::vector<const SourceConfig *> &sources)
 {
-    const QString name = isolated(nameText(source.name));
-    if (folder == source.path) {
-        return {FolderFit::AlreadySource, source.name,
-                Texts::tr("This folder is backed up already, as “%1”.").arg(name)};
+    QStringList names;
+    for (const SourceConfig *source : sources) {
+        names << Texts::tr("“%1”", "the name of a folder").arg(isolated(nameText(source->name)));
     }
-    if (folder.isWithin(source.path)) {
-        return {FolderFit::InsideSource, source.name,
-                Texts::tr("This folder is backed up already: it lies in “%1”. There is nothing "
-                          "more to do.")
-                    .arg(name)};
+    return QLocale().createSeparatedList(names);
+}
+
+std::vector<const SourceConfig *> sourcesWithin(const std::vector<SourceConfig> &sources,
+                                                const AbsPath &folder)
+{
+    std::vector<const SourceConfig *> found;
+    for (const SourceConfig &source : sources) {
+        if (source.path != folder && source.path.isWithin(folder)) {
+            found.push_back(&source);
+        }
     }
-    if (source.path.isWithin(folder)) {
-        return {FolderFit::HoldsSource, source.name,
-                Texts::tr("“%1” in this folder is backed up already, and nothing is backed up "
-                          "twice. To back up all of it, remove “%1” from the list first; its "
-                          "backup is kept.")
-                    .arg(name)};
+    return found;
+}
+
+/// Is it one of these, or in one of them?
+FolderVerdict coveredVerdict(const std::vector<SourceConfig> &sources, const AbsPath &folder,
+                             bool isListed)
+{
+    for (const SourceConfig &source : sources) {
+        const QString name = isolated(nameText(source.name));
+        if (folder == source.path) {
+            return {FolderFit::AlreadySource, source.name,
+                    isListed ? Texts::tr("This folder is on the list already, as “%1”.").arg(name)
+                             : Texts::tr("This folder is backed up already, as “%1”.").arg(name)};
+        }
+        if (folder.isWithin(source.path)) {
+            return {FolderFit::InsideSource, source.name,
+                    isListed ? Texts::tr("This folder lies in “%1”, which is on the list: it is "
+                                         "backed up with that.")
+                                   .arg(name)
+                             : Texts::tr("This folder is backed up already: it lies in “%1”. There "
+                                         "is nothing more to do.")
+                                   .arg(name)};
+        }
     }
     return {};
 }
 
+FolderVerdict holdsVerdict(const Config &config, const AbsPath &folder,
+                           const std::vector<SourceConfig> &listed)
+{
+    const std::vector<const SourceConfig *> own = sourcesWithin(config.sources, folder);
+    if (!own.empty()) {
+        return {FolderFit::HoldsSource, own.front()->name,
+                Texts::tr("Backed up already in this folder: %1. Nothing is backed up twice. To "
+                          "back up all of it, stop backing up those first; what is stored of them "
+                          "is kept.",
+                          "names of folders")
+                    .arg(namesText(own))};
+    }
+    const std::vector<const SourceConfig *> others = sourcesWithin(listed, folder);
+    if (others.empty()) {
+        return {};
+    }
+    return {FolderFit::HoldsSource, others.front()->name,
+            Texts::tr("On the list already in this folder: %1. Nothing is backed up twice: keep "
+                      "those, or back up all of this folder in their place.",
+                      "names of folders")
+                .arg(namesText(others)),
+            true};
+}
+
 }  // namespace
 
-FolderVerdict classifyFolder(const Config &config, const AbsPath &folder, PathKind kind)
+FolderVerdict classifyFolder(const Config &config, const AbsPath &folder, PathKind kind,
+                             const std::vector<SourceConfig> &listed)
 {
     if (kind == PathKind::File) {
         return fileVerdict(folder);
@@ -93,13 +142,16 @@ FolderVerdict classifyFolder(const Config &config, const AbsPath &folder, PathKi
                           "configuration can’t hold. Add the folder above it, or give it another "
                           "name.")};
     }
-    for (const SourceConfig &source : config.sources) {
-        FolderVerdict verdict = sourceVerdict(source, folder);
-        if (verdict.fit != FolderFit::Fine) {
-            return verdict;
-        }
+    FolderVerdict verdict = coveredVerdict(config.sources, folder, false);
+    if (verdict.fit == FolderFit::Fine) {
+        verdict = coveredVerdict(listed, folder, true);
     }
-    FolderVerdict verdict = backupVerdict(config, folder);
+    if (verdict.fit == FolderFit::Fine) {
+        verdict = holdsVerdict(config, folder, listed);
+    }
+    if (verdict.fit == FolderFit::Fine) {
+        verdict = backupVerdict(config, folder);
+    }
     if (verdict.fit == FolderFit::Fine && folder == config.logDir) {
         return {FolderFit::IsLogFolder,
                 {},

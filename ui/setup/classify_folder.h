@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace holdfast::ui
 {
@@ -34,6 +35,8 @@ struct FolderVerdict {
     FolderFit fit = FolderFit::Fine;
     std::string source;  ///< the name of the source that it is about
     QString text;        ///< what that means and what to do; empty when it is fine
+    /// It holds listed folders, and no source: they can give way to it.
+    bool canReplace = false;
 
     [[nodiscard]] bool canBeAdded() const noexcept
     {
@@ -42,8 +45,10 @@ struct FolderVerdict {
 };
 
 /// Can `folder` become a source beside those of `config`? Pure: paths are compared as they are
-/// written. An empty backup folder is one that is not chosen yet.
+/// written. An empty backup folder is one that is not chosen yet. `listed`: sources that `config`
+/// does not have yet, but is about to get.
 [[nodiscard]] FolderVerdict classifyFolder(const Config &config, const AbsPath &folder,
-                                           PathKind kind = PathKind::Folder);
+                                           PathKind kind = PathKind::Folder,
+                                           const std::vector<SourceConfig> &listed = {});
 
 }  // namespace holdfast::ui

@@ -23,7 +23,8 @@ struct Texts {
 class EditedQuestion : public QObject
 {
 public:
-    EditedQuestion(BackupService &service, JsonValue document,
+    /// `what`: the settings that both changed, or what is wrong with the file.
+    EditedQuestion(BackupService &service, JsonValue document, const QString &what,
                    std::shared_ptr<QPromise<Result<void>>> promise, QMessageBox *box)
         : QObject(box),
           service_(service),
@@ -36,16 +37,21 @@ public:
         box->setIcon(QMessageBox::Warning);
         box->setWindowTitle(Texts::tr("The configuration was edited"));
         box->setTextFormat(Qt::PlainText);
-        box->setText(Texts::tr("Somebody changed the configuration file since Holdfast read it."));
+        box->setText(Texts::tr("The configuration file was edited since Holdfast read it, in the "
+                               "same place: %1.",
+                               "settings, or a reason")
+                         .arg(what));
         const QString name = isolated(nameText(service.setup().file.name()));
         box->setInformativeText(
-            Texts::tr("Read it again, and make your change once more on top of that. Or write all "
-                      "the same: what the file says now is kept beside it as %1.",
-                      "file name")
+            Texts::tr(
+                "Read it again, and make your change once more on top of that. Or write yours: "
+                "everything else that was edited stays, and the file as it is now is kept "
+                "beside it as %1.",
+                "file name")
                 .arg(name + u'~'));
         reread_ = box->addButton(Texts::tr("&Read it again"), QMessageBox::AcceptRole);
         reread_->setObjectName(QStringLiteral("editedReread"));
-        write_ = box->addButton(Texts::tr("&Write all the same"), QMessageBox::DestructiveRole);
+        write_ = box->addButton(Texts::tr("&Write mine"), QMessageBox::DestructiveRole);
         write_->setObjectName(QStringLiteral("editedWrite"));
         QPushButton *cancel = box->addButton(QMessageBox::Cancel);
         box->setDefaultButton(cancel);
@@ -59,7 +65,7 @@ private:
         const QAbstractButton *chosen = box_->clickedButton();
         if (chosen == write_) {
             // Not in the name of the box, which closes.
-            service_.save(std::move(document_), Saved::KeepingOld)
+            service_.save(std::move(document_), Saved::Overriding)
                 .then(&service_, [promise = promise_](const Result<void> &saved) {
                     promise->addResult(saved);
                     promise->finish();
@@ -92,7 +98,7 @@ Answer<Result<void>> saveSetup(BackupService &service, JsonValue document, QWidg
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    service.save(document, Saved::IfUnchanged)
+    service.save(document, Saved::Merged)
         .then(asker, [&service, document, promise, asker](const Result<void> &saved) {
             if (saved || saved.error().code != ErrorCode::Changed) {
                 promise->addResult(saved);
@@ -100,7 +106,7 @@ Answer<Result<void>> saveSetup(BackupService &service, JsonValue document, QWidg
                 return;
             }
             auto *box = new QMessageBox(asker);
-            new EditedQuestion(service, document, promise, box);
+            new EditedQuestion(service, document, nameText(saved.error().detail), promise, box);
             box->open();
         });
     return promise->future();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/change_times.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ void ChangeTimes::load()
                 return;
             }
             if (!answer) {
-                Q_EMIT failed(errorText(answer.error()));
+                Q_EMIT failed(unansweredText(service_, answer.error()));
                 return;
             }
             const auto first = std::find_if(answer->begin(), answer->end(),
@@ -74,7 +75,7 @@ void ChangeTimes::askSpan(TimeNs from, TimeNs span)
                 return;
             }
             if (!answer) {
-                Q_EMIT failed(errorText(answer.error()));
+                Q_EMIT failed(unansweredText(service_, answer.error()));
                 return;
             }
             marks_ = *std::move(answer);
@@ -133,7 +134,7 @@ void ChangeTimes::askFine(const Step &step)
                 return;
             }
             if (!answer) {
-                Q_EMIT failed(errorText(answer.error()));
+                Q_EMIT failed(unansweredText(service_, answer.error()));
                 return;
             }
             std::vector<TimeNs> stops;

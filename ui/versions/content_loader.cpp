@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/content_loader.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/versions/text_guess.h"
 
@@ -117,7 +118,7 @@ void ContentLoader::load(ContentRequest request)
             }
             LoadedContent failed;
             failed.kind = LoadedContent::Kind::Failed;
-            failed.problem = errorText(answer.error());
+            failed.problem = unansweredText(service_, answer.error());
             Q_EMIT loaded(failed);
         });
 }
@@ -149,7 +150,7 @@ void ContentLoader::take(const ContentRequest &request, StoredContent content)
             }
             LoadedContent failed;
             failed.kind = LoadedContent::Kind::Failed;
-            failed.problem = errorText(answer.error());
+            failed.problem = unansweredText(service_, answer.error());
             Q_EMIT loaded(failed);
         });
 }

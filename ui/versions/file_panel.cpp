@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/file_panel.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/versions/content_preview.h"
 #include "ui/versions/history_words.h"
@@ -177,7 +178,7 @@ void FilePanel::take(const Result<std::vector<VersionEntry>> &answer)
     if (!answer) {
         model_->setVersions({}, service_.now());
         selectionChanged();
-        preview_->say(errorText(answer.error()));
+        preview_->say(unansweredText(service_, answer.error()));
         return;
     }
     if (!answer->empty() && isSame(*answer, model_->versions())) {
@@ -327,7 +328,7 @@ void FilePanel::open()
                 return;
             }
             if (!copy) {
-                Q_EMIT said(errorText(copy.error()));
+                Q_EMIT said(unansweredText(service_, copy.error()));
             } else if (QDesktopServices::openUrl(localUrl(*copy))) {
                 Q_EMIT said(tr("A read-only copy was opened. To keep changes, save it elsewhere."));
             } else {
@@ -381,7 +382,8 @@ void FilePanel::save(const AbsPath &file)
                 Q_EMIT said(
                     tr("The version was saved as %1.").arg(isolated(nameText(file.bytes()))));
             } else if (saved.error().code != ErrorCode::Cancelled) {
-                Q_EMIT said(tr("The version was not saved: %1").arg(errorText(saved.error())));
+                Q_EMIT said(tr("The version was not saved: %1")
+                                .arg(unansweredText(service_, saved.error())));
             }
         });
 }

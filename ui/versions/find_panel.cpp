@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/find_panel.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/versions/find_model.h"
 #include "ui/widgets/column_text.h"
@@ -117,8 +118,9 @@ void FindPanel::take(Result<Rows<ListEntry>> answer)
     showSearching(false);
     if (!answer) {
         model_->setRows({}, 0);
-        said_->setText(answer.error().code == ErrorCode::Cancelled ? tr("The search was stopped.")
-                                                                   : errorText(answer.error()));
+        said_->setText(answer.error().code == ErrorCode::Cancelled
+                           ? tr("The search was stopped.")
+                           : unansweredText(service_, answer.error()));
         return;
     }
     const int count = static_cast<int>(answer->rows.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/folder_panel.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/versions/panel_header.h"
 #include "ui/versions/usage_model.h"
@@ -147,10 +148,11 @@ void FolderPanel::take(Result<UsageDigest> answer)
     list_->setVisible(any);
     if (!answer) {
         model_->setUsage({});
-        summary_->setText(answer.error().code == ErrorCode::NotFound
+        summary_->setText(answer.error().code == ErrorCode::NotFound &&
+                                  !isAboutBackup(service_, answer.error())
                               ? (at_ ? tr("This folder was not there then.")
                                      : tr("This folder is not in the backup now."))
-                              : errorText(answer.error()));
+                              : unansweredText(service_, answer.error()));
         return;
     }
     const std::int64_t files = answer->files;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How HistoryTreeModel reads: page by page, and merged into what is shown already.
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/versions/history_tree_model.h"
 
@@ -27,7 +28,7 @@ void HistoryTreeModel::load()
             return;
         }
         if (!answer) {
-            Q_EMIT failed(errorText(answer.error()));
+            Q_EMIT failed(unansweredText(service_, answer.error()));
             return;
         }
         takeSources(*answer);
@@ -135,11 +136,12 @@ void HistoryTreeModel::ask(HistoryNode &node, const Bytes &after, int limit, boo
                 return;
             }
             asker->isListing = false;
-            if (!answer && answer.error().code != ErrorCode::NotFound) {
+            if (!answer && (answer.error().code != ErrorCode::NotFound ||
+                            isAboutBackup(service_, answer.error()))) {
                 // Not asked again by itself: it would only fail again.
                 asker->hasMore = false;
                 asker->wasListed = true;
-                Q_EMIT failed(errorText(answer.error()));
+                Q_EMIT failed(unansweredText(service_, answer.error()));
                 return;
             }
             takePage(*asker, after, answer ? *std::move(answer) : Rows<ListEntry>(), anew);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/versions_page.h"
 
+#include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/versions/comparison_view.h"
 #include "ui/versions/file_panel.h"
@@ -274,7 +275,8 @@ void VersionsPage::updateEmptyState(int sources)
 
 void VersionsPage::tellTrouble(const QString &text)
 {
-    trouble_->setText(Tone::Warning, text);
+    // A drive that is away is a state, not an error.
+    trouble_->setText(awayText(service()) ? Tone::Plain : Tone::Warning, text);
 }
 
 void VersionsPage::keyPressEvent(QKeyEvent *event)

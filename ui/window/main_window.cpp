@@ -14,6 +14,7 @@
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/scrolling.h"
+#include "ui/window/config_banner.h"
 #include "ui/window/navigation_delegate.h"
 
 #include <QCloseEvent>
@@ -116,11 +117,17 @@ QWidget *MainWindow::makePages()
     for (int i = 0; i < kPages; ++i) {
         stack_->addWidget(new QWidget(stack_));  // until the page is built
     }
+    auto *banner = new ConfigBanner(parts_.service, pages);
+    connect(banner, &ConfigBanner::said, this, &MainWindow::say);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(banner);
+    column->addWidget(stack_, 1);
     auto *layout = new QHBoxLayout(pages);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeSide());
-    layout->addWidget(stack_, 1);
+    layout->addLayout(column, 1);
     return pages;
 }
 
@@ -297,6 +304,10 @@ void MainWindow::addFolders(const std::vector<AbsPath> &paths)
 {
     if (firstStart_ != nullptr) {
         firstStart_->addFolders(paths);
+        return;
+    }
+    if (!parts_.service.setup().isUsable) {
+        say(tr("Folders can be added as soon as the configuration is mended."));
         return;
     }
     showPage(PageId::Folders);

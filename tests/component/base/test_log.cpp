@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <csignal>
 #include <fcntl.h>
+#include <filesystem>
 #include <limits>
 #include <map>
 #include <sstream>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void withoutAnySinkNothingHappens();
     void warningsAreInTheFileAtOnce();
     void infoIsInTheFileAfterFlush();
+    void whatRestsIsClosedUntilTheNextLine();
     void aFullDiskIsReportedOnceAndLosesNothingThatFits();
     void whatHadToBeDroppedIsCounted();
     void linesOfManyThreadsStayWhole();
@@ -281,6 +283,40 @@ void TestLog::infoIsInTheFileAfterFlush()
         (*log)->info("b");
     }
     QCOMPARE(linesOf(folder.read("backup_20261124_080747.log")).size(), std::size_t{2});
+}
+
+// So that the drive that it lies on can be taken out.
+void TestLog::whatRestsIsClosedUntilTheNextLine()
+{
+    const TempFolder folder;
+    const FixedClock clock(kThen);
+    const auto log = RunLog::open(fileOnly(folder.path()), clock);
+    const auto isOpen = [&] {
+        for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+            std::error_code gone;
+            if (std::filesystem::read_symlink(entry, gone) == (*log)->file().bytes()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    (*log)->info("a");
+    QVERIFY(isOpen());
+    (*log)->rest();
+    QVERIFY(!isOpen());
+    QCOMPARE(linesOf(folder.read("backup_20261124_080747.log")).size(), std::size_t{1});
+    (*log)->info("b");
+    QVERIFY((*log)->flush().ok());
+    QVERIFY(isOpen());
+    QCOMPARE(linesOf(folder.read("backup_20261124_080747.log")).size(), std::size_t{2});
+    // Its drive was taken out: what is to be written waits for it.
+    (*log)->rest();
+    folder.rename("backup_20261124_080747.log", "away");
+    (*log)->info("c");
+    QVERIFY(!(*log)->flush().ok());
+    folder.rename("away", "backup_20261124_080747.log");
+    QVERIFY((*log)->flush().ok());
+    QCOMPARE(linesOf(folder.read("backup_20261124_080747.log")).size(), std::size_t{3});
 }
 
 void TestLog::aFullDiskIsReportedOnceAndLosesNothingThatFits()

@@ -257,8 +257,10 @@ private Q_SLOTS:
     void whatSomebodyEditedMeanwhileIsNotOverwritten_data()
     {
         QTest::addColumn<QByteArray>("now");
-        QTest::newRow("other rules") << QByteArray("{ \"log_keep_days\": 3 }");
+        QTest::newRow("the same key") << QByteArray("{ \"log_keep_days\": 3 }");
         QTest::newRow("not readable any more") << QByteArray("{ \"sources\": [");
+        QTest::newRow("a mistake with both")
+            << QByteArray(R"({"sources":["/a"],"backup_root":"/b","log_dir":7})");
     }
     void whatSomebodyEditedMeanwhileIsNotOverwritten()
     {
@@ -270,17 +272,47 @@ private Q_SLOTS:
         JsonValue document = loaded;
         document.set("log_keep_days", JsonValue(std::int64_t{7}));
         folder.write("config.json", now.toStdString());
-        const Result<void> saved = saveEdited(*fileSystem_, file, loaded, document);
+        const Result<JsonValue> saved = saveEdited(*fileSystem_, file, {loaded, document});
         QVERIFY(!saved.ok());
         QCOMPARE(saved.error().code, ErrorCode::Changed);
         QCOMPARE(folder.read("config.json"), now.toStdString());
         QVERIFY(!hasLeftOvers(folder));
+        // A person insists.
+        QVERIFY(saveEdited(*fileSystem_, file, {loaded, document, nullptr, true}).ok());
+        QCOMPARE(*loadDocument(*fileSystem_, file)->find("log_keep_days"),
+                 JsonValue(std::int64_t{7}));
+        QCOMPARE(folder.exists("config.json~"), true);
         // The same in other words is the same; and what is gone can't be lost.
         folder.write("config.json", renderJson(loaded));
-        QVERIFY(saveEdited(*fileSystem_, file, loaded, document).ok());
+        QVERIFY(saveEdited(*fileSystem_, file, {loaded, document}).ok());
         folder.remove("config.json");
-        QVERIFY(saveEdited(*fileSystem_, file, loaded, document).ok());
+        QVERIFY(saveEdited(*fileSystem_, file, {loaded, document}).ok());
         QVERIFY(*loadDocument(*fileSystem_, file) == document);
+    }
+
+    void whatSomebodyElseEditedStays()
+    {
+        const TempFolder folder;
+        folder.write("config.json", configFor());
+        const AbsPath file = at(folder / "config.json");
+        const JsonValue loaded = *loadDocument(*fileSystem_, file);
+        JsonValue mine = loaded;
+        mine.set("log_keep_days", JsonValue(std::int64_t{7}));
+        JsonValue theirs = loaded;
+        theirs.set("by hand", JsonValue(true));
+        folder.write("config.json", renderJson(theirs));
+        const Result<JsonValue> saved = saveEdited(*fileSystem_, file, {loaded, mine});
+        QVERIFY2(saved.ok(), saved ? "" : saved.error().message().c_str());
+        theirs.set("log_keep_days", JsonValue(std::int64_t{7}));
+        QVERIFY(*loadDocument(*fileSystem_, file) == theirs);
+        QVERIFY(*saved == theirs);
+        // What this process wrote itself is nobody's: the later one holds.
+        JsonValue later = loaded;
+        later.set("log_keep_days", JsonValue(std::int64_t{9}));
+        QVERIFY(saveEdited(*fileSystem_, file, {loaded, later, &*saved}).ok());
+        theirs.set("log_keep_days", JsonValue(std::int64_t{9}));
+        QVERIFY(*loadDocument(*fileSystem_, file) == theirs);
+        QVERIFY(!folder.exists("config.json~"));
     }
 
     void leftOversOfACrashAreNotInTheWay()

@@ -378,6 +378,24 @@ void TestGuards::theRollingCheckFindsDamage()
         fixture.problems.clear();  // the damaged copy breaks the invariants, as it should
     }
     QCOMPARE(found, std::int64_t(1));
+    // It stays known, and is no error of further runs once a person leaves it as it is.
+    const std::optional<CheckOutcome> known = fixture.engine().status()->lastCheck;
+    QVERIFY(known.has_value());
+    QCOMPARE(known->damaged, std::int64_t(1));
+    QCOMPARE(text(known->copies.front().stored.bytes()), QByteArray("7"));
+    QVERIFY(fixture.engine().acceptDamage(known->copies).ok());
+    int warned = 0;
+    for (int day = 0; day < 10; ++day) {
+        fixture.clock.advance(24 * 3600 * kSecond);
+        QVERIFY(fixture.run().complete);
+        warned += static_cast<int>(std::count_if(
+            fixture.events().begin(), fixture.events().end(), [](const RunEvent &event) {
+                return event.kind == RunEventKind::Warning && event.path.bytes() == "7";
+            }));
+        fixture.problems.clear();
+    }
+    QCOMPARE(warned, 1);
+    QCOMPARE(fixture.engine().status()->lastCheck->accepted, std::int64_t(1));
 }
 
 void TestGuards::theRollingCheckReadsEachSourceFileInACycle()

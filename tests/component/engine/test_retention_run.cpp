@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sourcesShareWhatIsFreed();
     void theOldestOfAllSourcesGoFirst();
     void aHeldSourceGivesNothing();
+    void nothingGoesThatWasNotShown();
     void aPersonCanEndIt();
 
 private:
@@ -117,6 +118,38 @@ void TestRetentionRun::aHeldSourceGivesNothing()
     const std::string expected = "versions/source/b/v1.bak, versions/source/c/v1.bak";
     QCOMPARE(removed(fixture_->engine().prune(true, nobody_, progress_, {})), expected);
     QCOMPARE(removed(fixture_->engine().prune(false, nobody_, progress_, {})), expected);
+}
+
+void TestRetentionRun::nothingGoesThatWasNotShown()
+{
+    BackupFixture fixture;
+    const auto write = [&](const char *content) {
+        fixture.folder.write("source/f", content);
+        fixture.clock.advance(kSecond);
+        fixture.run();
+    };
+    write("1");
+    write("22");
+    write("333");
+    fixture.config.retention.maxVersionsPerFile = 1;
+    const std::vector<PrunedCopy> shown =
+        fixture.engine().previewRetention(fixture.config)->report.removed;
+    QCOMPARE(shown.size(), std::size_t(1));
+    // Another version meanwhile, by a run that keeps all of them.
+    fixture.config.retention.maxVersionsPerFile = 0;
+    write("4444");
+    fixture.config.retention.maxVersionsPerFile = 1;
+    const Result<PruneReport> refused =
+        fixture.engine().prune(false, nobody_, progress_, {}, &shown);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Changed);
+    QVERIFY(fixture.folder.exists("backup/versions/f/v1.bak"));
+    const std::vector<PrunedCopy> now =
+        fixture.engine().previewRetention(fixture.config)->report.removed;
+    QCOMPARE(removed(fixture.engine().prune(false, nobody_, progress_, {}, &now)),
+             std::string("versions/f/v1.bak, versions/f/v2.bak"));
+    // What is gone by itself is no other one.
+    QVERIFY(fixture.engine().prune(false, nobody_, progress_, {}, &now).ok());
 }
 
 void TestRetentionRun::aPersonCanEndIt()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/known_damage.h"
 #include "support/backup/backup_fixture.h"
 
 #include <QtTest>
@@ -74,6 +75,11 @@ private Q_SLOTS:
     void aMissingCopyIsRepaired();
     void aStopIsNoSuccess();
     void whatIsKnownOfDamageIsRemembered();
+    void aPersonLeavesDamageAsItIs();
+    void moreDamageThanIsListedIsCounted();
+
+private:
+    RunProgress progress_;
 };
 
 void TestVerify::aGoodBackupHasNothingToReport()
@@ -208,13 +214,18 @@ void TestVerify::whatIsKnownOfDamageIsRemembered()
     backup.flip("backup/versions/a/v1.bak", 5);
     backup.fixture.clock.advance(kSecond);
     QVERIFY(backup.verify().complete);
-    QCOMPARE(known(), (CheckOutcome{first + kSecond, 6, 2}));
+    QCOMPARE(known()->damaged, std::int64_t(2));
+    QCOMPARE(known()->at, first + kSecond);
     backup.fixture.clock.advance(kSecond);
     backup.verify(false, stopped.get_token());
     QCOMPARE(known()->damaged, std::int64_t(2));
     QCOMPARE(backup.verify(true).repaired, std::int64_t(1));
-    QCOMPARE(known(), (CheckOutcome{first + 2 * kSecond, 6, 1}));  // nothing has the old version
-    // What a look at a part repairs may be other damage than what is known.
+    QCOMPARE(known()->damaged, std::int64_t(1));  // nothing has the old version
+    const DamagedCopy left = known()->copies.front();
+    QCOMPARE(left.stored.bytes(), Bytes("versions/a/v1.bak"));
+    QVERIFY(left.isLost && !left.isAccepted);
+    QVERIFY(left.from != 0 && left.until > left.from);
+    // A look at a part that mends what was known takes it off, and says nothing of the rest.
     backup.flip("backup/a", 17);
     backup.verify();
     QCOMPARE(known()->damaged, std::int64_t(2));
@@ -222,8 +233,70 @@ void TestVerify::whatIsKnownOfDamageIsRemembered()
     part.repair = true;
     part.slice = CheckSlice{0, std::uint64_t{1} << 32U};
     RunProgress progress;
+    const TimeNs all = known()->at;
+    backup.fixture.clock.advance(kSecond);
     QCOMPARE(backup.fixture.engine().verify(part, progress, {})->repaired, std::int64_t(1));
-    QCOMPARE(known()->damaged, std::int64_t(2));
+    QCOMPARE(known()->damaged, std::int64_t(1));
+    QCOMPARE(known()->at, all);
+    QCOMPARE(known()->found, all + kSecond);
+}
+
+void TestVerify::aPersonLeavesDamageAsItIs()
+{
+    DamagedBackup backup;
+    const auto known = [&] { return *backup.fixture.engine().status().value().lastCheck; };
+    backup.flip("backup/versions/a/v1.bak", 5);
+    backup.verify(true);
+    QVERIFY(backup.fixture.engine().acceptDamage(known().copies).ok());
+    QCOMPARE(known().damaged, std::int64_t(0));
+    QCOMPARE(known().accepted, std::int64_t(1));
+    // It is damaged all the same.
+    QCOMPARE(backup.verify().damaged.size(), std::size_t(1));
+    QCOMPARE(known().accepted, std::int64_t(1));
+    // A trial restore that meets it proves what it proved before.
+    const Result<DrillReport> drill = backup.fixture.engine().drill(
+        {100, backup.fixture.folder.path(), systemRandomNumbers()}, progress_, {});
+    QVERIFY2(drill.ok(), drill ? "" : drill.error().message().c_str());
+    QCOMPARE(drill->failed, std::int64_t(1));
+    QVERIFY(backup.fixture.engine().status()->lastProof->clean);
+    // Other damage is news, and the same place is when something else lay there.
+    backup.flip("backup/_deleted/gone", 3);
+    backup.verify(true);
+    QCOMPARE(known().damaged, std::int64_t(1));
+    QCOMPARE(known().accepted, std::int64_t(1));
+    DamagedCopy other = known().copies.front();
+    other.hash = Digest();
+    QVERIFY(backup.fixture.engine().acceptDamage({other}).ok());
+    QCOMPARE(known().damaged, std::int64_t(1));
+    // What is whole again is forgotten, and raises its voice when it is damaged anew.
+    backup.flip("backup/versions/a/v1.bak", 5);
+    backup.verify();
+    QCOMPARE(known().accepted, std::int64_t(0));
+    backup.flip("backup/versions/a/v1.bak", 5);
+    backup.verify();
+    QCOMPARE(known().damaged, std::int64_t(2));
+}
+
+void TestVerify::moreDamageThanIsListedIsCounted()
+{
+    VerifyReport report;
+    report.complete = true;
+    for (std::size_t n = 0; n < CheckOutcome::kMostCopies + 5; ++n) {
+        DamagedCopy copy;
+        copy.stored = *RelPath::parse("f" + std::to_string(n));
+        report.damaged.push_back(std::move(copy));
+    }
+    const CheckOutcome known = knownAfter({}, {}, report, 7);
+    QCOMPARE(known.damaged, static_cast<std::int64_t>(report.damaged.size()));
+    QCOMPARE(known.copies.size(), CheckOutcome::kMostCopies);
+    const CheckOutcome accepted = accepting(known, known.copies);
+    QCOMPARE(accepted.damaged, std::int64_t(5));
+    QVERIFY(checkOutcomeOf(toJson(accepted)) == accepted);
+    VerifyRequest part;
+    part.samplePercent = 10;
+    QCOMPARE(knownAfter(accepted, part, {}, 8), accepted);
+    QCOMPARE(knownAfter(accepted, {}, VerifyReport{1, 1, {}, {}, {}, 0, {}, true}, 8).damaged,
+             std::int64_t(0));
 }
 
 QTEST_APPLESS_MAIN(TestVerify)

@@ -77,6 +77,26 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("A backup is under way")));
     }
 
+    void afterwardsItSaysWhatIsLeft()
+    {
+        const auto said = [&] {
+            return farewellText(interruptedNow(*service_), service_->progress_);
+        };
+        QCOMPARE(said(), QStringLiteral("Holdfast has quit. Nothing was under way."));
+        service_->state_.monitor.queued = 3;
+        QCOMPARE(said(),
+                 QStringLiteral("Holdfast has quit. 3 changes are left for the next start."));
+        service_->state_.monitor.phase = MonitorPhase::Running;
+        service_->progress_.filesTotal = 50;
+        service_->progress_.filesDone = 9;
+        open(Kind::Verify);
+        open(Kind::Verify);
+        const QString text = said();
+        QVERIFY2(text.contains(QStringLiteral("41 files are left for the next start")),
+                 qPrintable(text));
+        QCOMPARE(text.count(QStringLiteral("A check of the backup was stopped")), 1);
+    }
+
     void severalAreAllNamed()
     {
         service_->state_.monitor.phase = MonitorPhase::Running;

@@ -193,6 +193,28 @@ private Q_SLOTS:
         QCOMPARE(second.result(), Outcome::Unanswered);
     }
 
+    // Who asks for the end hears what was left undone, and others are not kept waiting for it.
+    void whoAsksForTheEndHearsItsLastWords()
+    {
+        auto first = std::make_unique<SingleInstance>(*place_);
+        QCOMPARE(first->meet(Command()), Outcome::Alone);
+        QVERIFY(first->listen().isEmpty());
+        QSignalSpy commanded(first.get(), &SingleInstance::commanded);
+        Command quit;
+        quit.quit = true;
+        const QFuture<QString> second = QtConcurrent::run([folder = folder(), quit] {
+            const std::unique_ptr<MeetingPlace> place = placeIn(folder);
+            SingleInstance instance(*place);
+            return instance.meet(quit) == Outcome::Handed ? instance.farewell() : QString();
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(commanded.size(), 1, kPatience);
+        first->close();
+        QVERIFY(!second.isFinished());
+        first->sayFarewell(QStringLiteral("41 files are left – all others are safe"));
+        QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), kPatience);
+        QCOMPARE(second.result(), QStringLiteral("41 files are left – all others are safe"));
+    }
+
     // A start while another one ends is not lost: it comes after it.
     void whoStartsWhileOneEndsIsAloneAfterIt()
     {

@@ -229,6 +229,28 @@ private Q_SLOTS:
         QVERIFY(text("duplicatesNote").contains(QStringLiteral("/backup")));
     }
 
+    // One calm sentence, in the words of people.
+    void aDriveThatIsAwayIsNoError()
+    {
+        const Error gone{ErrorCode::NotFound, "open", "/backup", 0,
+                         "there is no backup at /backup (yet, or its drive is not connected)"};
+        service_->setup_.config.backupRoot = *AbsPath::parse("/media/anna/Toshiba/backup");
+        service_->state_.monitor.phase = MonitorPhase::WaitingForDestination;
+        service_->state_.monitor.error = gone;
+        service_->state_.monitor.since = service_->now_ - 60 * kSecond;
+        service_->onDuplicates = [gone](int) { return Result<Rows<DuplicateGroup>>(gone); };
+        show();
+        const QString said = text("duplicatesNote");
+        QVERIFY2(
+            said.startsWith(QStringLiteral("The drive “Toshiba” has not been connected since")),
+            qPrintable(said));
+        QVERIFY(!said.contains(QStringLiteral("open")));
+        service_->state_.monitor.phase = MonitorPhase::Idle;
+        service_->onDuplicates = [](int) { return Rows<DuplicateGroup>{threeGroups(), false}; };
+        Q_EMIT service_->backupChanged();
+        QTRY_COMPARE(find<QTreeView>("duplicatesTree")->model()->rowCount(), 3);
+    }
+
     void itIsAskedOnlyWhenSomethingChanged()
     {
         int questions = 0;

@@ -29,7 +29,10 @@ public:
     std::vector<RunEvent> earlierActions_;
     QStringList orders;
     JsonValue saved;         ///< the last document that was saved
-    bool isEdited_ = false;  ///< the file, by hand, since it was loaded
+    bool isEdited_ = false;  ///< the file, by hand, since it was loaded, in the same place
+    std::string editedKeys_;
+    std::vector<DamagedCopy> acceptedDamage;
+    std::vector<PrunedCopy> pruned;  ///< what a person agreed to
     std::vector<OpenWork> openWorks_;
 
     std::function<Result<BackupStatus>()> onStatus = [] { return BackupStatus(); };
@@ -113,6 +116,12 @@ public:
         agreed = shown;
     }
     void acceptDestination() override { orders << QStringLiteral("acceptDestination"); }
+    Answer<Result<void>> acceptDamage(std::vector<DamagedCopy> copies) override
+    {
+        orders << QStringLiteral("acceptDamage");
+        acceptedDamage = std::move(copies);
+        return ready(Result<void>());
+    }
     void acceptClock() override { orders << QStringLiteral("acceptClock"); }
     void quit() override
     {
@@ -122,12 +131,14 @@ public:
     ParsedConfig check(const JsonValue &document) const override { return onCheck(document); }
     Answer<Result<void>> save(JsonValue document, Saved how) override
     {
-        orders << (how == Saved::KeepingOld ? QStringLiteral("save keeping the old one")
-                                            : QStringLiteral("save"));
+        orders << (how == Saved::Overriding   ? QStringLiteral("save overriding")
+                   : how == Saved::KeepingOld ? QStringLiteral("save keeping the old one")
+                                              : QStringLiteral("save"));
         saved = std::move(document);
-        return ready(isEdited_ && how == Saved::IfUnchanged
-                         ? Result<void>(Error{ErrorCode::Changed, "save", "/config.json", 0, {}})
-                         : onSave(saved));
+        return ready(
+            isEdited_ && how == Saved::Merged
+                ? Result<void>(Error{ErrorCode::Changed, "save", "/config.json", 0, editedKeys_})
+                : onSave(saved));
     }
     void reload() override
     {
@@ -216,7 +227,11 @@ public:
     {
         return ready(onRestore(request, *work));
     }
-    Answer<Result<PruneReport>> prune(WorkPtr) override { return ready(onPrune()); }
+    Answer<Result<PruneReport>> prune(std::vector<PrunedCopy> shown, WorkPtr) override
+    {
+        pruned = std::move(shown);
+        return ready(onPrune());
+    }
     Answer<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr) override
     {
         return ready(onVerify(request));

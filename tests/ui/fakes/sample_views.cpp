@@ -331,8 +331,34 @@ std::unique_ptr<QWidget> excludeRules(SampleBackup &backup)
     return dialog;
 }
 
+std::unique_ptr<QWidget> unreadable(SampleBackup &backup)
+{
+    Setup &setup = backup.app.service.setup_;
+    setup.isUsable = false;
+    setup.unreadable = Error{ErrorCode::Invalid, "read", setup.file.bytes(), 0,
+                             "line 12: a comma or the end of the object is missing"};
+    setup.lastGood = path("/home/ada/.local/state/holdfast/good.json");
+    setup.lastGoodAt = backup.app.service.now_ - kDay;
+    backup.app.service.state_.kind = ServiceState::Kind::NotSetUp;
+    return pageOf(backup, PageId::Settings);
+}
+
 std::unique_ptr<QWidget> repaired(SampleBackup &backup)
 {
+    backup.app.service.onStatus = [&backup] {
+        const TimeNs now = backup.app.service.now_;
+        DamagedCopy lost{RelPath::trusted("versions/Pictures/2024/sea.jpg/v3.bak"), "Pictures",
+                         RelPath::trusted("2024/sea.jpg"), "its content differs from its hash"};
+        lost.isLost = true;
+        lost.from = now - 9 * kDay;
+        lost.until = now - 2 * kDay;
+        DamagedCopy left = lost;
+        left.stored = RelPath::trusted("versions/Pictures/2024/sea.jpg/v2.bak");
+        left.isAccepted = true;
+        BackupStatus status = sampleStatus(now);
+        status.lastCheck = CheckOutcome{now, 500, 1, 1, now, {lost, left}};
+        return Result<BackupStatus>(status);
+    };
     auto dialog = std::make_unique<RepairDialog>(backup.app.service);
     dialog->open();
     child<QAbstractButton>(*dialog, "repairBegin")->click();
@@ -455,6 +481,7 @@ const std::vector<View> &sampleViews()
         {"retention", page(PageId::Retention)},
         {"duplicates", page(PageId::Duplicates)},
         {"settings", page(PageId::Settings)},
+        {"settings that can't be read", unreadable},
         {"first start, folders", firstStart},
         {"first start, drive", driveStep},
         {"first start, review", reviewStep},

@@ -262,6 +262,39 @@ private Q_SLOTS:
         QVERIFY(std::count(lines.begin(), lines.end(), "*.qcow2") == 1);
     }
 
+    // The folder that holds the listed ones may take their place.
+    void listedFoldersGiveWayToTheOneAboveThem()
+    {
+        start_->addFolders({path("/home/ada")});
+        const auto *list = child<NewFolderList>(*start_, "newFolderList");
+        const NewFolderRow &whole = *list->rows().back();
+        QVERIFY(!whole.isWanted());
+        auto *notice = child<Notice>(whole, "newFolderNotice");
+        QVERIFY2(notice->text().contains(QStringLiteral("“Documents” and “Pictures”")),
+                 qPrintable(notice->text()));
+        press(*child<QPushButton>(whole, "newFolderReplace"));
+        QVERIFY(whole.isWanted());
+        QCOMPARE(list->wanted().size(), std::size_t(1));
+        QCOMPARE(list->wanted().front().path, path("/home/ada"));
+        QVERIFY(!child<QPushButton>(whole, "newFolderReplace")->isVisible());
+        // One of them again: then not all of it.
+        child<QCheckBox>(*list->rows()[0], "newFolderWanted")->click();
+        QCOMPARE(list->wanted().size(), std::size_t(1));
+        QCOMPARE(list->wanted().front().path, path("/home/ada/Documents"));
+    }
+
+    void aFolderOfOnesOwnHasItsName()
+    {
+        press(next());
+        chooseDrive(0);
+        auto *name = child<QLineEdit>(*start_, "driveFolderName");
+        QVERIFY(name->isVisible());
+        child<DriveStep>(*start_, "driveStep")->setFolder(path("/mnt/mine"));
+        QVERIFY(!name->isVisible());
+        child<QListWidget>(*start_, "driveList")->setCurrentRow(1);
+        QVERIFY(name->isVisible());
+    }
+
     void aFailedSaveIsTold()
     {
         service_->onSave = [](const JsonValue &) -> Result<void> {

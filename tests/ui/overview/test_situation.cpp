@@ -54,6 +54,24 @@ Hold hold(const char *kind)
     return {1, kind, kNow - 3600 * kSecond, 1204, 1300};
 }
 
+/// One that can't be repaired, and one that is left as it is.
+std::vector<DamagedCopy> damage()
+{
+    DamagedCopy lost{*RelPath::parse("versions/a/v1.bak"), "photos", *RelPath::parse("a"), "bad"};
+    lost.isLost = true;
+    DamagedCopy left = lost;
+    left.stored = *RelPath::parse("versions/a/v2.bak");
+    left.isAccepted = true;
+    return {lost, left};
+}
+
+std::vector<DamagedCopy> leftDamage()
+{
+    std::vector<DamagedCopy> copies = damage();
+    copies.front().isAccepted = true;
+    return copies;
+}
+
 Error error(ErrorCode code, const char *detail = "")
 {
     return {code, "use", "/media/anna/Toshiba/backup", 0, detail};
@@ -75,6 +93,8 @@ private Q_SLOTS:
 
     void everyState_data();
     void everyState();
+    void damageThatIsLeftIsARemark();
+    void damageBeyondRepairSaysSo();
 
     void severalTroublesAreAllTold()
     {
@@ -406,6 +426,30 @@ void TestSituation::everyState_data()
         },
         TrayState::Attention, Trouble::Damage, Remedy::Repair, "3 stored copies are damaged.");
     row(
+        "damage beyond repair",
+        [](Facts &facts) {
+            facts.status->lastCheck = CheckOutcome{kNow - kDay, 500, 1, 1, kNow, damage()};
+            facts.openErrors = {{"photos/a", "its stored copy versions/a/v1.bak: bad. To mend it: "
+                                             "verify --repair"}};
+        },
+        TrayState::Attention, Trouble::Damage, Remedy::Repair, "One stored copy is damaged.");
+    row(
+        "damage that is left as it is",
+        [](Facts &facts) {
+            facts.status->lastCheck = CheckOutcome{kNow - kDay, 500, 0, 2, kNow, leftDamage()};
+            facts.openErrors = {{"photos/a", "its stored copy versions/a/v1.bak: bad. To mend it: "
+                                             "verify --repair"}};
+        },
+        TrayState::Safe, Trouble::None, Remedy::None, "All 48,212 files are safe.");
+    row(
+        "a full drive comes before damage",
+        [](Facts &facts) {
+            facts.status->lastCheck = CheckOutcome{kNow - kDay, 500, 3};
+            facts.status->freeBytes = 1000;
+        },
+        TrayState::Attention, Trouble::DriveFull, Remedy::OpenRetention,
+        "The backup drive is full.");
+    row(
         "damage that was repaired since",
         [](Facts &facts) {
             facts.openErrors = {{"a", "its stored copy a: bad. To mend it: verify --repair"}};
@@ -471,6 +515,27 @@ void TestSituation::everyState_data()
         },
         TrayState::Safe, Trouble::WatchLimit, Remedy::ShowWatchAdvice,
         "Your files are safe, but some changes are noticed late.");
+}
+
+void TestSituation::damageThatIsLeftIsARemark()
+{
+    Facts facts = wellFacts();
+    facts.status->lastCheck = CheckOutcome{kNow - kDay, 500, 0, 2, kNow, leftDamage()};
+    const Situation situation = of(facts);
+    QCOMPARE(situation.also.size(), std::size_t(1));
+    QCOMPARE(situation.also.front().trouble, Trouble::KnownDamage);
+    QVERIFY(situation.also.front().isRemark);
+    QCOMPARE(situation.also.front().text,
+             QStringLiteral("2 damaged copies are known, and left as they are."));
+}
+
+void TestSituation::damageBeyondRepairSaysSo()
+{
+    Facts facts = wellFacts();
+    facts.status->lastCheck = CheckOutcome{kNow - kDay, 500, 1, 1, kNow, damage()};
+    QVERIFY(of(facts).detail.contains(QStringLiteral("nowhere else")));
+    facts.status->lastCheck->copies.front().isLost = false;
+    QVERIFY(!of(facts).detail.contains(QStringLiteral("nowhere else")));
 }
 
 void TestSituation::everyState()

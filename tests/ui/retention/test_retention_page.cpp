@@ -4,6 +4,7 @@
 #include "fakes/fake_backup_service.h"
 #include "fakes/held_answers.h"
 #include "ui/retention/rules_form.h"
+#include "ui/widgets/prose.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -78,6 +79,7 @@ private Q_SLOTS:
         for (const char *name : {"docs", "photos"}) {
             SourceConfig source;
             source.name = name;
+            source.path = *AbsPath::parse("/" + std::string(name));
             setup.config.sources.push_back(source);
         }
         // As many versions would go as the rules have in days.
@@ -258,6 +260,22 @@ private Q_SLOTS:
         wouldGo({"a"});  // less is what was agreed to
         agree();
         QCOMPARE(pruned, 1);
+        QCOMPARE(service_->pruned.size(), std::size_t(1));  // no more than that
+    }
+
+    void whatABackupChangedMeanwhileIsLookedAtAgain()
+    {
+        service_->onPrune = [] {
+            return Error{ErrorCode::Changed, "remove", "/backup", 0, "others would go"};
+        };
+        setDays(3);
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        agree();
+        QTRY_COMPARE(find<Notice>("retentionNotice")->tone(), Tone::Warning);
+        const auto said = [this] { return find<Notice>("retentionNotice")->text(); };
+        QVERIFY(said().contains(QStringLiteral("look at the list")));
+        Q_EMIT service_->backupChanged();  // as after each work
+        QVERIFY(said().contains(QStringLiteral("look at the list")));
     }
 
     void rulesThatAreEditedStayWithTheirFolder()

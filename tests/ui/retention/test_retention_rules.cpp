@@ -31,6 +31,7 @@ Config configOf(RetentionPolicy global, const std::vector<std::optional<Retentio
     for (std::size_t i = 0; i < sources.size(); ++i) {
         SourceConfig &source = config.sources.emplace_back();
         source.name = "s" + std::to_string(i);
+        source.path = *AbsPath::parse("/" + source.name);
         source.retention = sources[i];
     }
     return config;
@@ -190,16 +191,16 @@ private Q_SLOTS:
         RetentionDraft draft = RetentionDraft::of(before);
         RetentionPolicy five;
         five.keepDays = 5;
-        draft.setOwn("s1", five);
+        draft.setOwn(before.sources[1].path, five);
         // The first folder is taken off the list, and the rules for all are changed elsewhere.
         Config after = before;
         after.sources.erase(after.sources.begin());
         after.retention = three;
         const RetentionDraft moved = draft.movedTo(after, RetentionDraft::of(before));
         QCOMPARE(moved.global, three);
-        QVERIFY(moved.ownOf("s1") == five);
-        QVERIFY(moved.ownOf("s2") == three);
-        QVERIFY(!moved.ownOf("s0"));
+        QVERIFY(moved.ownOf(before.sources[1].path) == five);
+        QVERIFY(moved.ownOf(before.sources[2].path) == three);
+        QVERIFY(!moved.ownOf(before.sources[0].path));
         QCOMPARE(moved.writtenTo(
                      parsed(R"({"sources":["/b",{"path":"/c","retention":{"keep_days":3}}]})"),
                      after, RetentionDraft::of(after)),

@@ -96,7 +96,7 @@ void TestLiveBackupService::nothingIsSetUpUntilADocumentIsSaved()
     JsonValue document = LiveApp::document(*place_);
     document.set("mine", jsonText("kept"));
     QSignalSpy changed(&app.service, &BackupService::setupChanged);
-    QVERIFY(answerOf(app.service.save(document, Saved::IfUnchanged)).ok());
+    QVERIFY(answerOf(app.service.save(document, Saved::Merged)).ok());
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(app.service.setup().exists);
     QVERIFY(app.service.setup().isUsable);
@@ -158,7 +158,7 @@ void TestLiveBackupService::aPauseOutlivesAnotherSetup()
     JsonValue document = app.service.setup().document;
     document.set("exclude", JsonValue(JsonValue::Array{jsonText("*.tmp")}));
     app.kinds.clear();
-    QVERIFY(answerOf(app.service.save(document, Saved::IfUnchanged)).ok());
+    QVERIFY(answerOf(app.service.save(document, Saved::Merged)).ok());
     QTRY_VERIFY(!app.kinds.empty());
     QVERIFY(app.waitForPhase(MonitorPhase::Paused));
     QTRY_COMPARE(app.service.state().monitor.pausedUntil, until);
@@ -261,7 +261,7 @@ void TestLiveBackupService::aChangedSetupIsUsedAtOnce()
     JsonValue document = app.service.setup().document;
     document.find("sources")->as<JsonValue::Array>()->push_back(
         jsonText((place_->folder.path() / "second").bytes()));
-    QVERIFY(answerOf(app.service.save(document, Saved::IfUnchanged)).ok());
+    QVERIFY(answerOf(app.service.save(document, Saved::Merged)).ok());
     QTRY_COMPARE(app.service.setup().config.sources.size(), std::size_t(2));
     QVERIFY(app.waitForStored("other"));
     place_->folder.write("second/another", "3");
@@ -278,7 +278,7 @@ void TestLiveBackupService::aWrongSetupIsNotSaved()
     JsonValue document = app.service.setup().document;
     document.set("hash_algorithm", jsonText("md5"));
     QVERIFY(!app.service.check(document).ok());
-    const auto saved = answerOf(app.service.save(document, Saved::IfUnchanged));
+    const auto saved = answerOf(app.service.save(document, Saved::Merged));
     QVERIFY(!saved.ok());
     QCOMPARE(saved.error().code, ErrorCode::Invalid);
     QVERIFY(saved.error().message().find("md5") != std::string::npos);
@@ -294,25 +294,29 @@ void TestLiveBackupService::whatSomebodyEditedIsNotOverwritten()
     JsonValue document = app.service.setup().document;
     document.set("log_keep_days", JsonValue(std::int64_t{7}));
     JsonValue edited = app.service.setup().document;
+    edited.set("log_keep_days", JsonValue(std::int64_t{3}));
     edited.set("mine", jsonText("by hand"));
     place_->folder.write(name, renderJson(edited));
-    const auto refused = answerOf(app.service.save(document, Saved::IfUnchanged));
+    const auto refused = answerOf(app.service.save(document, Saved::Merged));
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Changed);
+    QCOMPARE(refused.error().detail, std::string("log_keep_days"));
     QCOMPARE(place_->folder.read(name), renderJson(edited));
-    QVERIFY(answerOf(app.service.save(document, Saved::KeepingOld)).ok());
-    QCOMPARE(place_->folder.read(name), renderJson(document));
+    QVERIFY(answerOf(app.service.save(document, Saved::Overriding)).ok());
     QCOMPARE(place_->folder.read(name + '~'), renderJson(edited));
-    // Two at once: the second was made on what the first one changed.
     QTRY_COMPARE(app.service.setup().config.logKeepDays, 7);
-    JsonValue second = document;
+    QVERIFY(*app.service.setup().document.find("mine") == jsonText("by hand"));
+    // Two at once, made of the same: what the first one wrote was edited by nobody.
+    JsonValue second = app.service.setup().document;
+    document = second;
     document.set("log_keep_days", JsonValue(std::int64_t{8}));
+    second.set("log_keep_days", JsonValue(std::int64_t{9}));
     second.set("mine", jsonText("too"));
-    const auto first = app.service.save(document, Saved::IfUnchanged);
-    const auto late = app.service.save(second, Saved::IfUnchanged);
+    const auto first = app.service.save(document, Saved::Merged);
+    const auto late = app.service.save(second, Saved::Merged);
     QVERIFY(answerOf(first).ok());
-    QVERIFY(!answerOf(late).ok());
-    QCOMPARE(place_->folder.read(name), renderJson(document));
+    QVERIFY(answerOf(late).ok());
+    QCOMPARE(place_->folder.read(name), renderJson(second));
 }
 
 // *Save and apply now*: the work comes while one engine makes way for the next.
@@ -332,12 +336,11 @@ void TestLiveBackupService::rulesThatWereJustSavedAreApplied()
     JsonValue document = app.service.setup().document;
     document.set("retention", std::move(rules));
     std::optional<Result<PruneReport>> applied;
-    app.service.save(document, Saved::IfUnchanged)
-        .then(&app.service, [&](const Result<void> &saved) {
-            QVERIFY(saved.ok());
-            app.service.prune(std::make_shared<ui::Work>())
-                .then(&app.service, [&](const Result<PruneReport> &report) { applied = report; });
-        });
+    app.service.save(document, Saved::Merged).then(&app.service, [&](const Result<void> &saved) {
+        QVERIFY(saved.ok());
+        app.service.prune({}, std::make_shared<ui::Work>())
+            .then(&app.service, [&](const Result<PruneReport> &report) { applied = report; });
+    });
     QTRY_VERIFY_WITH_TIMEOUT(applied.has_value(), kPatience);
     QVERIFY2(applied->ok(), applied->ok() ? "" : applied->error().message().c_str());
     const auto versions = answerOf(app.service.versions(named(app, "one")));
@@ -355,7 +358,7 @@ void TestLiveBackupService::worksAreOpenUntilTheyEnd()
     QVERIFY(app.service.openWorks().empty());
     const auto work = std::make_shared<ui::Work>();
     const auto checked = app.service.verify({}, work);
-    const auto removed = app.service.prune(std::make_shared<ui::Work>());
+    const auto removed = app.service.prune({}, std::make_shared<ui::Work>());
     const auto open = app.service.openWorks();
     QVERIFY(std::all_of(open.begin(), open.end(), [](const OpenWork &one) {
         return one.kind == OpenWork::Kind::Verify || one.kind == OpenWork::Kind::Prune;
@@ -535,7 +538,7 @@ void TestLiveBackupService::worksAreAnswered()
     VerifyRequest repair;
     repair.repair = true;
     QVERIFY(answerOf(app.service.verify(repair, std::make_shared<ui::Work>()))->complete);
-    QVERIFY(answerOf(app.service.prune(std::make_shared<ui::Work>()))->removed.empty());
+    QVERIFY(answerOf(app.service.prune({}, std::make_shared<ui::Work>()))->removed.empty());
     const auto drilled = answerOf(app.service.drill(1, std::make_shared<ui::Work>()));
     QCOMPARE(drilled->proven, std::int64_t{1});
     QVERIFY(answerOf(app.service.previewRetention(place_->config, {}))->report.removed.empty());

@@ -137,7 +137,7 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("save"), QStringLiteral("reload")};
         QTest::newRow("written all the same")
             << QStringLiteral("editedWrite")
-            << QStringList{QStringLiteral("save"), QStringLiteral("save keeping the old one")};
+            << QStringList{QStringLiteral("save"), QStringLiteral("save overriding")};
         QTest::newRow("neither") << QString() << QStringList{QStringLiteral("save")};
     }
     void whatWasEditedByHandIsAskedAbout()
@@ -146,11 +146,13 @@ private Q_SLOTS:
         QFETCH(QStringList, orders);
         service_->orders.clear();
         service_->isEdited_ = true;
+        service_->editedKeys_ = "monitor.rescan_minutes";
         child<QDoubleSpinBox>(*page_, "setting_monitor_rescan_minutes")->setValue(15);
         QSignalSpy said(page_.get(), &Page::said);
         QTest::mouseClick(&apply(), Qt::LeftButton);
         QTRY_VERIFY(page_->findChild<QMessageBox *>(QStringLiteral("editedBox")) != nullptr);
         const QPointer<QMessageBox> box = child<QMessageBox>(*page_, "editedBox");
+        QVERIFY(box->text().contains(QStringLiteral("monitor.rescan_minutes")));
         QVERIFY(box->informativeText().contains(QStringLiteral("config.json~")));
         QVERIFY(!apply().isEnabled());
         if (button.isEmpty()) {
@@ -332,7 +334,8 @@ private Q_SLOTS:
         QTRY_COMPARE(result->tone(), Tone::Bad);
         QVERIFY(result->text().contains(u'2'));
         QCOMPARE(list->count(), 3);
-        QCOMPARE(list->item(0)->text(), QStringLiteral("Documents/a.txt: its content changed"));
+        QCOMPARE(list->item(0)->text(),
+                 QStringLiteral("Documents/a.txt (Present): its copy x: its content changed"));
     }
 
     void provingAndThePast()
@@ -389,6 +392,69 @@ private Q_SLOTS:
         found(CheckOutcome{service_->now_, 500, 0});
         QTRY_COMPARE(last->tone(), Tone::Good);
         QVERIFY(!repair->isVisible());
+        found(CheckOutcome{service_->now_, 500, 0, 1});
+        QTRY_COMPARE(last->tone(), Tone::Plain);
+        QVERIFY2(last->text().contains(QStringLiteral("left as it")), qPrintable(last->text()));
+        QVERIFY(!repair->isVisible());
+    }
+
+    // What a repair mended is not listed any more.
+    void aLaterCheckTakesTheListOff()
+    {
+        auto *list = child<QListWidget>(*page_, "verifyList");
+        const auto check = [this](TimeNs at) {
+            service_->onStatus = [this, at] {
+                BackupStatus status = sampleStatus(service_->now_);
+                status.lastCheck = CheckOutcome{at, 500, 1};
+                return Result<BackupStatus>(status);
+            };
+        };
+        check(service_->now_ - kSecond);
+        service_->onVerify = [](const VerifyRequest &) {
+            VerifyReport report;
+            report.complete = true;
+            report.damaged = {{RelPath::trusted("a"), "Documents", RelPath::trusted("a"), "bad"}};
+            return Result<VerifyReport>(report);
+        };
+        QTRY_VERIFY(child<QPushButton>(*page_, "verifyNow")->isEnabled());
+        QTest::mouseClick(child<QPushButton>(*page_, "verifyNow"), Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 1);
+        Q_EMIT service_->backupChanged();
+        QTRY_COMPARE(child<Notice>(*page_, "verifyLast")->tone(), Tone::Bad);
+        QCOMPARE(list->count(), 1);
+        service_->now_ += kDay;
+        check(service_->now_);
+        Q_EMIT service_->backupChanged();
+        QTRY_COMPARE(list->count(), 0);
+        QVERIFY(child<Notice>(*page_, "verifyResult")->text().isEmpty());
+    }
+
+    void whatCanNotBeReadIsNotShownAsDefaults()
+    {
+        QWidget *rescan = child<QDoubleSpinBox>(*page_, "setting_monitor_rescan_minutes");
+        QVERIFY(rescan->isEnabled());
+        service_->setup_.unreadable = Error{ErrorCode::Invalid, "read", "/c.json", 0, "line 2: x"};
+        service_->setup_.isUsable = false;
+        Q_EMIT service_->setupChanged();
+        QVERIFY(!rescan->isEnabled());
+        QVERIFY(child<QPushButton>(*page_, "configOpen")->isEnabled());
+        QVERIFY(child<Notice>(*page_, "settingsUnreadable")->isVisible());
+        QVERIFY(!page_->differs());
+        service_->setup_.unreadable.reset();
+        useDocument(*service_, parsedJson(sampleDocument()));
+        QVERIFY(rescan->isEnabled());
+        QVERIFY(!child<Notice>(*page_, "settingsUnreadable")->isVisible());
+    }
+
+    void theLayoutIsFixedOnceTheBackupHasBegun()
+    {
+        auto *layout = child<QComboBox>(*page_, "setting_layout");
+        QTRY_VERIFY(!layout->isEnabled());
+        QVERIFY(child<Notice>(*page_, "fixed_layout")->isVisible());
+        service_->onStatus = [] { return BackupStatus(); };
+        Q_EMIT service_->backupChanged();
+        QTRY_VERIFY(layout->isEnabled());
+        QVERIFY(!child<Notice>(*page_, "fixed_layout")->isVisible());
     }
 
     void progressAndCancel()

@@ -75,6 +75,28 @@ private Q_SLOTS:
         QVERIFY2(verdict.text.contains(mentions), qPrintable(verdict.text));
     }
 
+    // What is listed is not backed up yet, and can give way to the folder that holds it.
+    void listedFoldersAreToldFromConfiguredOnes()
+    {
+        const std::vector<SourceConfig> listed{{path("/home/ben/a"), "a", {}, {}},
+                                               {path("/home/ben/b"), "b", {}, {}},
+                                               {path("/home/eve/c"), "c", {}, {}}};
+        const auto verdict = [&](const char *folder) {
+            return classifyFolder(config(), path(folder), PathKind::Folder, listed);
+        };
+        const FolderVerdict whole = verdict("/home/ben");
+        QCOMPARE(whole.fit, FolderFit::HoldsSource);
+        QVERIFY(whole.canReplace);
+        QVERIFY2(whole.text.contains(QStringLiteral("“a” and “b”")), qPrintable(whole.text));
+        QVERIFY(!whole.text.contains(QStringLiteral("backed up already")));
+        const FolderVerdict mixed = verdict("/home");
+        QCOMPARE(mixed.fit, FolderFit::HoldsSource);
+        QVERIFY(!mixed.canReplace);
+        QVERIFY(mixed.text.contains(QStringLiteral("photos")));
+        QVERIFY(verdict("/home/ben/a/x").text.contains(QStringLiteral("on the list")));
+        QVERIFY(verdict("/home/ben/c").canBeAdded());
+    }
+
     void beforeADriveIsChosen()
     {
         QVERIFY(classifyFolder(Config(), path("/home/ada")).text.isEmpty());
