@@ -30,17 +30,21 @@ std::uint64_t wordAt(BytesView bytes, std::size_t index) noexcept
     return word;
 }
 
-/// Nothing but printable ASCII? Eight bytes at a time, because it is asked for every log line.
+/// Are the eight bytes from `index` on printable ASCII? Because it is asked for every log line.
+bool isPrintableWord(BytesView bytes, std::size_t index) noexcept
+{
+    const std::uint64_t word = wordAt(bytes, index);
+    const std::uint64_t fromDel = word ^ everywhere(0x7F);
+    // A byte's top bit is set by: itself; a borrow below 0x20; a borrow from 0, where DEL was.
+    const std::uint64_t special = word | (word - everywhere(0x20)) | (fromDel - everywhere(0x01));
+    return (special & everywhere(0x80)) == 0;
+}
+
 bool isPrintableAscii(BytesView bytes) noexcept
 {
     std::size_t i = 0;
     for (; i + 8 <= bytes.size(); i += 8) {
-        const std::uint64_t word = wordAt(bytes, i);
-        const std::uint64_t fromDel = word ^ everywhere(0x7F);
-        // A byte's top bit is set by: itself; a borrow below 0x20; a borrow from 0, where DEL was.
-        const std::uint64_t special =
-            word | (word - everywhere(0x20)) | (fromDel - everywhere(0x01));
-        if ((special & everywhere(0x80)) != 0) {
+        if (!isPrintableWord(bytes, i)) {
             return false;
         }
     }
@@ -121,6 +125,10 @@ std::size_t firstUnsafe(BytesView bytes) noexcept
 {
     std::size_t i = 0;
     while (i < bytes.size()) {
+        if (i + 8 <= bytes.size() && isPrintableWord(bytes, i)) {
+            i += 8;
+            continue;
+        }
         const Character character = characterAt(bytes, i);
         if (character.size == 0 || isUnsafeOnTerminals(character.code)) {
             return i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
+#include <array>
 #include <chrono>
 
 namespace holdfast
@@ -11,13 +12,13 @@ namespace
 /// A moment of UTC by calendar and clock. int64 nanoseconds reach from 1677 to 2262, so a year
 /// always has four digits.
 struct Parts {
-    int year;
+    unsigned year;
     unsigned month;
     unsigned day;
-    int hour;
-    int minute;
-    int second;
-    int nanosecond;
+    unsigned hour;
+    unsigned minute;
+    unsigned second;
+    unsigned nanosecond;
 };
 
 Parts partsOf(TimeNs time)
@@ -33,25 +34,36 @@ Parts partsOf(TimeNs time)
     const auto day = std::chrono::floor<std::chrono::days>(moment);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss<std::chrono::seconds> clock(moment - day);
-    return {static_cast<int>(date.year()),
+    return {static_cast<unsigned>(static_cast<int>(date.year())),
             static_cast<unsigned>(date.month()),
             static_cast<unsigned>(date.day()),
-            static_cast<int>(clock.hours().count()),
-            static_cast<int>(clock.minutes().count()),
-            static_cast<int>(clock.seconds().count()),
-            static_cast<int>(fraction)};
+            static_cast<unsigned>(clock.hours().count()),
+            static_cast<unsigned>(clock.minutes().count()),
+            static_cast<unsigned>(clock.seconds().count()),
+            static_cast<unsigned>(fraction)};
 }
 
-/// Writes `value` in decimal, filled with zeros from the left to `width` digits. By hand: printf
-/// took a tenth of a first backup.
-void putDigits(std::string &text, int value, int width)
+/// A text in the making. By hand: state.json has four times for each file, and printf took a tenth
+/// of a first backup.
+class Digits
 {
-    const std::size_t end = text.size() + static_cast<std::size_t>(width);
-    text.resize(end, '0');
-    for (std::size_t at = end; width > 0; --width, value /= 10) {
-        text[--at] = static_cast<char>('0' + value % 10);
+public:
+    void put(char mark) { text_[size_++] = mark; }
+    /// `value` in decimal, filled with zeros from the left to `Width` digits.
+    template <std::size_t Width>
+    void put(unsigned value)
+    {
+        for (std::size_t at = size_ + Width; at > size_; value /= 10) {
+            text_[--at] = static_cast<char>('0' + value % 10);
+        }
+        size_ += Width;
     }
-}
+    [[nodiscard]] std::string text() const { return {text_.data(), size_}; }
+
+private:
+    std::array<char, sizeof "2026-01-01T00:00:00.000000000Z"> text_;
+    std::size_t size_ = 0;
+};
 
 /// What stands between the parts of a time; a 0 stands for nothing.
 struct Marks {
@@ -60,23 +72,22 @@ struct Marks {
     char clock;
 };
 
-std::string format(const Parts &parts, Marks marks)
+Digits format(const Parts &parts, Marks marks)
 {
-    std::string text;
-    text.reserve(sizeof "2026-01-01T00:00:00.000000000Z");
-    const auto put = [&](char mark, int value, int width) {
+    Digits digits;
+    const auto put = [&](char mark, unsigned value) {
         if (mark != 0) {
-            text += mark;
+            digits.put(mark);
         }
-        putDigits(text, value, width);
+        digits.put<2>(value);
     };
-    put(0, parts.year, 4);
-    put(marks.date, static_cast<int>(parts.month), 2);
-    put(marks.date, static_cast<int>(parts.day), 2);
-    put(marks.middle, parts.hour, 2);
-    put(marks.clock, parts.minute, 2);
-    put(marks.clock, parts.second, 2);
-    return text;
+    digits.put<4>(parts.year);
+    put(marks.date, parts.month);
+    put(marks.date, parts.day);
+    put(marks.middle, parts.hour);
+    put(marks.clock, parts.minute);
+    put(marks.clock, parts.second);
+    return digits;
 }
 
 }  // namespace
@@ -98,23 +109,23 @@ TimeNs SystemClock::elapsed() const
 std::string toIso8601(TimeNs time, bool withFraction)
 {
     const Parts parts = partsOf(time);
-    std::string text = format(parts, {'-', 'T', ':'});
+    Digits digits = format(parts, {'-', 'T', ':'});
     if (withFraction && parts.nanosecond != 0) {
-        text += '.';
-        putDigits(text, parts.nanosecond, 9);
+        digits.put('.');
+        digits.put<9>(parts.nanosecond);
     }
-    text += 'Z';
-    return text;
+    digits.put('Z');
+    return digits.text();
 }
 
 std::string toLogTime(TimeNs time)
 {
-    return format(partsOf(time), {'-', ' ', ':'});
+    return format(partsOf(time), {'-', ' ', ':'}).text();
 }
 
 std::string toFileStamp(TimeNs time)
 {
-    return format(partsOf(time), {0, '_', 0});
+    return format(partsOf(time), {0, '_', 0}).text();
 }
 
 }  // namespace holdfast

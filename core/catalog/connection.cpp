@@ -127,6 +127,15 @@ bool isCutWithinAPage(const Bytes &file, SQLite::Database &database)
            status.st_size % database.execAndGet("PRAGMA page_size").getInt64() != 0;
 }
 
+/// Statistics of SQLite's memory, which nobody reads here, cost a lock for each allocation. To be
+/// said before SQLite is used for the first time; later, or where SQLite was built otherwise, it
+/// changes nothing.
+void forgoStatistics()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done);
+}
+
 }  // namespace
 
 void throwDamaged(std::string what)
@@ -180,6 +189,7 @@ void Connection::prepareReader()
 Result<std::unique_ptr<Connection>> Connection::open(const Bytes &file, Catalog::Mode mode,
                                                      Catalog::Journal journal)
 {
+    forgoStatistics();
     const Bytes name = lastName(file);
     const std::string operation = "open the catalog";
     const auto attempt = [&](const Bytes &target, int flags) {
