@@ -19,6 +19,8 @@ constexpr TimeNs kFirstAgain = 5 * kSecond;
 constexpr TimeNs kLastAgain = 600 * kSecond;
 constexpr TimeNs kTellInterval = kSecond;
 constexpr TimeNs kPowerInterval = 60 * kSecond;
+// Who plugs it in looks whether it goes on.
+constexpr TimeNs kPowerIntervalWhenLow = 10 * kSecond;
 constexpr TimeNs kNever = std::numeric_limits<TimeNs>::max();
 
 TimeNs spanOf(double seconds)
@@ -302,10 +304,10 @@ void Monitor::checkPower()
         clock_.elapsed() < powerAt_) {
         return;
     }
-    powerAt_ = clock_.elapsed() + kPowerInterval;
     const std::optional<PowerState> power = ears_.power->state();
     const bool isLow =
         power && power->onBattery && power->percent < config_.pauseBelowBatteryPercent;
+    powerAt_ = clock_.elapsed() + (isLow ? kPowerIntervalWhenLow : kPowerInterval);
     if (isLow != state_.pausedByBattery) {
         warn(RunEventKind::Notice,
              isLow ? "paused: the battery is low" : "resumed: there is power");

@@ -89,17 +89,18 @@ class Node:
             if shows:
                 yield from child.walk()
 
-    def find_all(self, role=None, name=None):
+    def find_all(self, role=None, name=None, state=None):
         for node in self.walk():
             try:
-                if (role is None or node.role == role) and (name is None or matches(name, node.name)):
+                is_right = (role is None or node.role == role) and (name is None or matches(name, node.name))
+                if is_right and (state is None or node.is_(state)):
                     yield node
             except Gone:
                 continue
 
-    def find(self, role=None, name=None):
-        """The first control that shows, by role and name; the name is whole, or a compiled expression for a part."""
-        return next(self.find_all(role, name), None)
+    def find(self, role=None, name=None, state=None):
+        """The first control that shows, by role, name and state; the name is whole, or a compiled expression for a part."""
+        return next(self.find_all(role, name, state), None)
 
     def described(self, depth=0):
         """For a person who looks for what a test did not find."""

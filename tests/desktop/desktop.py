@@ -67,11 +67,12 @@ def output(*command):
 class Desktop:
     """One for a test: what it starts ends with it."""
 
-    def __init__(self, window_manager=True):
+    def __init__(self, window_manager=True, size=(1680, 1000)):
         need(**NEEDED)
         expect(APP and CLI, "set HOLDFAST_APP and HOLDFAST_CLI to the paths of the built programs")
         self.work = tempfile.mkdtemp(prefix="holdfast-desktop-", dir=os.environ.get("TMPDIR", "/tmp"))
-        self.width, self.height = 1680, 1000
+        self.width, self.height = size
+        self.scale = 1  # of the programs that are started from now on
         self.processes = []
         self.logs = open(f"{self.work}/programs.log", "ab")  # pylint: disable=consider-using-with
         self.before = dict(os.environ)
@@ -202,12 +203,16 @@ class Desktop:
     def type(self, text):
         self.do("type", "--clearmodifiers", "--delay", 5, text)
 
+    def extents(self, node):
+        """x, y, width, height on the screen. Qt 6.4 tells them in its own pixels."""
+        return tuple(int(number * self.scale) for number in node.extents())
+
     def settled(self, node):
         """The place of a control, when it does not move any more."""
         seen = []
 
         def stands():
-            seen.append(node.extents())
+            seen.append(self.extents(node))
             return len(seen) > 1 and seen[-1] == seen[-2] and seen[-1][2] > 0 and seen[-1]
 
         return until(stands, SOON, "a control that stands still", pause=0.1)
@@ -264,16 +269,13 @@ class Desktop:
         return tuple(int(found.group(1)) if (found := re.search(f"{word}: +(-?\\d+)", told)) else 0 for word in wanted)
 
     def notifications(self):
-        """Starts what shows notifications on this desktop; answers a function that tells what was said so far."""
+        """Starts what shows notifications on this desktop; answers what was said (Said)."""
+        from notifications import Said  # pylint: disable=import-outside-toplevel
+
         file = f"{self.work}/notifications"
         self.start(sys.executable, "-B", f"{HERE}/notifications.py", file)
         until(lambda: os.path.exists(file), SOON, "the desktop shows notifications")
-
-        def said():
-            with open(file, encoding="utf-8") as lines:
-                return [json.loads(line) for line in lines]
-
-        return said
+        return Said(file)
 
 
 class App:
@@ -322,14 +324,15 @@ class App:
     def tree(self):
         return self.desktop.tree(self.process)
 
-    def find(self, role=None, name=None):
+    def find(self, role=None, name=None, state=None):
         expect(self.process.poll() is None, f"Holdfast ended with {self.process.returncode}")
         program = self.desktop.accessibility.program(self.process.pid)
-        return program and program.find(role, name)
+        return program and program.find(role, name, state)
 
-    def wait_for(self, role=None, name=None, seconds=SOON):
+    def wait_for(self, role=None, name=None, seconds=SOON, state=None):
+        shows = f"is {state}" if state else "shows"
         try:
-            return until(lambda: self.find(role, name), seconds, f"{role} “{getattr(name, 'pattern', name)}” shows")
+            return until(lambda: self.find(role, name, state), seconds, f"{role} “{getattr(name, 'pattern', name)}” {shows}")
         except Failure:
             if self.process.poll() is None:
                 print(self.tree.described(), file=sys.stderr)
@@ -339,27 +342,31 @@ class App:
         until(lambda: not self.find(role, name), seconds, f"{role} “{getattr(name, 'pattern', name)}” is gone")
 
     def click(self, role, name, **how):
-        node = self.wait_for(role, name)
-        until(lambda: node.is_("enabled"), SOON, f"{role} “{name}” can be used")
+        node = self.wait_for(role, name, state="enabled")
         self.desktop.click(node, **how)
         return node
 
     def page(self, name):
         self.click("list item", name)
-        until(lambda: self.wait_for("list item", name).is_("selected"), SOON, f"the page {name} is chosen")
+        self.wait_for("list item", name, state="selected")
 
     def headline(self, text, seconds=SOON):
         """Waits until the overview says so."""
         return self.wait_for("label", text if isinstance(text, re.Pattern) else part(text), seconds)
 
+    def status(self):
+        """As the command line tells it; empty where it can't."""
+        code, answer, _ = self.cli("--json", "status")
+        return json.loads(answer) if code == 0 else {}
+
+    def monitoring(self):
+        return self.status().get("monitoring", {})
+
     def wait_safe(self, seconds=60):
         """Until the command line, too, knows of a complete backup and nothing waits."""
 
         def is_safe():
-            code, answer, _ = self.cli("--json", "status")
-            if code != 0:
-                return False
-            status = json.loads(answer)
+            status = self.status()
             now = status.get("monitoring", {})
             last = status.get("last_run") or {}
             return now.get("running") and now.get("state") == "idle" and now.get("queue") == 0 and last.get("complete")

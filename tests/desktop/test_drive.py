@@ -2,51 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The backup's drive goes and comes back: that is a state and no error, and its return starts a backup."""
 
-import json
 import os
-import subprocess
 
-from desktop import CLI, SOON, App, Desktop, Failure, expect, output, part, run_all, until
-
-
-class Drive:
-    """A small ext4 on a device of its own."""
-
-    def __init__(self, desktop, name="Toshiba"):
-        if os.geteuid() != 0:
-            raise Failure("this test mounts a drive: it takes root")
-        image = f"{desktop.work}/{name}.image"
-        self.place = f"{desktop.work}/{name}"
-        os.makedirs(self.place)
-        with open(image, "wb") as file:
-            file.truncate(64 << 20)
-        subprocess.run(["mkfs.ext4", "-q", "-m", "0", image], check=True)
-        self.device = output("losetup", "--find", "--show", image).strip()
-        expect(self.device, "there is no loop device")
-
-    def __enter__(self):
-        self.plug_in()
-        return self
-
-    def __exit__(self, *_):
-        subprocess.run(["umount", "-l", self.place], check=False, capture_output=True)
-        subprocess.run(["losetup", "--detach", self.device], check=False)
-
-    def plug_in(self, place=None):
-        self.place = place or self.place
-        subprocess.run(["mount", self.device, self.place], check=True)
-
-    def take_out(self):
-        """As a person who asks for it: it takes that nothing is in use any more."""
-
-        def is_out():
-            return subprocess.run(["umount", self.place], check=False, capture_output=True).returncode == 0
-
-        until(is_out, SOON, "it can be taken out", pause=0.5)
-
-    def unplug(self):
-        """As a desktop does it when the drive is gone: nobody is asked whether it is in use."""
-        subprocess.run(["umount", "-l", self.place], check=True)
+from desktop import App, Desktop, expect, part, run_all, until
+from drive import Drive, somebodys_backup
 
 
 def unplugged_and_plugged_in_again():
@@ -65,31 +24,19 @@ def unplugged_and_plugged_in_again():
             app.write("two.txt")
             app.wait_for("label", part("One change waits to be backed up."))
             expect(os.listdir(drive.place) == [], "nothing is written where the drive was")
-            expect(said() == [], f"a drive that is away is no error: {said()}")
+            expect(said.lines() == [], f"a drive that is away is no error: {said.lines()}")
             drive.plug_in()
             until(lambda: os.path.exists(f"{app.backup}/two.txt"), 60, "its return starts a backup")
             app.headline("All 2 files are safe.", 60)
-            expect(said() == [], f"and nothing was said: {said()}")
+            expect(said.lines() == [], f"and nothing was said: {said.lines()}")
             expect(app.quit() == 0, "it ends")
             code, out, error = app.cli("verify")
             expect(code == 0, f"the backup is sound: {out}{error}")
 
 
-def somebodys_backup(desktop, drive):
-    """Another person's, made on another computer."""
-    os.makedirs(f"{desktop.work}/anna")
-    with open(f"{desktop.work}/anna/hers.txt", "w", encoding="utf-8") as file:
-        file.write("hers\n")
-    config = f"{desktop.work}/anna.json"
-    with open(config, "w", encoding="utf-8") as file:
-        json.dump({"sources": [f"{desktop.work}/anna"], "backup_root": drive.place}, file)
-    elsewhere = {**os.environ, "XDG_STATE_HOME": f"{desktop.work}/anna-state"}
-    subprocess.run([CLI, "--quiet", "--config", config, "run"], env=elsewhere, check=True)
-
-
 def taken_out_and_exchanged():
     with Desktop() as desktop, Drive(desktop) as drive, Drive(desktop, "Other") as other:
-        somebodys_backup(desktop, other)
+        somebodys_backup(desktop, other.place)
         other.take_out()
         os.rmdir(f"{drive.place}/lost+found")
         app = App(desktop, sources=[], backup=drive.place)

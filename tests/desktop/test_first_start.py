@@ -47,7 +47,7 @@ def three_steps_and_the_files_are_safe():
         expect(read(f"{app.backup}/list.txt") == "milk\n", "with all that is in the folder")
         config = json.loads(read(app.config_file))
         expect(config["backup_root"] == app.backup, f"the configuration says so: {config}")
-        until(lambda: [n for n in said() if n.get("title") == "The first backup is done"], 20, "it is told")
+        until(lambda: "The first backup is done" in said.titles(), 20, "it is told")
         expect(app.quit() == 0, "it ends")
         code, out, error = app.cli("verify")
         expect(code == 0, f"the backup is sound: {out}{error}")

@@ -2,16 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A second start is an order to the first one; and what a person arranged is there after a restart."""
 
-import json
 import os
 import signal
 
 from desktop import APP, SOON, App, Desktop, expect, part, run_all, until
-
-
-def monitoring(app):
-    code, answer, _ = app.cli("--json", "status")
-    return json.loads(answer)["monitoring"] if code == 0 else {}
 
 
 def a_second_start_is_an_order():
@@ -39,15 +33,15 @@ def a_second_start_is_an_order():
         app.wait_for("label", "one.txt")
 
         expect(app.call("--pause") == 0, "pause")
-        until(lambda: monitoring(app).get("state") == "paused", SOON, "it is paused")
+        until(lambda: app.monitoring().get("state") == "paused", SOON, "it is paused")
         app.write("while-paused.txt")
         expect(app.call("--resume") == 0, "resume")
         until(lambda: os.path.exists(f"{app.backup}/while-paused.txt"), SOON, "what came meanwhile is backed up")
         app.wait_safe()
 
-        runs = monitoring(app)["last_backup"]
+        runs = app.monitoring()["last_backup"]
         expect(app.call("--backup-now") == 0, "backup now")
-        until(lambda: monitoring(app).get("last_backup") != runs, SOON, "it looked at everything anew")
+        until(lambda: app.monitoring().get("last_backup") != runs, SOON, "it looked at everything anew")
 
         expect(app.call("-session", "10af_1") == 0, "so does one that a session manager starts")
         expect(app.call("--page", "nonsense") == 2, "nonsense is refused")

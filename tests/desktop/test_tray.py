@@ -2,50 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The icon in a panel of the older kind (XEmbed, as trayer has it), and what becomes of the window without one."""
 
-import json
 import os
-import re
 import signal
 import time
 
-from desktop import SOON, App, Desktop, expect, insist, need, output, run_all, until
-
-
-def panel(desktop):
-    need(trayer="trayer")
-    return desktop.start("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "24")
-
-
-def icon(desktop):
-    """Where the icon stands; None when it does not."""
-    tree = output("xwininfo", "-name", "panel", "-tree")
-    found = re.search(r'\("holdfast" "holdfast"\)\s+(\d+)x(\d+)\+\S+\s+\+(\d+)\+(\d+)', tree)
-    if not found:
-        return None
-    width, height, x, y = map(int, found.groups())
-    return x + width // 2, y + height // 2
-
-
-def click(desktop, button=1):
-    at = until(lambda: icon(desktop), SOON, "the icon is in the panel")
-    desktop.do("mousemove", *at, "click", button)
-
-
-def menu(desktop):
-    """Opens the menu of the icon; it has the keyboard then. The icon's own window may count as a popup."""
-    before = set(popups(desktop))
-    insist(lambda: click(desktop, 3), lambda: set(popups(desktop)) - before, "the menu opens")
-
-
-def popups(desktop):
-    """Menus are the windows that the window manager does not see."""
-    visible = desktop.visible("holdfast")
-    return [number for number in visible if "Override Redirect State: yes" in output("xwininfo", "-id", number)]
-
-
-def monitoring(app):
-    code, answer, _ = app.cli("--json", "status")
-    return json.loads(answer)["monitoring"] if code == 0 else {}
+from desktop import SOON, App, Desktop, expect, insist, run_all, until
+from panels import Trayer
 
 
 def stored(app, name):
@@ -69,18 +31,18 @@ def hide(app):
 
 def a_click_opens_and_closing_explains_itself_once():
     with Desktop() as desktop:
-        panel(desktop)
+        tray = Trayer(desktop).start()
         app = background(desktop)
         app.wait_safe()
         expect(app.window() is None, "in the background it shows no window")
-        insist(lambda: click(desktop), app.window, "a click opens the window")
+        insist(tray.click, app.window, "a click opens the window")
         app.headline("Your file is safe.")
         hide(app)
         app.wait_for("label", "Holdfast keeps watching")
         until(lambda: app.window() is None, SOON, "the window is closed")
         app.write("second.txt")
         until(lambda: stored(app, "second.txt"), SOON, "it goes on watching")
-        insist(lambda: click(desktop), app.window, "a click brings the window back")
+        insist(tray.click, app.window, "a click brings the window back")
         app.wait_gone("label", "Holdfast keeps watching")
         hide(app)
         until(lambda: app.window() is None, SOON, "the window is closed again")
@@ -88,30 +50,30 @@ def a_click_opens_and_closing_explains_itself_once():
         until(lambda: stored(app, "third.txt"), SOON, "it goes on watching")
         expect(not app.find("label", "Holdfast keeps watching"), "it is said once")
         expect(app.quit() == 0, "it ends")
-        until(lambda: not icon(desktop), SOON, "and its icon goes")
+        until(lambda: not tray.icon(), SOON, "and its icon goes")
 
 
 def the_menu_pauses_resumes_shows_and_quits():
     with Desktop() as desktop:
-        panel(desktop)
+        tray = Trayer(desktop).start()
         app = background(desktop)
         app.wait_safe()
-        menu(desktop)
+        tray.menu()
         desktop.key("p", "1")
-        until(lambda: monitoring(app).get("state") == "paused", SOON, "it is paused")
-        left = monitoring(app)["paused_until"]
+        until(lambda: app.monitoring().get("state") == "paused", SOON, "it is paused")
+        left = app.monitoring()["paused_until"]
         expect(3500 < seconds_until(left) <= 3600, f"for an hour: {left}")
         app.write("while-paused.txt")
-        menu(desktop)
+        tray.menu()
         desktop.key("r")
         until(lambda: stored(app, "while-paused.txt"), SOON, "what came meanwhile is backed up")
         app.wait_safe()
-        menu(desktop)
+        tray.menu()
         # The sentence at the top, and below it what was done last.
         desktop.key("Down", "Down", "Return")
         app.wait_for(None, "Documents/while-paused.txt")
         expect(app.wait_for("list item", "Activity").is_("selected"), "Activity shows what was chosen")
-        menu(desktop)
+        tray.menu()
         desktop.key("q")
         expect(app.process.wait(timeout=30) == 0, "Quit ends it")
 
@@ -122,12 +84,12 @@ def seconds_until(when):
 
 def the_icon_comes_back_with_the_panel():
     with Desktop() as desktop:
-        first = panel(desktop)
+        tray = Trayer(desktop).start()
         app = background(desktop)
-        until(lambda: icon(desktop), SOON, "the icon is in the panel")
-        desktop.end(first, signal.SIGKILL)
-        panel(desktop)
-        insist(lambda: click(desktop), app.window, "the icon is back, and opens the window")
+        until(tray.icon, SOON, "the icon is in the panel")
+        desktop.end(tray.process, signal.SIGKILL)
+        tray.start()
+        insist(tray.click, app.window, "the icon is back, and opens the window")
         expect(app.quit() == 0, "it ends")
 
 
@@ -135,8 +97,8 @@ def a_panel_that_starts_late_gets_the_icon():
     with Desktop() as desktop:
         app = background(desktop)
         app.wait_safe()
-        panel(desktop)
-        insist(lambda: click(desktop), app.window, "the icon is there, and opens the window")
+        tray = Trayer(desktop).start()
+        insist(tray.click, app.window, "the icon is there, and opens the window")
         expect(app.quit() == 0, "it ends")
 
 

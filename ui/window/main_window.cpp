@@ -42,6 +42,8 @@ constexpr int kSaidFor = 6000;  // ms
 constexpr int kTick = 1000;
 constexpr int kNavigationRoom = 24;
 constexpr int kAboveNavigation = 16;
+constexpr QSize kUsualSize(1120, 740);
+constexpr int kFrame = 48;
 
 struct Entry {
     PageId id;
@@ -344,7 +346,14 @@ void MainWindow::restoreArrangement()
 {
     QSettings &state = parts_.state;
     if (!restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray())) {
-        resize(QSize(1120, 740).boundedTo(screen()->availableSize()));
+        // With its frame, which nobody knows yet; so on a small screen the window manager is to
+        // say how large a window can be.
+        const QSize room = screen()->availableSize();
+        if (kUsualSize.width() + kFrame > room.width() ||
+            kUsualSize.height() + kFrame > room.height()) {
+            setWindowState(Qt::WindowMaximized);
+        }
+        resize(kUsualSize.boundedTo(room - QSize(kFrame, kFrame)));
     }
     const int row = state.value(QStringLiteral("window/page"), 0).toInt();
     const QSignalBlocker blocker(navigation_);
