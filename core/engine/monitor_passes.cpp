@@ -79,10 +79,6 @@ void Monitor::openWhenDue(std::stop_token stop)
     const bool isNews = retryDelay_ == 0;
     opened_ = true;
     loseSession(error);
-    if (missingSince_ != 0) {
-        const std::lock_guard lock(mutex_);
-        status_.since = missingSince_;
-    }
     if (isNews) {
         warn(RunEventKind::Warning, "waiting for the destination: " + error.message());
     }
@@ -223,13 +219,17 @@ bool Monitor::isSessionLost()
 // There is none, for this reason. The time to the next try grows until a pass reaches its end.
 void Monitor::loseSession(const Error &error)
 {
+    session_.reset();
+    rememberTimes(isAway(error));
     {
+        // Together: who sees the error is to see since when.
         const std::lock_guard lock(mutex_);
         status_.reason = error.message();
         status_.error = error;
+        if (missingSince_ != 0) {
+            status_.since = missingSince_;
+        }
     }
-    session_.reset();
-    rememberTimes(isAway(error));
     letGo_ = false;
     retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
     retryAt_ = clock_.elapsed() + retryDelay_;

@@ -129,7 +129,7 @@ def chosen_points(kind, scenarios, options):
     make = kill_points if kind == "kills" else error_points
     tasks = []
     for scenario in scenarios:
-        for fault, again in make(scenario, options.stride, options.pairs, options.only):
+        for fault, again in make(scenario, scenario.stride(options.stride), options.pairs, options.only):
             restores = zlib.crc32(f"{scenario.name}{fault}{again}".encode()) % 10 == 0
             tasks.append((scenario.name, fault, again, restores))
     return tasks

@@ -112,7 +112,9 @@ def run(options):
             last = len(recording.events) + 1
             middle = last // 2
             for begin, end in ((0, middle), (middle, last)):
-                tasks.append((recording.scenario.name, begin, end, options.stride, options.seeds))
+                tasks.append(
+                    (recording.scenario.name, begin, end, recording.scenario.stride(options.stride), options.seeds)
+                )
         count, findings = 0, []
         with concurrent.futures.ProcessPoolExecutor(2, initializer=_begin, initargs=(scratch, recordings)) as pool:
             for states, found in pool.map(_cuts_of, tasks):

@@ -15,12 +15,13 @@ SCRATCH = "/dev/shm"
 class Scenario:
     """Prepared once; copied for each point. The source itself is shared: no command but a restore in place writes it."""
 
-    def __init__(self, name, before, change, command=("run",), settings=None, links=True, in_place=False):
+    def __init__(self, name, before, change, command=("run",), settings=None, links=True, in_place=False, thinned=1):
         self.name = name + ("" if links else "-without-links")
         self.before, self.change = before, change
         self.command = list(command)
         self.settings = settings or {}
         self.base = {} if links else {"NO_LINKS": 1}
+        self.thinned = thinned  # a sample takes so many times fewer of its points, as it has so many
         self.in_place = in_place  # the command writes the source: each point has its own
         self.removable = set()
         self.removes_only = name == "retention-prune"
@@ -107,6 +108,10 @@ class Scenario:
             )
             assert changed.rowcount == 1, changed.rowcount
         catalog.close()
+
+    def stride(self, asked):
+        """Every so many points; all when all are asked for."""
+        return asked if asked == 1 else asked * self.thinned
 
     def verified(self):
         """How `verify` ends when all is well: it names somebody's own files."""
@@ -318,7 +323,7 @@ SCENARIOS = {
     "first": dict(before=[], change=lambda s: (basis(s), new(s))),
     "new": dict(before=HISTORY, change=new),
     "foreign": dict(before=HISTORY, change=foreign),
-    "batches": dict(before=HISTORY, change=batches),
+    "batches": dict(before=HISTORY, change=batches, thinned=6),
     "modified": dict(before=HISTORY, change=modified),
     "duplicate": dict(before=HISTORY, change=duplicate),
     "linked": dict(
