@@ -394,8 +394,8 @@ void FoldersPage::removeSelected()
             if (const std::optional<std::size_t> present = indexOf(path)) {
                 JsonValue document = setup.document;
                 removeSource(document, setup.config, *present);
-                save(std::move(document),
-                     tr("“%1” is not backed up any more; its backup is kept.").arg(isolated(nameText(name))));
+                save(std::move(document), tr("“%1” is not backed up any more; its backup is kept.")
+                                              .arg(isolated(nameText(name))));
             }
         });
     }

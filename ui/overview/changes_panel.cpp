@@ -2,6 +2,7 @@
 #include "ui/overview/changes_panel.h"
 
 #include "ui/overview/away_text.h"
+#include "ui/overview/troubles.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/prose.h"

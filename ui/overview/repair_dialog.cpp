@@ -89,7 +89,7 @@ void RepairDialog::build()
         return button;
     };
     begin_ = add("repairBegin", tr("&Check and repair"));
-    leave_ = add("repairLeave", tr("&Leave as they are…"));
+    leave_ = add("repairLeave", tr("Lea&ve as they are…"));
     close_ = add("repairClose", {});
     begin_->setDefault(true);
     row->addWidget(begin_);
@@ -128,6 +128,7 @@ QTableView *RepairDialog::buildTable()
     QHeaderView *const head = table_->horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
+    head->setMinimumSectionSize(letter * 24);
     head->resizeSection(DamageModel::File, letter * 32);
     head->resizeSection(DamageModel::Content, letter * 26);
     head->resizeSection(DamageModel::Copy, letter * 30);

@@ -480,9 +480,10 @@ void RetentionPage::prune(std::vector<PrunedCopy> shown)
                                  tr("Stopped. Removed until then: %1.").arg(removalText(*answer)));
             } else if (!answer->errors.empty()) {
                 const ItemError &first = answer->errors.front();
-                notice_->setText(Tone::Warning, tr("Removed: %1. Some could not be removed: %2: %3")
-                                                    .arg(removalText(*answer), isolated(nameText(first.path)),
-                                                         isolated(nameText(first.reason))));
+                notice_->setText(Tone::Warning,
+                                 tr("Removed: %1. Some could not be removed: %2: %3")
+                                     .arg(removalText(*answer), isolated(nameText(first.path)),
+                                          isolated(nameText(first.reason))));
             } else {
                 Q_EMIT said(tr("Removed: %1.").arg(removalText(*answer)));
             }

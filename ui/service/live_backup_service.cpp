@@ -52,14 +52,14 @@ private:
 LiveBackupService::LiveBackupService(Parts parts, QObject *parent)
     : BackupService(parent),
       parts_(std::move(parts)),
+      file_(parts_.fileSystem, parts_.configFile, parts_.stateFolder),
       earlierActions_(
           ActionMemory(parts_.fileSystem, parts_.stateFolder, parts_.configFile).read()),
       lastActions_(earlierActions_),
       copies_(std::make_shared<OpenedCopies>(
           parts_.fileSystem, parts_.clock,
           // Not among the user's caches, which may be backed up: this one never is.
-          parts_.stateFolder / ("opened-" + configFileKey(parts_.configFile)))),
-      file_(parts_.fileSystem, parts_.configFile, parts_.stateFolder)
+          parts_.stateFolder / ("opened-" + configFileKey(parts_.configFile))))
 {
     questions_.setMaxThreadCount(2);
     readings_.setMaxThreadCount(2);

@@ -327,13 +327,15 @@ void VerifySection::list(const VerifyReport &report)
     for (const DamagedCopy &copy : report.damaged) {
         add(QStringLiteral("error"), Tone::Bad,
             tr("%1 (%2): its copy %3: %4", "file, which content, where it lies, problem")
-                .arg(isolated(pathText(copy.source, copy.path)), contentTimeText(copy, service_.now()),
-                     isolated(nameText(copy.stored.bytes())), isolated(nameText(copy.problem))));
+                .arg(isolated(pathText(copy.source, copy.path)),
+                     contentTimeText(copy, service_.now()), isolated(nameText(copy.stored.bytes())),
+                     isolated(nameText(copy.problem))));
     }
     for (const DamagedCopy &copy : report.missing) {
         add(QStringLiteral("error"), Tone::Bad,
             tr("%1 (%2): its copy %3 is missing", "file, which content, where it lay")
-                .arg(isolated(pathText(copy.source, copy.path)), contentTimeText(copy, service_.now()),
+                .arg(isolated(pathText(copy.source, copy.path)),
+                     contentTimeText(copy, service_.now()),
                      isolated(nameText(copy.stored.bytes()))));
     }
     for (const ItemError &error : report.errors) {

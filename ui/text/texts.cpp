@@ -170,7 +170,11 @@ QString remainingText(TimeNs duration)
 
 QString errorText(const Error &error)
 {
-    return QString::fromStdString(holdfast::errorText(error));
+    QString text = QString::fromStdString(holdfast::errorText(error));
+    if (const QString name = nameText(error.path); !name.isEmpty()) {
+        text.replace(name, isolated(name));
+    }
+    return text;
 }
 
 QString typeIconName(EntryType type)

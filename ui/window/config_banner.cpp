@@ -68,9 +68,9 @@ ConfigBanner::ConfigBanner(BackupService &service, QWidget *parent)
         buttons->addWidget(button);
         return button;
     };
-    auto *open = add("bannerOpen", QStringLiteral("open"), tr("&Open the file"));
-    good_ = add("bannerGood", QStringLiteral("file"), tr("&Use the last good copy…"));
-    auto *again = add("bannerAgain", QStringLiteral("verify"), tr("&Look again"));
+    auto *open = add("bannerOpen", QStringLiteral("open"), tr("Open the file"));
+    good_ = add("bannerGood", QStringLiteral("file"), tr("Use the last good copy…"));
+    auto *again = add("bannerAgain", QStringLiteral("verify"), tr("Look again"));
     buttons->addStretch(1);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout;
@@ -116,7 +116,7 @@ void ConfigBanner::refresh()
     }
     lines
         << tr("The file %1 is left as it is. As soon as it is mended, Holdfast goes on by itself.")
-               .arg(nameText(setup.file.bytes()));
+               .arg(isolated(nameText(setup.file.bytes())));
     detail_->setText(lines.join(u'\n'));
     good_->setVisible(!setup.lastGood.isEmpty());
 }

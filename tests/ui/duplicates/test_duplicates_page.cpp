@@ -223,10 +223,11 @@ private Q_SLOTS:
         QCOMPARE(text("duplicatesNote"), QStringLiteral("No two files have the same content."));
         QVERIFY(!find<QPushButton>("duplicatesCancel")->isVisible());
         service_->onDuplicates = [](int) -> Result<Rows<DuplicateGroup>> {
-            return Error{ErrorCode::Gone, "open", "/backup", 0, {}};
+            return Error{ErrorCode::Io, "open", "/backup", 0, {}};
         };
         Q_EMIT service_->backupChanged();
-        QVERIFY(text("duplicatesNote").contains(QStringLiteral("/backup")));
+        QVERIFY2(text("duplicatesNote").contains(QStringLiteral("/backup")),
+                 qPrintable(text("duplicatesNote")));
     }
 
     // One calm sentence, in the words of people.

@@ -267,10 +267,11 @@ private Q_SLOTS:
     {
         start_->addFolders({path("/home/ada")});
         const auto *list = child<NewFolderList>(*start_, "newFolderList");
-        const NewFolderRow &whole = *list->rows().back();
+        NewFolderRow &whole = *list->rows().back();
         QVERIFY(!whole.isWanted());
         auto *notice = child<Notice>(whole, "newFolderNotice");
-        QVERIFY2(notice->text().contains(QStringLiteral("“Documents” and “Pictures”")),
+        QVERIFY2(notice->text().contains(QLocale().createSeparatedList(
+                     {QStringLiteral("“Documents”"), QStringLiteral("“Pictures”")})),
                  qPrintable(notice->text()));
         press(*child<QPushButton>(whole, "newFolderReplace"));
         QVERIFY(whole.isWanted());

@@ -335,10 +335,14 @@ void TestLiveBackupService::rulesThatWereJustSavedAreApplied()
     rules.set("max_versions_per_file", JsonValue(std::int64_t{1}));
     JsonValue document = app.service.setup().document;
     document.set("retention", std::move(rules));
+    Config config = app.service.setup().config;
+    config.retention.maxVersionsPerFile = 1;
+    const auto preview = answerOf(app.service.previewRetention(config, {}));
+    QVERIFY(preview.ok());
     std::optional<Result<PruneReport>> applied;
     app.service.save(document, Saved::Merged).then(&app.service, [&](const Result<void> &saved) {
         QVERIFY(saved.ok());
-        app.service.prune({}, std::make_shared<ui::Work>())
+        app.service.prune(preview->report.removed, std::make_shared<ui::Work>())
             .then(&app.service, [&](const Result<PruneReport> &report) { applied = report; });
     });
     QTRY_VERIFY_WITH_TIMEOUT(applied.has_value(), kPatience);

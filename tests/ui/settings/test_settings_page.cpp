@@ -394,7 +394,7 @@ private Q_SLOTS:
         QVERIFY(!repair->isVisible());
         found(CheckOutcome{service_->now_, 500, 0, 1});
         QTRY_COMPARE(last->tone(), Tone::Plain);
-        QVERIFY2(last->text().contains(QStringLiteral("left as it")), qPrintable(last->text()));
+        QVERIFY2(last->text().contains(QStringLiteral("left as the")), qPrintable(last->text()));
         QVERIFY(!repair->isVisible());
     }
 
