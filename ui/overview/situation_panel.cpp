@@ -2,6 +2,7 @@
 #include "ui/overview/situation_panel.h"
 
 #include "ui/overview/pause_length.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prose.h"
 
@@ -67,7 +68,7 @@ SituationPanel::SituationPanel(BackupService &service, QWidget *parent)
 
 void SituationPanel::buildButtons(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(kSpacing / 2 + 2);
     const auto add = [this, row](const char *name, const QString &text, const QString &iconName) {
         auto *button = new QPushButton(text, this);
@@ -84,7 +85,6 @@ void SituationPanel::buildButtons(QVBoxLayout *column)
     backUp_ = add("backUpNow", tr("&Back up now"), QStringLiteral("backup-now"));
     pause_ = add("pause", tr("&Pause"), QStringLiteral("pause"));
     restore_ = add("restore", tr("R&estore…"), QStringLiteral("restore"));
-    row->addStretch(1);
     column->addLayout(row);
 
     auto *menu = new QMenu(pause_);
