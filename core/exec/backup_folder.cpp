@@ -419,8 +419,8 @@ void BackupFolder::removeEmptyFolders(const RelPath &path, const RelPath &stop)
 
 void BackupFolder::beginBarrier(std::vector<RelPath> stagedFiles)
 {
-    // A few are synced one by one, by barrier().
-    if (barrier_ || stagedFiles.size() <= kSyncEach) {
+    // A few are synced one by one, at the end.
+    if (stagedFiles.size() <= kSyncEach) {
         return;
     }
     barrier_.emplace();
@@ -431,10 +431,10 @@ void BackupFolder::beginBarrier(std::vector<RelPath> stagedFiles)
         std::async(std::launch::async, [root = root_] { return root->syncFileSystem(); });
 }
 
-Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
+Result<void> BackupFolder::endBarrier(const std::vector<RelPath> &stagedFiles)
 {
     if (!barrier_) {
-        return barrierOf(stagedFiles);
+        return barrier(stagedFiles);
     }
     Result<void> synced = barrier_->synced.get();
     const Barrier ended = *std::exchange(barrier_, std::nullopt);
@@ -445,7 +445,7 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
         changes_.folders.insert(ended.changes.folders.begin(), ended.changes.folders.end());
         changes_.gaveTo.insert(ended.changes.gaveTo.begin(), ended.changes.gaveTo.end());
         changes_.files.insert(ended.changes.files.begin(), ended.changes.files.end());
-        return barrierOf(stagedFiles);
+        return barrier(stagedFiles);
     }
     // Folders that were made meanwhile can wait: nothing that is in them is reported before another
     // barrier. Staged files can't.
@@ -455,11 +455,14 @@ Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
             late.push_back(path);
         }
     }
-    return late.empty() ? Result<void>() : barrierOf(late);
+    return late.empty() ? Result<void>() : barrier(late);
 }
 
-Result<void> BackupFolder::barrierOf(const std::vector<RelPath> &stagedFiles)
+Result<void> BackupFolder::barrier(const std::vector<RelPath> &stagedFiles)
 {
+    if (barrier_) {
+        HOLDFAST_TRY(endBarrier({}));
+    }
     // The folders that staged files stand in are new in each run. A sync of the file alone need not
     // keep its name (POSIX): an intent would name what is not there.
     for (const RelPath &path : stagedFiles) {

@@ -97,9 +97,11 @@ public:
     /// last barrier, on stable storage: one sync of the whole file system, or, for a few, of each.
     [[nodiscard]] Result<void> barrier(const std::vector<RelPath> &stagedFiles);
     /// Begins such a barrier on a thread of its own, for these files and all that changed until
-    /// now; what changes from now on is for a later one. The next barrier() waits for it, answers
-    /// its error, and covers what it has not.
+    /// now; none may be under way.
     void beginBarrier(std::vector<RelPath> stagedFiles);
+    /// Waits for the barrier that was begun, and covers those of these files that came after it.
+    /// What else changed meanwhile is left for the next barrier. Without one begun: barrier().
+    [[nodiscard]] Result<void> endBarrier(const std::vector<RelPath> &stagedFiles);
     /// Removes everything in incoming: only under the lock, and when no intent names anything
     /// there.
     [[nodiscard]] Result<void> clearIncoming();
@@ -110,7 +112,6 @@ private:
     void remember(const RelPath &path, const FolderPtr &folder);
     void markDirty(const RelPath &folder);
     [[nodiscard]] std::vector<RelPath> dirtyInOrder() const;
-    [[nodiscard]] Result<void> barrierOf(const std::vector<RelPath> &stagedFiles);
     [[nodiscard]] bool confusesNames() const noexcept;
     [[nodiscard]] Bytes spellingOf(BytesView name) const;
     [[nodiscard]] Result<bool> isOwnFolder(const RelPath &path);

@@ -91,6 +91,7 @@ Result<std::vector<Outcome>> Executor::execute(std::vector<Action> actions)
 
 void Executor::begin(std::vector<RelPath> stagedFiles)
 {
+    isSyncing_ = true;
     backup_.beginBarrier(std::move(stagedFiles));
 }
 
@@ -119,6 +120,7 @@ void Executor::abandon()
     if (isRecorded_) {
         catalog_.rollback();
     }
+    isSyncing_ = false;
     isRecorded_ = false;
     hasIntents_ = false;
     changesFiles_ = false;
@@ -165,10 +167,12 @@ Result<std::vector<Outcome>> Executor::commitIntents(std::vector<Action> actions
 Result<void> Executor::commitWith(std::vector<Intent> &intents,
                                   const std::vector<RelPath> &stagedFiles)
 {
-    if (changesFiles_ || !intents.empty()) {
+    if (std::exchange(isSyncing_, false)) {
+        HOLDFAST_TRY(backup_.endBarrier(stagedFiles));
+    } else if (changesFiles_ || !intents.empty()) {
         HOLDFAST_TRY(backup_.barrier(stagedFiles));
-        changesFiles_ = false;
     }
+    changesFiles_ = false;
     if (!isRecorded_ && intents.empty()) {
         return {};
     }

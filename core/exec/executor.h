@@ -105,6 +105,7 @@ private:
     std::vector<Step> steps_;    ///< of the batch whose intents are committed
     bool hasIntents_ = false;    ///< it has any
     bool changesFiles_ = false;  ///< its changes wait for a barrier
+    bool isSyncing_ = false;     ///< begin() was called for the batch that comes next
     bool isRecorded_ = false;    ///< its rows are applied in a transaction that is open
     /// Of this batch: folders that take their place with all that is in them, and where their files
     /// are gathered. By their paths: parents come first.

@@ -36,6 +36,7 @@ class TestBackupFolder : public QObject
 private Q_SLOTS:
     void aRenamedFileIsNeverWithoutAName_data();
     void aRenamedFileIsNeverWithoutAName();
+    void aBarrierCoversWhatCameAfterOneThatWasBegun();
 };
 
 void TestBackupFolder::aRenamedFileIsNeverWithoutAName_data()
@@ -85,6 +86,29 @@ void TestBackupFolder::aRenamedFileIsNeverWithoutAName()
             return;
         }
     }
+}
+
+void TestBackupFolder::aBarrierCoversWhatCameAfterOneThatWasBegun()
+{
+    MemoryFileSystem disk;
+    const Result<std::unique_ptr<BackupFolder>> backup = BackupFolder::openForWriting(disk, kRoot);
+    QVERIFY(backup.ok());
+    BackupFolder &folder = **backup;
+    const Result<FolderPtr> incoming = folder.incomingOf(0);
+    QVERIFY(incoming.ok());
+    std::vector<RelPath> staged;
+    for (int n = 0; n < 20; ++n) {
+        const Bytes name = std::to_string(n);
+        const Result<FilePtr> file = (*incoming)->createFile(name);
+        QVERIFY(file.ok() && (*file)->close().ok());
+        staged.push_back(BackupFolder::incomingPath(0) / name);
+    }
+    folder.beginBarrier(staged);
+    QTRY_VERIFY(holds(*disk.afterPowerCut(), {staged.back().bytes()}));
+    const RelPath place = RelPath::trusted("placed");
+    QVERIFY(folder.rename(staged.front(), place, IfTaken::Fail).ok());
+    QVERIFY(folder.barrier({}).ok());
+    QVERIFY(holds(*disk.afterPowerCut(), {"placed"}));
 }
 
 QTEST_GUILESS_MAIN(TestBackupFolder)
