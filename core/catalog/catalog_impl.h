@@ -63,11 +63,9 @@ struct Catalog::Impl {
     void forgetTime() noexcept { newestTime_.reset(); }
 
     std::optional<KnownFile> liveRow(SourceId source, const PathKey &key);
-    bool hasRow(SourceId source, const PathKey &key);
 
     // What a CatalogChange is made of.
-    /// `isNew`: there is no row of this path yet; otherwise it is replaced.
-    LineageId putRow(const KnownFile &file, bool isNew);
+    LineageId putRow(const KnownFile &file);
     void removeRow(SourceId source, const RelPath &path);
     std::int64_t addPastRow(const StoredVersion &version);
     void addEarlierRow(const HistoricState &state);

@@ -112,18 +112,7 @@ std::optional<KnownFile> Catalog::Impl::liveRow(SourceId source, const PathKey &
     return file;
 }
 
-bool Catalog::Impl::hasRow(SourceId source, const PathKey &key)
-{
-    const auto folder = findFolder(source, key.prefix);
-    return folder && Query(*connection, "SELECT 1 FROM entry WHERE folder = ?1 AND name = ?2")
-                         .integer(*folder)
-                         .bytes(key.name)
-                         .step();
-}
-
-// Two plain statements, not one INSERT … ON CONFLICT DO UPDATE: SQLite keeps a journal of its own
-// for each run of that one, and copies every page that it touches there.
-LineageId Catalog::Impl::putRow(const KnownFile &file, bool isNew)
+LineageId Catalog::Impl::putRow(const KnownFile &file)
 {
     markStateStale();
     LineageId lineage = file.lineage;
@@ -137,16 +126,18 @@ LineageId Catalog::Impl::putRow(const KnownFile &file, bool isNew)
     const FolderId folder = makeFolder(file.source, key.prefix);
     Query query(
         *connection,
-        isNew ? "INSERT INTO entry (folder, name, type, size, mtime, ctime, inode, device, mode, "
-                "uid, gid, recorded, algorithm, inconsistent, lineage, hard_linked, placement, "
-                "since, hash, link_target, attributes, stored, stored_key, content, held_from) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-                "?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)"
-              : "UPDATE entry SET (type, size, mtime, ctime, inode, device, mode, uid, gid, "
-                "recorded, algorithm, inconsistent, lineage, hard_linked, placement, since, hash, "
-                "link_target, attributes, stored, stored_key, content, held_from) = (?3, ?4, ?5, "
-                "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
-                "?23, ?24, ?25) WHERE folder = ?1 AND name = ?2");
+        "INSERT INTO entry (folder, name, type, size, mtime, ctime, inode, device, mode, uid, gid, "
+        "recorded, algorithm, inconsistent, lineage, hard_linked, placement, since, hash, "
+        "link_target, attributes, stored, stored_key, content, held_from) VALUES (?1, ?2, ?3, ?4, "
+        "?5, "
+        "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
+        "?24, "
+        "?25) "
+        "ON CONFLICT (folder, name) DO UPDATE SET (type, size, mtime, ctime, inode, device, mode, "
+        "uid, gid, recorded, algorithm, inconsistent, lineage, hard_linked, placement, since, "
+        "hash, link_target, attributes, stored, stored_key, content, held_from) = (?3, ?4, ?5, ?6, "
+        "?7, "
+        "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)");
     query.integer(folder).bytes(key.name).integer(static_cast<std::int64_t>(file.type));
     query.number(file.fingerprint.size)
         .integer(file.fingerprint.mtime)
@@ -321,9 +312,7 @@ Result<SourceTotals> Catalog::countFiles(SourceId source)
 
 Result<LineageId> Catalog::put(const KnownFile &file)
 {
-    return impl_->write("write a file to the catalog", [&] {
-        return impl_->putRow(file, !impl_->hasRow(file.source, PathKey(file.path)));
-    });
+    return impl_->write("write a file to the catalog", [&] { return impl_->putRow(file); });
 }
 
 Result<std::optional<KnownFile>> Catalog::findStored(const RelPath &stored)

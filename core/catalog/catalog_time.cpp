@@ -171,7 +171,7 @@ void Catalog::Impl::applyPut(const CatalogChange &change)
             .bytes(before->hash.bytes())
             .run();
     }
-    putRow(file, !before);
+    putRow(file);
 }
 
 Result<void> Catalog::apply(const CatalogChange &change)
