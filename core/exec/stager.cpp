@@ -22,7 +22,7 @@ namespace
 constexpr std::size_t kBufferSize = 1024 * 1024;
 constexpr std::size_t kSmallestClone = 4096;  // less than a block has nothing to share
 constexpr int kTries = 3;                     // contract §5
-constexpr std::uint32_t kOwnerAll = 0600;
+constexpr std::uint32_t kOwnerReadsAndWrites = 0600;
 constexpr std::uint32_t kPermissions = 0777;
 // What a worker takes at once: enough to be alone in a folder, little enough that at the end of a
 // batch none waits long for another.
@@ -440,9 +440,9 @@ Result<bool> Stager::Worker::readSmall(File &file, const StageRequest &request, 
 // system lets a file be filled that was made read-only.
 Result<FilePtr> Stager::Worker::createStaged(const StageRequest &request, StagedFile &staged)
 {
-    const std::uint32_t mode = (staged.metadata.mode & kOwnerAll) == kOwnerAll
+    const std::uint32_t mode = (staged.metadata.mode & kOwnerReadsAndWrites) == kOwnerReadsAndWrites
                                    ? staged.metadata.mode & kPermissions
-                                   : kOwnerAll;
+                                   : kOwnerReadsAndWrites;
     return makeStaged(request, staged, [mode](const Folder &in, BytesView name) {
         return in.createFile(name, mode);
     });
