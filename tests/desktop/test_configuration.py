@@ -20,14 +20,20 @@ def write(app, text):
     os.rename(f"{app.config_file}.new", app.config_file)
 
 
+def used_before(desktop):
+    """It has backed up a file, and does not run."""
+    app = App(desktop, sources=[])
+    app.write("one.txt")
+    app.start()
+    app.headline("Your file is safe.")
+    app.wait_safe()
+    expect(app.quit() == 0, "it ends")
+    return app
+
+
 def broken_and_mended():
     with Desktop() as desktop:
-        app = App(desktop, sources=[])
-        app.write("one.txt")
-        app.start()
-        app.headline("Your file is safe.")
-        app.wait_safe()
-        expect(app.quit() == 0, "it ends")
+        app = used_before(desktop)
         good = read(app)
         broken = good.replace(",", ",\n", 1).replace("]", "", 1)
         write(app, broken)
@@ -48,12 +54,7 @@ def broken_and_mended():
 
 def the_last_good_copy_is_used():
     with Desktop() as desktop:
-        app = App(desktop, sources=[])
-        app.write("one.txt")
-        app.start()
-        app.headline("Your file is safe.")
-        app.wait_safe()
-        expect(app.quit() == 0, "it ends")
+        app = used_before(desktop)
         good = read(app)
         write(app, "{")
         app.start()
