@@ -41,9 +41,8 @@ public:
     [[nodiscard]] bool intend(Intent intent, const char *path) const
     {
         intent.change.put = row(path);
-        std::vector<Intent> intents = {std::move(intent)};
         const std::unique_ptr<Catalog> writing = catalog(Catalog::Mode::Write);
-        return writing->begin() && writing->addIntents(intents) && writing->commit();
+        return writing->begin() && writing->addIntent(intent) && writing->commit();
     }
 
 private:
