@@ -55,8 +55,11 @@ Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observat
 
 Result<ContentMap> BackupRun::readHolders(const std::vector<Observation> &observations)
 {
-    HOLDFAST_TRY(filterContents());
     ContentMap holders;
+    if (observations.empty()) {
+        return holders;  // of a batch that only tells what is unchanged
+    }
+    HOLDFAST_TRY(filterContents());
     for (const Observation &observation : observations) {
         const StagedFile &staged = observation.staged;
         if (staged.metadata.type != EntryType::File || staged.metadata.size == 0 ||
