@@ -244,7 +244,7 @@ class Bup(Tool):
         return [["bup", "restore", "--quiet", f"--outdir={self.target}", f"/bench/latest{self.source}/."]]
 
     def verify(self):
-        return [["bup", "fsck", "--quiet"]]
+        return [["bup", "fsck"]]
 
 
 class Rclone(Tool):

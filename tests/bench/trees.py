@@ -49,8 +49,8 @@ def make_large(root, files, size, seed=2):
 
 ODD_NAMES = [
     b"with space", b" leading and trailing ", b"-dash", b"new\nline", b"tab\there", b"quote'\"", b"back\\slash", b"*?[a]",
-    b"not \xff utf-8 \xfe", "größer".encode(), "gro\u0308ßer".encode(), "文件".encode(), b"~tilde", b"#hash#", b"%41", b"a;b|c&d",
-    b"x" * 255, b".hidden", b"trailing.", b"con", b"a:b",
+    b"not \xff utf-8 \xfe", "größer".encode(), "gro\u0308ßer".encode(), "文件".encode(), b"~tilde", b"#hash#", b"%41",
+    b"a;b|c&d", b"x" * 255, b".hidden", b"trailing.", b"con", b"a:b",
 ]
 
 
