@@ -21,7 +21,7 @@ app_packages=(
 )
 tests_packages=(
     librapidcheck-dev libbenchmark-dev
-    attr acl strace rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
+    attr acl strace valgrind binutils rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
     clang clang-format shellcheck restic borgbackup faketime
     exfat-fuse exfatprogs ntfs-3g python3-fusepy
     dbus python3-dbus python3-gi
