@@ -35,8 +35,8 @@ LOOSE = {"read": 0.10, "write": 0.10, "lock": 0.10}
 # Not of further files: how often the whole task waits for the disk.
 SYNCS = "sync, in all"
 CLOSE, SAME_MAGNITUDE = 0.03, 0.30
-# By chance, as a share of the whole task's: threads that wait for each other. Measured: up to 0.006.
-CHANCE = 0.01
+# By chance, as a share of the whole task's: threads that wait for each other. Measured: 0.002, of a restore 0.006.
+CHANCE = 0.005
 
 
 class Work:
@@ -74,7 +74,9 @@ class Work:
         for number in range(0, self.files, 10):
             self.write(self.path(number), b"changed %08d" % number * 100, self.files + number)
         yield "one in ten changed", ["run"]
-        yield "restore of all", ["restore", self.source, "--to", self.folder / "restored"]
+        # It has two workers, of which one may have done it all before the other begins: the least of three is told.
+        for number in range(3):
+            yield "restore of all", ["restore", self.source, "--to", self.folder / f"restored{number}"]
 
     def count(self, counter):
         found = {}
@@ -82,7 +84,8 @@ class Work:
             # Another name is looked for where two runs begin in one second.
             shutil.rmtree(self.folder / "logs", ignore_errors=True)
             command = [self.program, "--quiet", "--config", self.config, *arguments]
-            found[task] = counter(command, self.environment, self.folder / "told")
+            now = counter(command, self.environment, self.folder / "told")
+            found[task] = min(now, found.get(task, now), key=lambda one: sum(one.values()))
         return found
 
 
