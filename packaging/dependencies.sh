@@ -6,6 +6,7 @@
 #   tests         what it takes to run its tests
 #   demo          what it takes to make the sample backup that the app shows in a demo
 #   screenshots   what it takes to take pictures of the app, with that backup
+#   bench         the peers that the benchmarks compare Holdfast with, and what measures them
 # When nothing is missing, apt is not called at all, so this works without network and without root.
 set -euo pipefail
 
@@ -20,7 +21,7 @@ app_packages=(
 )
 tests_packages=(
     librapidcheck-dev libbenchmark-dev
-    attr acl strace rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
+    attr acl strace valgrind binutils rsync sqlite3 python3 patch mount e2fsprogs xfsprogs btrfs-progs
     clang clang-format shellcheck restic borgbackup faketime
     exfat-fuse exfatprogs ntfs-3g python3-fusepy
     dbus python3-dbus python3-gi
@@ -31,6 +32,10 @@ demo_packages=(python3 faketime imagemagick)
 screenshots_packages=(
     "${demo_packages[@]}"
     xvfb openbox trayer xdotool x11-xserver-utils pngquant fonts-noto-core fonts-noto-cjk dbus mount e2fsprogs
+)
+bench_packages=(
+    coreutils findutils openssl rsync restic borgbackup rdiff-backup python3-pylibacl python3-pyxattr bup rclone
+    time mount e2fsprogs xfsprogs btrfs-progs python3
 )
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
@@ -43,14 +48,15 @@ for group in "$@"; do
     tests) wanted+=("${tests_packages[@]}") ;;
     demo) wanted+=("${demo_packages[@]}") ;;
     screenshots) wanted+=("${screenshots_packages[@]}") ;;
+    bench) wanted+=("${bench_packages[@]}") ;;
     *)
-        say "unknown group '$group'; the groups are: build app tests demo screenshots"
+        say "unknown group '$group'; the groups are: build app tests demo screenshots bench"
         exit 2
         ;;
     esac
 done
 if [ "${#wanted[@]}" -eq 0 ]; then
-    say "name at least one group: build app tests demo screenshots"
+    say "name at least one group: build app tests demo screenshots bench"
     exit 2
 fi
 

@@ -1,138 +1,183 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs Holdfast and its peers on the same tree, in turn, and prints medians and ratios.
+"""Holdfast and its peers at the same work, in turn: medians and ratios. A benchmark, not a test: it judges nothing.
 
-A benchmark, not a test: it judges nothing. Absolute figures drift with the machine, so believe the ratios, which are
-formed pair by pair. As root everything happens on a fresh journaled ext4 image (making files on a worn or unjournaled
-file system says little); otherwise in a temporary folder. A final sync is counted for tools that do none of their own.
+  tests/bench/compare.py [--cli build/release/bin/holdfast-cli] [--tree small|large|home]… [--scale 1] [--files N]…
+      [--mean BYTES] [--peers rsync,restic,…] [--tasks "first backup,no change,…"] [--runs 3] [--cache warm|cold|both]
+      [--filesystem ext4|xfs|btrfs] [--config JSON] [--work FOLDER] [--json FILE] [--install-peers]
 
-  tests/bench/compare.py [--cli build/release/bin/holdfast-cli] [--files 100000] [--runs 3]
+Trees: small (100,000 files, mean 16 KiB, one in ten a copy), large (16 files, 4 GiB), home (30,000 files, 3 GiB, links,
+sparse files, odd names). --scale makes them smaller; --files, given several times, also compares how the tools grow
+(--files 10000 --files 100000 --files 1000000 --mean 100).
+
+Absolute figures drift with the machine, so believe the ratios. Holdfast is measured with one peer at a time, on a fresh
+image that nothing else uses: each task by the one and at once by the other, the next run in the other order; a ratio is the
+median of those of the pairs. A final sync is counted where a tool does none of its own. Cold: nothing is in memory when a task
+begins. As root; an ordinary user gets warm runs in a temporary folder. The peer `machine` is the least
+that must be done: `find -printf` of the source, and hashing all of it by openssl on all cores.
+
+Printed for each task and peer, Holdfast's median / the peer's, and the ratio: wall time, CPU time, memory of the largest
+process, bytes written to the device, what the file system holds more than before. --json has every single measurement.
 """
 import argparse
+import collections
 import json
 import os
 import pathlib
-import random
-import resource
+import platform
 import shutil
-import statistics
 import subprocess
 import sys
-import tempfile
-import time
 
-MEAN_SIZE = 16 * 1024
-FILES_PER_FOLDER = 20
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import measure  # noqa: E402
+import table  # noqa: E402
+import tools  # noqa: E402
+import trees  # noqa: E402
+from disk import Image  # noqa: E402
+
+HERE = pathlib.Path(__file__).resolve().parents[2]
+# On one image: the source, two stores, what one of them restores; and room to spare.
+TREES_ON_IMAGE = 5
+LEAST_GIGABYTES = 2
+
+# One measurement: which run of which setting, and what it cost each of the two.
+Pair = collections.namedtuple("Pair", "tree cache peer task run ours theirs")
 
 
-def make_tree(root, files, seed=1, mean=MEAN_SIZE):
-    """`files` files in folders of 20, sizes around `mean`, one in ten a copy of another."""
-    rng = random.Random(seed)
-    block = rng.randbytes(4 * mean)
-    contents = []
-    for number in range(files):
-        folder = root / f"{number // 2000:03}" / f"{number // FILES_PER_FOLDER:05}"
-        if number % FILES_PER_FOLDER == 0:
-            folder.mkdir(parents=True)
-        if contents and number % 10 == 9:
-            content = rng.choice(contents)
+class Round:
+    """One run of Holdfast and one peer, on an image of their own."""
+
+    def __init__(self, options, tree, cache, peer, run):
+        self.options, self.tree, self.cache, self.peer, self.run = options, tree, cache, peer, run
+        self.count = 0  # of files and links in the source
+        gigabytes = LEAST_GIGABYTES + -(-TREES_ON_IMAGE * tree.bytes // trees.GIB)
+        self.image = Image(gigabytes, options.filesystem, options.work, names=100_000 + TREES_ON_IMAGE * tree.files * 3 // 2)
+
+    def measure(self):
+        """Yields a Pair for each task that the peer has."""
+        try:
+            source = self.image.root / "source"
+            self.tree.make(source)
+            self.count = trees.count(source)
+            both = [tools.Holdfast(self.image.root / "ours", source, self.tree.kind)]
+            if self.peer is not None:
+                both.append(self.peer(self.image.root / "theirs", source, self.tree.kind))
+            for tool in both:
+                tool.prepare()
+            self.image.sync()
+            for task in tools.TASKS:
+                yield from self.task(task, source, both)
+        finally:
+            self.image.close()
+
+    def task(self, task, source, both):
+        if task == tools.CHANGED:
+            trees.change(source)
+            self.image.sync()
+        costs = {}
+        all_have_it = all(tool.commands(task) for tool in both[1:])
+        for tool in both if self.run % 2 == 0 else both[::-1]:
+            # The later tasks need the backups, measured or not.
+            if all_have_it and task in self.options.tasks or task in (tools.FIRST, tools.CHANGED):
+                costs[tool.name] = self.cost(task, tool)
+        if all_have_it and task in self.options.tasks:
+            ours, *theirs = (costs[tool.name] for tool in both)
+            name = self.peer.name if self.peer else None
+            yield Pair(self.tree, self.cache, name, task, self.run, ours, theirs[0] if theirs else None)
+
+    def cost(self, task, tool):
+        commands = tool.commands(task)
+        if commands is None:
+            return None
+        if task == tools.RESTORE:
+            tool.target.mkdir()
+            self.image.sync()
+        if self.cache == "cold":
+            self.image.drop_caches()
+        cost = measure.cost(commands, self.image, counts_sync=task not in tool.durable, environment=tool.environment,
+                            folder=tool.folder(task))
+        if task == tools.RESTORE:
+            if trees.count(tool.target) != self.count:
+                raise measure.Failed(f"{tool.name} restored {trees.count(tool.target)} of {self.count} files")
+            shutil.rmtree(os.fsencode(tool.target))
+            self.image.sync()
+        return cost
+
+
+def chosen_peers(options):
+    names = list(tools.PEERS) if options.peers is None else [name for name in options.peers.split(",") if name]
+    peers = []
+    for name in names:
+        if name not in tools.PEERS:
+            sys.exit(f"no peer is called '{name}'; there are: {', '.join(tools.PEERS)}")
+        if tools.PEERS[name].is_there():
+            peers.append(tools.PEERS[name])
         else:
-            size = min(int(rng.expovariate(1 / mean)) + 1, len(block) - 8)
-            content = number.to_bytes(8, "little") + block[:size]
-            if len(contents) < 500:
-                contents.append(content)
-        (folder / f"file{number:06}.bin").write_bytes(content)
+            print(f"{name} is not installed, and left out (--install-peers)", file=sys.stderr)
+    return peers
 
 
-def run(command):
-    """Wall seconds and peak memory (KiB) of a command and a sync behind it."""
-    begin = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    if status != 0:
-        sys.exit(f"{' '.join(map(str, command))}: {errors.decode(errors='replace')[-2000:]}")
-    subprocess.run(["sync", "-f", os.environ["BENCH_ROOT"]], check=True)
-    return time.monotonic() - begin, usage.ru_maxrss
+def chosen_trees(options):
+    sizes = options.files or [None]
+    return [trees.tree(kind, options.scale, files, options.mean) for kind in options.tree or ["small"] for files in sizes]
 
 
-class Image:
-    """A fresh ext4 with a journal, mounted; as an ordinary user just a folder."""
-
-    def __init__(self, gigabytes):
-        self.base = pathlib.Path(tempfile.mkdtemp(prefix="holdfast-bench-"))
-        self.mounted = False
-        self.root = self.base / "disk"
-        self.root.mkdir()
-        if os.geteuid() != 0:
-            return
-        image = self.base / "image"
-        with open(image, "wb") as file:
-            file.truncate(gigabytes << 30)
-        subprocess.run(["mkfs.ext4", "-q", "-E", "lazy_itable_init=0,lazy_journal_init=0", image], check=True)
-        subprocess.run(["mount", "-o", "loop", image, self.root], check=True)
-        self.mounted = True
-
-    def close(self):
-        if self.mounted:
-            subprocess.run(["umount", self.root], check=True)
-        shutil.rmtree(self.base)
-
-
-def holdfast_config(disk, number):
-    config = disk / f"holdfast{number}.json"
-    config.write_text(json.dumps({
-        "sources": [str(disk / "source")], "backup_root": str(disk / f"backup{number}"),
-        "log_dir": str(disk / f"logs{number}")}))
-    return config
-
-
-def row(name, ours, peers):
-    text = f"{name:<22} holdfast {statistics.median(ours):7.2f} s"
-    for peer, times in peers.items():
-        ratio = statistics.median(a / b for a, b in zip(ours, times))
-        text += f"   {peer} {statistics.median(times):7.2f} s (ratio {ratio:.2f})"
-    print(text, flush=True)
+def parse():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cli", default=HERE / "build/release/bin/holdfast-cli", type=pathlib.Path)
+    parser.add_argument("--tree", action="append", choices=list(trees.KINDS))
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--files", type=int, action="append")
+    parser.add_argument("--mean", type=int)
+    parser.add_argument("--peers", help=f"by commas, of {','.join(tools.PEERS)} (default: all; '': Holdfast alone)")
+    parser.add_argument("--tasks", default=",".join(tools.TASKS))
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--cache", choices=["warm", "cold", "both"], default="warm")
+    parser.add_argument("--filesystem", choices=["ext4", "xfs", "btrfs"], default="ext4")
+    parser.add_argument("--config", type=json.loads, default={}, help='members of the configuration: \'{"threads": 1}\'')
+    parser.add_argument("--work", type=pathlib.Path, help="where the images are made (default: TMPDIR)")
+    parser.add_argument("--json", type=pathlib.Path)
+    parser.add_argument("--install-peers", action="store_true")
+    options = parser.parse_args()
+    options.tasks = [task.strip() for task in options.tasks.split(",")]
+    for task in options.tasks:
+        if task not in tools.TASKS:
+            parser.error(f"no task is called '{task}'; there are: {', '.join(tools.TASKS)}")
+    if options.cache != "warm" and os.geteuid() != 0:
+        parser.error("a cold cache takes root")
+    return options
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    here = pathlib.Path(__file__).resolve().parents[2]
-    parser.add_argument("--cli", default=here / "build/release/bin/holdfast-cli")
-    parser.add_argument("--files", type=int, default=100_000)
-    parser.add_argument("--runs", type=int, default=3)
-    options = parser.parse_args()
-
-    image = Image(8 + options.files * 4 * options.runs * MEAN_SIZE // (1 << 30))
-    disk = image.root
-    os.environ["BENCH_ROOT"] = str(disk)
-    os.environ["XDG_STATE_HOME"] = str(disk / "state")
-    try:
-        make_tree(disk / "source", options.files)
-        subprocess.run(["sync"], check=True)
-        first = {"holdfast": [], "cp -a": [], "rsync -a": []}
-        again = {"holdfast": [], "rsync -a": [], "find": []}
-        memory = []
-        for number in range(options.runs):
-            cli = [options.cli, "--quiet", "--config", holdfast_config(disk, number)]
-            cp, rsync = disk / f"cp{number}", disk / f"rsync{number}"
-            seconds, kilobytes = run(cli + ["run"])
-            first["holdfast"].append(seconds)
-            memory.append(kilobytes)
-            first["cp -a"].append(run(["cp", "-a", disk / "source", cp])[0])
-            first["rsync -a"].append(run(["rsync", "-a", f"{disk}/source/", f"{rsync}/"])[0])
-            seconds, kilobytes = run(cli + ["run"])
-            again["holdfast"].append(seconds)
-            memory.append(kilobytes)
-            again["rsync -a"].append(run(["rsync", "-a", f"{disk}/source/", f"{rsync}/"])[0])
-            again["find"].append(run(["find", disk / "source", "-printf", "%p %s %T@\\n"])[0])
-        ours = first.pop("holdfast")
-        row(f"first, {options.files} files", ours, first)
-        ours = again.pop("holdfast")
-        row("no change", ours, again)
-        print(f"peak memory            {max(memory) / 1024:.0f} MiB")
-    finally:
-        image.close()
+    options = parse()
+    if options.install_peers:
+        subprocess.run([HERE / "packaging/dependencies.sh", "bench"], check=True)
+    tools.Holdfast.cli = options.cli.resolve()
+    tools.Holdfast.more = options.config
+    peers = chosen_peers(options)
+    versions = {tool.name: tool.version() for tool in [tools.Holdfast, *peers]}
+    print("; ".join(f"{name}: {version}" for name, version in versions.items()))
+    pairs, failures = [], []
+    caches = ["warm", "cold"] if options.cache == "both" else [options.cache]
+    for run in range(options.runs):
+        for cache in caches:
+            for tree in chosen_trees(options):
+                for peer in peers or [None]:
+                    print(f"run {run + 1} of {options.runs}, {cache}, {tree.title}: {peer.name if peer else '-'}",
+                          file=sys.stderr)
+                    try:
+                        pairs.extend(Round(options, tree, cache, peer, run).measure())
+                    except measure.Failed as failure:
+                        failures.append(str(failure))
+                        print(failure, file=sys.stderr)
+    table.show(pairs, options.filesystem)
+    if options.json:
+        options.json.write_text(table.document(pairs, {
+            "versions": versions, "filesystem": options.filesystem, "machine": platform.platform(),
+            "cores": os.cpu_count(), "failures": failures, "config": options.config}), encoding="utf-8")
+    if failures:
+        sys.exit(f"{len(failures)} rounds ended early, see above")
 
 
 if __name__ == "__main__":

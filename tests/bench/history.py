@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a look into the past costs. A benchmark, not a test: it judges nothing.
 
-  tests/bench/history.py [--cli build/release/bin/holdfast-cli] [--files 100000] [--years 5] [--times 20]
+  tests/bench/history.py [--cli build/release/bin/holdfast-cli] [--files 100000]… [--years 5] [--times 20] [--work FOLDER]
 
 Makes a backup, and fills its catalog as that many years would have: one folder of so many files and the same number in
 folders of ten, each file with a version and a change of its properties every quarter of a year, and half as many deleted
@@ -120,6 +120,15 @@ class Backup:
                  int.from_bytes(digest[:8], "big", signed=True), since),
             )
 
+    def size(self):
+        """Bytes of the database and its log; all of it is read, and so in memory afterwards."""
+        total = 0
+        for path in self.database.parent.glob("catalog.sqlite*"):
+            with open(path, "rb", buffering=0) as file:
+                while block := file.read(1 << 20):
+                    total += len(block)
+        return total
+
     def time_text(self):
         at = random.randrange(self.begin + QUARTER, self.end)
         return datetime.datetime.fromtimestamp(at / 1e9, datetime.timezone.utc).isoformat()
@@ -139,41 +148,64 @@ class Backup:
         return took, count
 
 
+def cases(backup):
+    """What is asked, by title; each takes a time, and answers seconds and lines."""
+    one = f"source/one/photo{backup.files // 2:06}.jpg"
+    restored = str(backup.config.parent / "restored")
+    return {
+        "--version": lambda at: backup.seconds("--version"),
+        "status": lambda at: backup.seconds("status"),
+        "list one --at, first page": lambda at: backup.seconds("list", "source/one", "--at", at, lines=PAGE),
+        "list one --at, all": lambda at: backup.seconds("list", "source/one", "--at", at),
+        "list many -r --at, first page": lambda at: backup.seconds(
+            "list", "source/many", "--recursive", "--at", at, lines=PAGE
+        ),
+        "list one --deleted, first page": lambda at: backup.seconds("list", "source/one", "--deleted", lines=PAGE),
+        "list one, first page": lambda at: backup.seconds("list", "source/one", lines=PAGE),
+        "versions of one file": lambda at: backup.seconds("versions", one),
+        "restore one file --at --dry-run": lambda at: backup.seconds(
+            "restore", one, "--at", at, "--to", restored, "--dry-run"
+        ),
+        "find a name": lambda at: backup.seconds("find", f"photo{backup.files - 1:06}"),
+        "find many, first page": lambda at: backup.seconds("find", "photo", lines=PAGE),
+    }
+
+
+def compare(backups, times):
+    asked = [cases(backup) for backup in backups]
+    print(f"{'':34}" + "".join(f"{backup.files:>16,} files {'':6}" for backup in backups))
+    for title in asked[0]:
+        took = [[] for _ in backups]
+        for _ in range(3 if title.endswith(", all") else times):
+            for backup, here, seconds in zip(backups, asked, took):
+                seconds.append(here[title](backup.time_text()))
+        medians = [1000 * statistics.median(seconds for seconds, _ in of_one) for of_one in took]
+        text = f"{title:34}"
+        for of_one, median in zip(took, medians):
+            text += f"{median:9.1f} {1000 * max(seconds for seconds, _ in of_one):9.1f} {of_one[0][1]:7}  "
+        print(text + (f"{medians[-1] / medians[0]:7.2f} x" if len(backups) > 1 else ""), flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", default="build/release/bin/holdfast-cli")
-    parser.add_argument("--files", type=int, default=100_000)
-    parser.add_argument("--years", type=int, default=5)
+    parser.add_argument("--files", type=int, action="append")
+    parser.add_argument("--years", type=float, default=5)
     parser.add_argument("--times", type=int, default=20)
+    parser.add_argument("--work", help="where the backups are made (default: TMPDIR)")
     options = parser.parse_args()
     random.seed(1)
     cli = str(pathlib.Path(options.cli).resolve())
-    with tempfile.TemporaryDirectory(prefix="holdfast-bench-") as name:
-        backup = Backup(cli, pathlib.Path(name), options.files, options.years)
-        size = backup.database.stat().st_size + sum(
-            file.stat().st_size for file in backup.database.parent.glob("catalog.sqlite-wal")
-        )
-        print(f"catalog: {size / 2**20:.0f} MiB; median and worst of {options.times}, in milliseconds")
-        one = f"source/one/photo{options.files // 2:06}.jpg"
-        cases = {
-            "--version": lambda at: backup.seconds("--version"),
-            "list one --at, first page": lambda at: backup.seconds("list", "source/one", "--at", at, lines=PAGE),
-            "list one --at, all": lambda at: backup.seconds("list", "source/one", "--at", at),
-            "list many -r --at, first page": lambda at: backup.seconds(
-                "list", "source/many", "--recursive", "--at", at, lines=PAGE
-            ),
-            "list one --deleted, first page": lambda at: backup.seconds("list", "source/one", "--deleted", lines=PAGE),
-            "list one, first page": lambda at: backup.seconds("list", "source/one", lines=PAGE),
-            "versions of one file": lambda at: backup.seconds("versions", one),
-            "restore one file --at --dry-run": lambda at: backup.seconds(
-                "restore", one, "--at", at, "--to", name + "/restored", "--dry-run"
-            ),
-            "find a name": lambda at: backup.seconds("find", f"photo{options.files - 1:06}"),
-        }
-        for title, case in cases.items():
-            took = [case(backup.time_text()) for _ in range(3 if title.endswith(", all") else options.times)]
-            times = [1000 * seconds for seconds, _ in took]
-            print(f"{title:34} {statistics.median(times):8.1f} {max(times):8.1f}   {took[0][1]} lines")
+    with tempfile.TemporaryDirectory(prefix="holdfast-bench-", dir=options.work) as name:
+        backups = []
+        for files in options.files or [100_000]:
+            folder = pathlib.Path(name, str(files))
+            folder.mkdir()
+            backups.append(Backup(cli, folder, files, options.years))
+            print(f"catalog of {files:,} files, {round(2.5 * files * backups[-1].quarters):,} versions: "
+                  f"{backups[-1].size() / 2**20:.0f} MiB", flush=True)
+        print(f"median and worst of {options.times}, in milliseconds, and the lines that came")
+        compare(backups, options.times)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from compare import Image  # noqa: E402
+from disk import Image  # noqa: E402
 
 DEBOUNCE = 2.0
 

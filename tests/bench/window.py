@@ -38,7 +38,8 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import history  # noqa: E402
-from compare import Image, make_tree  # noqa: E402
+from disk import Image  # noqa: E402
+from trees import make_tree  # noqa: E402
 
 MEAN_SIZE = 4096
 PAGES = {"overview": 0, "activity": 2, "versions": 3}
