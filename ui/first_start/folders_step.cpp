@@ -49,6 +49,8 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
         showTotal();
         Q_EMIT changed();
     });
+    connect(list_, &NewFolderList::added, scroll,
+            [scroll](QWidget *row) { bringIntoSight(*scroll, *row); });
     list_->offer(offered);
     showTotal();
 }

@@ -5,6 +5,7 @@
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -86,6 +87,11 @@ void hold(QScrollArea &area, QWidget *content)
 }
 
 }  // namespace
+
+void bringIntoSight(QScrollArea &area, QWidget &part)
+{
+    QTimer::singleShot(0, &part, [&area, &part] { area.ensureWidgetVisible(&part); });
+}
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
