@@ -50,7 +50,7 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
         Q_EMIT changed();
     });
     connect(list_, &NewFolderList::added, scroll,
-            [scroll](QWidget *row) { bringIntoSight(*scroll, *row); });
+            [scroll](QWidget *added) { bringIntoSight(*scroll, *added); });
     list_->offer(offered);
     showTotal();
 }

@@ -23,7 +23,7 @@ struct Volume {
     std::uint64_t totalBytes = 0;
     bool isReadOnly = false;
     bool isWritable = true;  ///< its root, for this person
-    AbsPath place;           ///< where a folder for a backup can be made; empty: at the root
+    AbsPath place{};         ///< where a folder for a backup can be made; empty: at the root
 };
 
 /// All of them, asked for on another thread: a network drive that does not answer must not stop the

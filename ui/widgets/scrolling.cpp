@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scrolling.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
@@ -90,7 +91,10 @@ void hold(QScrollArea &area, QWidget *content)
 
 void bringIntoSight(QScrollArea &area, QWidget &part)
 {
-    QTimer::singleShot(0, &part, [&area, &part] { area.ensureWidgetVisible(&part); });
+    QTimer::singleShot(0, &part, [&area, &part] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        area.ensureWidgetVisible(&part);
+    });
 }
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)

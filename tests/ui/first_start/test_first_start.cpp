@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         auto *list = child<NewFolderList>(*start_, "newFolderList");
         start_->addFolders({path("/home/ada/Documents/Letters")});
-        const NewFolderRow *inside = list->rows().back();
+        NewFolderRow *inside = list->rows().back();
         auto *box = child<QCheckBox>(*inside, "newFolderWanted");
         QVERIFY(!box->isEnabled());
         QVERIFY(!box->isChecked());

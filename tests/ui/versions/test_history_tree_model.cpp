@@ -36,7 +36,8 @@ public:
     void answer()
     {
         for (std::size_t i = 0; i < questions_.size(); ++i) {
-            std::function<void()>(questions_[i])();
+            const auto question = questions_[i];  // answering may ask the next one
+            question();
         }
         questions_.clear();
     }

@@ -381,7 +381,7 @@ private Q_SLOTS:
         auto *search = page_->findChild<QLineEdit *>(QStringLiteral("versionsSearch"));
         search->setFocus();
         QTest::keyClicks(search, QStringLiteral("t"));
-        QTRY_COMPARE(list("findList")->model()->rowCount(), 3);
+        QTRY_COMPARE(list("findList")->model()->rowCount(), 4);
         QTest::keyClick(search, Qt::Key_Down);
         QVERIFY(list("findList")->hasFocus());
         QCOMPARE(panelName(), QStringLiteral("letters"));
@@ -392,7 +392,7 @@ private Q_SLOTS:
         QVERIFY(tree_->isVisible());
         // And back to what was found.
         QTest::keyClick(search, Qt::Key_Return);
-        QTRY_COMPARE(list("findList")->model()->rowCount(), 3);
+        QTRY_COMPARE(list("findList")->model()->rowCount(), 4);
         QVERIFY(list("findList")->isVisible());
         search->clear();
         QVERIFY(tree_->isVisible());

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QStandardItemModel model(3, 1);
         QTreeView view;
         view.setModel(&model);
+        view.setEditTriggers(QAbstractItemView::NoEditTriggers);
         RoomyStyle style(new OneClick);
         view.setStyle(&style);
         view.show();

@@ -173,7 +173,6 @@ private Q_SLOTS:
         // Also from outside of the page.
         navigation().setFocus();
         for (const auto &[id, name] : {std::pair(PageId::Activity, "activityText"),
-                                       std::pair(PageId::Versions, "versionsSearch"),
                                        std::pair(PageId::Duplicates, "duplicatesFilter")}) {
             window_->showPage(id);
             navigation().setFocus();
@@ -327,7 +326,7 @@ private Q_SLOTS:
         QMimeData web;
         web.setUrls({QUrl(QStringLiteral("https://example.org/a"))});
         QVERIFY(!dragOver(web, middle()));
-        QVERIFY(!child<QLabel>(*window_, "dropHint")->isVisible());
+        QVERIFY(!child<QWidget>(*window_, "dropHint")->isVisible());
     }
 
     void aHintSaysWhatADropDoes()
