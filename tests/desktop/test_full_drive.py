@@ -48,7 +48,7 @@ def full_and_with_room_again():
             more = drive.fill(left=0)
             app.write("small.txt")
             app.headline("The backup drive is full.")
-            app.wait_for("label", part("New changes can't be backed up."))
+            app.wait_for("label", part("New changes can’t be backed up."))
             until(lambda: "Needs attention" in panel.tooltip(), SOON, "the icon says that somebody is to look")
             until(lambda: said.number("The backup drive is full."), SOON, "a notification says so, too")
             app.click("push button", "Make room…")
