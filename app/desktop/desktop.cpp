@@ -193,8 +193,10 @@ void Desktop::showWindow()
         isWantedAgain_ = true;
         return;
     }
-    if (isOnWayland() && window().isMinimized()) {
-        // There a program can't bring it back; but one that is shown anew is in front.
+    if (isOnWayland() && window().isVisible() && !window().isActiveWindow() &&
+        qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN")) {
+        // Without a token a program can't raise its window there, nor undo that it is minimised;
+        // but one that is shown anew is in front.
         window().hide();
     }
     window().raiseToUser();
