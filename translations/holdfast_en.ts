@@ -551,10 +551,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln names were found. Choose one to see it among its neighbours.</source>
+        <source>%Ln names were found. Open one to see it among its neighbours.</source>
         <translation>
-            <numerusform>One name was found. Choose it to see it among its neighbours.</numerusform>
-            <numerusform>%Ln names were found. Choose one to see it among its neighbours.</numerusform>
+            <numerusform>One name was found. Open it to see it among its neighbours.</numerusform>
+            <numerusform>%Ln names were found. Open one to see it among its neighbours.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,11 @@ QString toldClosing(bool isInTray)
     return isInTray ? QStringLiteral("told/closing") : QStringLiteral("told/minimising");
 }
 
+bool isOnWayland()
+{
+    return QGuiApplication::platformName().startsWith(QStringLiteral("wayland"));
+}
+
 const Bytes kBackground = "--background";
 
 std::vector<Bytes> atLogin(const Launch &launch)
@@ -140,8 +145,7 @@ void Desktop::obey(const Command &command)
     if (!wantsWindow && (command.background || command.isOrder())) {
         return;
     }
-    if (!command.activationToken.empty() &&
-        QGuiApplication::platformName().startsWith(QStringLiteral("wayland"))) {
+    if (!command.activationToken.empty() && isOnWayland()) {
         // Qt hands it to the compositor when the window is activated, and forgets it.
         qputenv("XDG_ACTIVATION_TOKEN", QByteArray::fromStdString(command.activationToken));
     }
@@ -188,6 +192,12 @@ void Desktop::showWindow()
     if (isQuitting_) {
         isWantedAgain_ = true;
         return;
+    }
+    if (isOnWayland() && window().isVisible() && !window().isActiveWindow() &&
+        qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN")) {
+        // Without a token a program can't raise its window there, nor undo that it is minimised;
+        // but one that is shown anew is in front.
+        window().hide();
     }
     window().raiseToUser();
 }

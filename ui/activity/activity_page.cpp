@@ -10,8 +10,10 @@
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/log_view.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -40,6 +42,8 @@ namespace
 
 /// After the last key: filtering 100,000 lines takes a moment.
 constexpr int kFilterDelay = 150;
+/// Of a folder's name that the choice among them has room for.
+constexpr int kSourceLetters = 18;
 
 }  // namespace
 
@@ -84,11 +88,16 @@ QWidget *ActivityPage::makeLive()
     QHeaderView *header = view_->horizontalHeader();
     header->setSectionsMovable(false);
     header->setStretchLastSection(true);
-    const int unit = view_->fontMetrics().averageCharWidth();
-    header->resizeSection(ActivityModel::Time, 22 * unit);
-    header->resizeSection(ActivityModel::What, 24 * unit);
-    header->resizeSection(ActivityModel::Path, 42 * unit);
-    header->resizeSection(ActivityModel::Size, 12 * unit);
+    header->resizeSection(ActivityModel::Time,
+                          columnWidth(*view_, timeText(1'700'000'000 * kSecond)));
+    int widest = 0;
+    for (int kind = 0; kind < kActivityKinds; ++kind) {
+        const QString word = activityWord(static_cast<ActivityKind>(kind));
+        widest = std::max(widest, columnWidth(*view_, word, true));
+    }
+    header->resizeSection(ActivityModel::What, widest);
+    header->resizeSection(ActivityModel::Path, 34 * view_->fontMetrics().averageCharWidth());
+    header->resizeSection(ActivityModel::Size, columnWidth(*view_, sizeText(999'900)));
     newest_ = new QPushButton(tr("&Go to the newest"), live);
     newest_->setObjectName(QStringLiteral("activityNewest"));
     newest_->hide();
@@ -207,7 +216,10 @@ QWidget *ActivityPage::makeFilters()
     source_ = new QComboBox(bar);
     source_->setObjectName(QStringLiteral("activitySource"));
     source_->setAccessibleName(tr("Folder"));
-    source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Names may be long: the field to type in is not to pay for them.
+    source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    source_->setMinimumContentsLength(kSourceLetters);
+    source_->view()->setTextElideMode(Qt::ElideMiddle);
     kinds_ = new QPushButton(icon(QStringLiteral("filter")), tr("&Kinds"), bar);
     kinds_->setObjectName(QStringLiteral("activityKinds"));
     kinds_->setMenu(makeKindMenu());
@@ -282,7 +294,9 @@ void ActivityPage::refreshSources()
     source_->clear();
     source_->addItem(icon(QStringLiteral("folders")), tr("All folders"), QByteArray());
     for (const SourceConfig &source : service().setup().config.sources) {
-        source_->addItem(isolated(nameText(source.name)), QByteArray::fromStdString(source.name));
+        const QString name = isolated(nameText(source.name));
+        source_->addItem(name, QByteArray::fromStdString(source.name));
+        source_->setItemData(source_->count() - 1, plainToolTip(name), Qt::ToolTipRole);
     }
     source_->setCurrentIndex(std::max(0, source_->findData(chosen)));
 }

@@ -37,6 +37,7 @@ public:
     void saveView(QSettings &settings) const override;
     void restoreView(QSettings &settings) override;
     QWidget *firstFocus() override;
+    [[nodiscard]] QLineEdit *searchField() override { return text_; }
 
 protected:
     void showEvent(QShowEvent *event) override;

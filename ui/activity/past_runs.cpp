@@ -6,6 +6,7 @@
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pane.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QHBoxLayout>
@@ -175,31 +176,34 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
         new QPushButton(icon(QStringLiteral("folder")), tr("Log in the file &manager"), this);
     openLog_->setObjectName(QStringLiteral("runOpenLog"));
 
-    auto *detail = new QWidget(this);
+    detail_ = new Pane(this);
     auto *head = new QHBoxLayout;
     head->addWidget(summary_, 1);
     head->addWidget(showLog_, 0, Qt::AlignTop);
     head->addWidget(openLog_, 0, Qt::AlignTop);
-    auto *lower = new QVBoxLayout(detail);
+    auto *lower = new QVBoxLayout(detail_);
     lower->setContentsMargins(0, kSpacing, 0, 0);
     lower->setSpacing(kSpacing);
     lower->addLayout(head);
     lower->addWidget(errors_, 1);
     lower->addWidget(log_, 2);
     lower->addStretch(0);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("runsSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(view_);
-    splitter->addWidget(detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter_ = new QSplitter(Qt::Vertical, this);
+    splitter_->setObjectName(QStringLiteral("runsSplitter"));
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(view_);
+    splitter_->addWidget(detail_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 2);
     empty_ = new QLabel(tr("There was no backup yet."), this);
     empty_->setAlignment(Qt::AlignCenter);
-    stack_ = new QStackedLayout(this);
-    stack_->setContentsMargins(0, kSpacing, 0, 0);
+    // A stacked layout has no margins.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kSpacing, 0, 0);
+    stack_ = new QStackedLayout;
+    column->addLayout(stack_);
     stack_->addWidget(empty_);
-    stack_->addWidget(splitter);
+    stack_->addWidget(splitter_);
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PastRuns::showRun);
     connect(showLog_, &QPushButton::clicked, this, &PastRuns::loadLog);
@@ -255,6 +259,20 @@ void PastRuns::refresh()
         });
 }
 
+// A line of text takes no more than its room; a list or a log below it takes its share.
+void PastRuns::fitDetail()
+{
+    const bool isLine = !errors_->isVisibleTo(detail_) && !log_->isVisibleTo(detail_);
+    const auto wanted = isLine ? QSizePolicy::Maximum : QSizePolicy::Preferred;
+    if (detail_->sizePolicy().verticalPolicy() == wanted) {
+        return;
+    }
+    detail_->setSizePolicy(QSizePolicy::Preferred, wanted);
+    if (!isLine) {
+        splitter_->setSizes({splitter_->height() * 3 / 5, splitter_->height() * 2 / 5});
+    }
+}
+
 void PastRuns::showRun()
 {
     if (isTaking_) {
@@ -268,6 +286,8 @@ void PastRuns::showRun()
         log_->clear();
     }
     errors_->clear();
+    errors_->hide();
+    fitDetail();
     showLog_->setEnabled(false);
     openLog_->setEnabled(false);
     if (!current.isValid()) {
@@ -301,6 +321,7 @@ void PastRuns::showRun()
         item->setToolTip(plainToolTip(item->text()));
     }
     errors_->setVisible(!run.errors.empty());
+    fitDetail();
     showLog_->setEnabled(!run.logFile.empty());
     openLog_->setEnabled(!run.logFile.empty());
 }
@@ -331,6 +352,7 @@ void PastRuns::loadLog()
             }
             log_->setPlainText(text.join(u'\n'));
             log_->show();
+            fitDetail();
         });
 }
 

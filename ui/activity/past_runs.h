@@ -12,11 +12,14 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
 class QTreeView;
 
 namespace holdfast::ui
 {
+
+class Pane;
 
 /// The runs of the history, newest first.
 class RunsModel : public QAbstractTableModel
@@ -60,10 +63,13 @@ private:
     void refresh();
     void showRun();
     void loadLog();
+    void fitDetail();
 
     BackupService &service_;
     RunsModel *model_;
     QTreeView *view_ = nullptr;
+    QSplitter *splitter_ = nullptr;
+    Pane *detail_ = nullptr;  ///< below the table
     QLabel *summary_ = nullptr;
     QListWidget *errors_ = nullptr;
     QPlainTextEdit *log_ = nullptr;

@@ -110,11 +110,15 @@ QWidget *DuplicatesPage::buildList()
     QHeaderView *header = tree_->header();
     header->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 16);
+    header->setMinimumSectionSize(letter * 12);
     header->setSectionResizeMode(DuplicatesModel::File, QHeaderView::Stretch);
-    header->resizeSection(DuplicatesModel::Stored,
-                          std::max(letter * 36, header->sectionSizeHint(DuplicatesModel::Stored)));
-    header->resizeSection(DuplicatesModel::Cost, letter * 18);
+    const auto fit = [header, letter](int column, int letters) {
+        header->resizeSection(column, std::max(letter * letters, header->sectionSizeHint(column)));
+    };
+    fit(DuplicatesModel::Copies, 12);
+    fit(DuplicatesModel::Size, 14);
+    fit(DuplicatesModel::Cost, 18);
+    fit(DuplicatesModel::Stored, 30);
     tree_->sortByColumn(DuplicatesModel::Cost, Qt::DescendingOrder);
     tree_->setSortingEnabled(true);
     pages_->addWidget(tree_);

@@ -30,6 +30,7 @@ public:
     void saveView(QSettings &settings) const override;
     void restoreView(QSettings &settings) override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] QLineEdit *searchField() override { return filter_; }
 
 Q_SIGNALS:
     /// A file is shown in the file manager: a source's, or a stored copy.

@@ -130,8 +130,9 @@ void DriveStep::chooseVolume()
     // The keyboard's coming to the list makes a row the current one, but does not mark it.
     list_->item(row)->setSelected(true);
     const std::string name = name_->text().trimmed().toStdString();
-    const AbsPath &root = suitable_[static_cast<std::size_t>(row)].root;
-    folder_ = name.empty() ? root : RelPath::isValidName(name) ? root / name : AbsPath();
+    const Volume &volume = suitable_[static_cast<std::size_t>(row)];
+    const AbsPath &place = volume.place.isEmpty() ? volume.root : volume.place;
+    folder_ = name.empty() ? place : RelPath::isValidName(name) ? place / name : AbsPath();
     examine();
 }
 

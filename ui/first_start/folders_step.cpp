@@ -49,6 +49,8 @@ FoldersStep::FoldersStep(BackupService &service, const std::vector<AbsPath> &off
         showTotal();
         Q_EMIT changed();
     });
+    connect(list_, &NewFolderList::added, scroll,
+            [scroll](QWidget *added) { bringIntoSight(*scroll, *added); });
     list_->offer(offered);
     showTotal();
 }

@@ -64,6 +64,9 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
     connect(list_, &NewFolderList::changed, this, &AddFoldersDialog::showTotal);
     list_->setConfig(service.setup().config);
     list_->addFolders(folders);
+    // Those that come later.
+    connect(list_, &NewFolderList::added, scroll,
+            [scroll](QWidget *row) { bringIntoSight(*scroll, *row); });
     examine();
 }
 

@@ -53,10 +53,15 @@ NewFolderRow *NewFolderList::add(const AbsPath &path)
 
 void NewFolderList::addFolders(const std::vector<AbsPath> &paths)
 {
+    NewFolderRow *last = nullptr;
     for (const AbsPath &path : paths) {
-        static_cast<void>(add(path));
+        NewFolderRow *const row = add(path);
+        last = row == nullptr ? last : row;
     }
     judge();
+    if (last != nullptr) {
+        Q_EMIT added(last);
+    }
 }
 
 void NewFolderList::addFolder(const AbsPath &path, const std::string &name)

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// This one is new and is to come into sight.
+    void added(QWidget *row);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

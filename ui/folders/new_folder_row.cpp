@@ -89,6 +89,10 @@ void NewFolderRow::build()
     top->addWidget(excludeButton_);
     removeButton_ = tool(this, QStringLiteral("close"), tr("Take it off this list"),
                          QStringLiteral("newFolderRemove"));
+    // Counts stand in one column, also beside one that has no such button.
+    QSizePolicy keepsRoom = removeButton_->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    removeButton_->setSizePolicy(keepsRoom);
     top->addWidget(removeButton_);
     column->addLayout(top);
 
@@ -109,7 +113,10 @@ void NewFolderRow::build()
     below->addWidget(notice_);
     column->addLayout(below);
 
-    connect(wanted_, &QCheckBox::toggled, this, &NewFolderRow::edited);
+    connect(wanted_, &QCheckBox::toggled, this, [this](bool wanted) {
+        isWished_ = wanted;
+        Q_EMIT edited();
+    });
     connect(renameButton_, &QAbstractButton::clicked, this, &NewFolderRow::beginRename);
     connect(rename_, &QLineEdit::editingFinished, this, &NewFolderRow::endRename);
     connect(rename_, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -123,12 +130,13 @@ void NewFolderRow::build()
 
 bool NewFolderRow::isWanted() const
 {
-    return wanted_->isChecked() && verdict_.canBeAdded();
+    return isWished_ && verdict_.canBeAdded();
 }
 
 void NewFolderRow::setWanted(bool wanted)
 {
-    wanted_->setChecked(wanted);
+    isWished_ = wanted;
+    wanted_->setChecked(isWanted());
 }
 
 void NewFolderRow::setRemovable(bool removable)
@@ -174,6 +182,7 @@ void NewFolderRow::showAll()
     const bool fits = verdict_.canBeAdded();
     const QSignalBlocker block(wanted_);
     wanted_->setEnabled(fits);
+    wanted_->setChecked(isWanted());
     if (rename_->isHidden()) {
         const QString name = nameText(fits ? BytesView(source().name) : path_.name());
         wanted_->setText(isolated(name).replace(u'&', QStringLiteral("&&")));
@@ -199,7 +208,11 @@ void NewFolderRow::showAll()
                              ? tr("Another folder has this name already. Choose a different one.")
                              : tr("A name can’t hold “/”, and can’t be “.” or “..”."));
     } else if (error) {
-        notice_->setText(Tone::Warning, errorText(*error));
+        notice_->setText(Tone::Warning,
+                         error->code == ErrorCode::AccessDenied
+                             ? tr("Holdfast may not open this folder, so nothing in it would be "
+                                  "backed up.")
+                             : errorText(*error));
     } else if (counter_.count().unreadable > 0) {
         notice_->setText(Tone::Warning,
                          tr("%Ln folders in it can’t be opened and would be left out.", nullptr,

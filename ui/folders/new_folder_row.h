@@ -73,7 +73,8 @@ private:
     Config named_;                      ///< with both: no two sources have one name
     CountRules counted_;                ///< the rules that the count is of
     bool hasCounted_ = false;
-    std::string name_;  ///< typed by a person; empty: the one it gets
+    bool isWished_ = true;  ///< ticked, or would be if it could be added
+    std::string name_;      ///< typed by a person; empty: the one it gets
     std::vector<std::string> exclude_;
     FolderCounter counter_;
     QCheckBox *wanted_ = nullptr;

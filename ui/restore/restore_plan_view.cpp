@@ -19,6 +19,9 @@ namespace
 {
 
 constexpr int kLeastLines = 9;
+constexpr int kMeasuredRows = 200;
+constexpr int kOutcomeLetters = 40;
+constexpr int kPresentLetters = 24;
 
 }  // namespace
 
@@ -54,11 +57,9 @@ void RestorePlanView::build()
     list_->setAllColumnsShowFocus(true);
     new ColumnText({RestorePlanModel::Outcome, RestorePlanModel::Present}, list_);
     list_->header()->setStretchLastSection(false);
-    for (const int column :
-         {RestorePlanModel::Name, RestorePlanModel::Outcome, RestorePlanModel::Target}) {
+    for (const int column : {RestorePlanModel::Name, RestorePlanModel::Target}) {
         list_->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
-    fitColumn(*list_, RestorePlanModel::Present, QString(18, u'x'));
     list_->setMinimumHeight(fontMetrics().height() * kLeastLines);
     layout->addWidget(list_, 1);
     only_ = new QCheckBox(tr("Show &only what needs attention"), this);
@@ -117,9 +118,24 @@ void RestorePlanView::showAnswer(const RestoreAnswer &answer, RestoreTelling tel
         widest = std::max(widest, header->sectionSizeHint(column));
     }
     header->setMinimumSectionSize(widest);
+    fitWords(RestorePlanModel::Outcome, kOutcomeLetters);
+    fitWords(RestorePlanModel::Present, kPresentLetters);
     // In its place everything goes where its name says.
     list_->setColumnHidden(RestorePlanModel::Target, telling.archives);
     showList(true);
+}
+
+// As wide as what is said in the first lines, so that the names have the rest.
+void RestorePlanView::fitWords(int column, int mostLetters)
+{
+    int widest = list_->header()->sectionSizeHint(column);
+    const int most = columnWidth(*list_, QString(mostLetters, u'x'), true);
+    const bool hasIcon = column == RestorePlanModel::Outcome;
+    for (int row = 0; row < std::min(model_->rowCount(), kMeasuredRows); ++row) {
+        const QString text = model_->index(row, column).data().toString();
+        widest = std::max(widest, std::min(columnWidth(*list_, text, hasIcon), most));
+    }
+    list_->header()->resizeSection(column, widest);
 }
 
 }  // namespace holdfast::ui

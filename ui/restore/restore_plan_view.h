@@ -31,6 +31,7 @@ public:
 private:
     void build();
     void showList(bool shown);
+    void fitWords(int column, int mostLetters);
 
     RestorePlanModel *model_ = nullptr;
     QLabel *summary_ = nullptr;

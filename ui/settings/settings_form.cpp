@@ -103,7 +103,9 @@ SettingsForm::Field SettingsForm::addRow(QFormLayout &into, const QString &label
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(editor, 0, Qt::AlignLeading);
+    // What holds a path takes all the room that there is.
+    const bool isWide = editor->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    column->addWidget(editor, 0, isWide ? Qt::Alignment() : Qt::AlignLeading);
     if (!help.isEmpty()) {
         auto *note = new Prose(Prose::Role::Note, help, box);
         column->addWidget(note);
@@ -185,6 +187,7 @@ void SettingsForm::addFolder(QFormLayout &into, const std::string &key, const QS
                              const QString &help)
 {
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     auto *line = new QLineEdit(box);

@@ -49,10 +49,11 @@ SettingsPage::SettingsPage(BackupService &service, Parts parts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kPageMargin + kSpacing);
     column->addWidget(makeHead());
-    destination_ = new DestinationSection(service, parts.volumes, wide);
-    app_ = new AppSection(parts.settings, parts.autostart, wide);
-    verify_ = new VerifySection(service, form_, wide);
-    file_ = new FileSection(service, wide);
+    // They get their parent, and with it their place for the Tab key, as they come into the column.
+    destination_ = new DestinationSection(service, parts.volumes);
+    app_ = new AppSection(parts.settings, parts.autostart);
+    verify_ = new VerifySection(service, form_);
+    file_ = new FileSection(service);
     Section *log = logSection(form_);
     addLogFolder(*log);
     unreadable_ = new Notice(wide);

@@ -68,6 +68,9 @@ VerifySection::VerifySection(BackupService &service, SettingsForm &form, QWidget
     row->addWidget(prove_);
     row->addStretch(1);
     column().addLayout(row);
+    // Made before the field that stands above them.
+    setTabOrder(findChild<QWidget *>(QStringLiteral("setting_verify_cycle_days")), verify_);
+    setTabOrder(verify_, prove_);
 
     auto *progress = new QVBoxLayout(progressBox_);
     progress->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,8 @@
 #include "ui/widgets/local_path.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <QtConcurrent>
 
@@ -68,10 +70,22 @@ Answer<std::vector<Volume>> mountedVolumes()
                 static_cast<std::uint64_t>(std::max<qint64>(0, info.bytesAvailable()));
             volume.totalBytes = static_cast<std::uint64_t>(std::max<qint64>(0, info.bytesTotal()));
             volume.isReadOnly = info.isReadOnly();
+            volume.isWritable = QFileInfo(info.rootPath()).isWritable();
             volumes.push_back(std::move(volume));
+        }
+        if (const auto home = absPath(QDir::homePath())) {
+            setPlaces(volumes, *home);
         }
         return volumes;
     });
+}
+
+void setPlaces(std::vector<Volume> &volumes, const AbsPath &home)
+{
+    const Volume *const own = volumeOf(volumes, home);
+    for (Volume &volume : volumes) {
+        volume.place = &volume == own && !volume.isWritable ? home : volume.root;
+    }
 }
 
 std::vector<Volume> suitableVolumes(const std::vector<Volume> &volumes)

@@ -22,6 +22,8 @@ struct Volume {
     std::uint64_t freeBytes = 0;
     std::uint64_t totalBytes = 0;
     bool isReadOnly = false;
+    bool isWritable = true;  ///< its root, for this person
+    AbsPath place{};         ///< where a folder for a backup can be made; empty: at the root
 };
 
 /// All of them, asked for on another thread: a network drive that does not answer must not stop the
@@ -31,6 +33,9 @@ struct Volume {
 /// Those that a person may want a backup on: no pseudo file systems, no system partitions. Drives
 /// that can be unplugged first, the system's own last.
 [[nodiscard]] std::vector<Volume> suitableVolumes(const std::vector<Volume> &volumes);
+/// Where a folder for a backup can be made: at the root, but for the volume that the person's home
+/// is on, whose root is not theirs: there it is the home.
+void setPlaces(std::vector<Volume> &volumes, const AbsPath &home);
 /// The one that `path` lies on; null: none is known.
 [[nodiscard]] const Volume *volumeOf(const std::vector<Volume> &volumes, const AbsPath &path);
 /// Are both on one drive, as far as their devices' names tell (partitions of one disk are)?

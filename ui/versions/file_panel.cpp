@@ -117,7 +117,7 @@ QWidget *FilePanel::buildButtons()
                    tr("Save a copy of this version under a name of your choice"));
     compare_ = button(QStringLiteral("compare"), tr("&Compare"), QStringLiteral("compareVersions"),
                       tr("Select two versions to see them side by side; one alone is compared "
-                         "with the present one"));
+                         "with the current one"));
     return buttons;
 }
 
@@ -178,7 +178,10 @@ void FilePanel::take(const Result<std::vector<VersionEntry>> &answer)
     if (!answer) {
         model_->setVersions({}, service_.now());
         selectionChanged();
-        preview_->say(unansweredText(service_, answer.error()));
+        const bool isUnknown =
+            answer.error().code == ErrorCode::NotFound && !isAboutBackup(service_, answer.error());
+        preview_->say(isUnknown ? tr("The backup holds no version of this file.")
+                                : unansweredText(service_, answer.error()));
         return;
     }
     if (!answer->empty() && isSame(*answer, model_->versions())) {

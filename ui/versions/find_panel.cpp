@@ -4,6 +4,7 @@
 #include "ui/overview/away_text.h"
 #include "ui/text/texts.h"
 #include "ui/versions/find_model.h"
+#include "ui/versions/history_words.h"
 #include "ui/widgets/column_text.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,12 @@ FindPanel::FindPanel(BackupService &service, QWidget *parent) : QWidget(parent),
     connect(pause_, &QTimer::timeout, this, &FindPanel::search);
     connect(stop_, &QPushButton::clicked, this, &FindPanel::stop);
     connect(list_, &QTreeView::activated, this, &FindPanel::choose);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid()) {
+                    Q_EMIT marked(model_->entryAt(index.row()));
+                }
+            });
 }
 
 FindPanel::~FindPanel()
@@ -65,10 +72,13 @@ void FindPanel::build()
     new ColumnText({FindModel::Size, FindModel::State}, list_);
     QHeaderView *header = list_->header();
     header->setStretchLastSection(false);
+    header->setSectionResizeMode(FindModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(FindModel::Folder, QHeaderView::Stretch);
-    fitColumn(*list_, FindModel::Name, QString(22, u'x'), true);
     fitColumn(*list_, FindModel::Size, sizeText(999'900));
-    fitColumn(*list_, FindModel::State, QString(13, u'x'));
+    ListEntry sample;
+    sample.state = EntryState::Deleted;
+    sample.until = 1'700'000'000 * kSecond;
+    fitColumn(*list_, FindModel::State, stateText(sample, std::nullopt, sample.until));
     layout->addWidget(list_, 1);
     showSearching(false);
 }
@@ -133,7 +143,7 @@ void FindPanel::take(Result<Rows<ListEntry>> answer)
                           nullptr, count));
     } else {
         said_->setText(
-            tr("%Ln names were found. Choose one to see it among its neighbours.", nullptr, count));
+            tr("%Ln names were found. Open one to see it among its neighbours.", nullptr, count));
     }
     model_->setRows(std::move(answer->rows), service_.now());
     if (count > 0) {

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QTreeView *list() const noexcept { return list_; }
 
 Q_SIGNALS:
+    /// The one that is marked is another one: its versions are of interest.
+    void marked(const holdfast::ListEntry &entry);
     /// One that was found is to be shown in the tree.
     void chosen(const holdfast::ListEntry &entry);
 

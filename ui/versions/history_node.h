@@ -22,6 +22,7 @@ struct HistoryNode {
     bool wasListed = false;  ///< a first answer came
     bool hasMore = true;     ///< behind `listedTo`
     bool isListing = false;
+    int view = 0;   ///< of the model, when what is known was asked for
     int asked = 0;  ///< counts the questions: an answer to an older one is dropped
 
     [[nodiscard]] bool isFolder() const { return !entry || entry->type == EntryType::Folder; }

@@ -93,7 +93,7 @@ private:
     NodePtr root_;
     std::optional<TimeNs> at_;
     bool deleted_ = false;
-    int view_ = 0;     ///< counts changes of the view
+    int view_ = 0;     ///< counts changes of the view, and of what there is to see
     int loading_ = 0;  ///< counts questions for the sources
     bool hasSources_ = false;
     std::optional<NamedPath> wanted_;  ///< to be revealed

@@ -44,6 +44,7 @@ void HistoryTreeModel::takeSources(const std::vector<NamedPath> &sources)
                                               source.source == node->path.source;
                                    });
     if (isSame) {
+        ++view_;
         for (const NodePtr &child : root_->children) {
             refresh(*child);
         }
@@ -130,22 +131,24 @@ void HistoryTreeModel::ask(HistoryNode &node, const Bytes &after, int limit, boo
     const auto folder = node.parent->children[static_cast<std::size_t>(indexOf(node).row())];
     const std::weak_ptr<HistoryNode> weak = folder;
     service_.list(requestFor(node), after, limit)
-        .then(this, [this, weak, question, after, anew](Result<Rows<ListEntry>> answer) {
-            const std::shared_ptr<HistoryNode> asker = weak.lock();
-            if (asker == nullptr || asker->asked != question) {
-                return;
-            }
-            asker->isListing = false;
-            if (!answer && (answer.error().code != ErrorCode::NotFound ||
-                            isAboutBackup(service_, answer.error()))) {
-                // Not asked again by itself: it would only fail again.
-                asker->hasMore = false;
-                asker->wasListed = true;
-                Q_EMIT failed(unansweredText(service_, answer.error()));
-                return;
-            }
-            takePage(*asker, after, answer ? *std::move(answer) : Rows<ListEntry>(), anew);
-        });
+        .then(this,
+              [this, weak, question, after, anew, view = view_](Result<Rows<ListEntry>> answer) {
+                  const std::shared_ptr<HistoryNode> asker = weak.lock();
+                  if (asker == nullptr || asker->asked != question) {
+                      return;
+                  }
+                  asker->isListing = false;
+                  asker->view = view;
+                  if (!answer && (answer.error().code != ErrorCode::NotFound ||
+                                  isAboutBackup(service_, answer.error()))) {
+                      // Not asked again by itself: it would only fail again.
+                      asker->hasMore = false;
+                      asker->wasListed = true;
+                      Q_EMIT failed(unansweredText(service_, answer.error()));
+                      return;
+                  }
+                  takePage(*asker, after, answer ? *std::move(answer) : Rows<ListEntry>(), anew);
+              });
 }
 
 void HistoryTreeModel::takePage(HistoryNode &node, const Bytes &after, Rows<ListEntry> page,
@@ -284,7 +287,7 @@ void HistoryTreeModel::continueReveal()
         for (const BytesView name : wanted_->path.parts()) {
             HistoryNode *child = node->child(name);
             if (child == nullptr && node->isFolder() && node->path.source >= 0 &&
-                (!node->wasListed || node->hasMore || node->isListing)) {
+                (!node->wasListed || node->hasMore || node->isListing || node->view != view_)) {
                 askForOne(*node, Bytes(name));
                 return;
             }

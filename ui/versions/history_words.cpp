@@ -50,8 +50,8 @@ QString stateText(const ListEntry &entry, std::optional<TimeNs> at, TimeNs now)
         text = at ? HistoryWords::tr("Unchanged since") : HistoryWords::tr("Current");
         break;
     case EntryState::Past:
-        // Of a name: what stood there has another content by now, or another name.
-        text = at ? HistoryWords::tr("Changed or moved") : HistoryWords::tr("Moved or replaced");
+        // A name that has no content now, and was not deleted, is another file's name by now.
+        text = at ? HistoryWords::tr("Changed or moved") : HistoryWords::tr("Moved");
         break;
     case EntryState::Deleted:
         // At a time before that it was there: the date says so, and nothing is struck out.

@@ -63,7 +63,7 @@ QString VersionModel::display(int row, int column) const
     case Change: {
         const QString change = changeText(version, olderOf(row));
         return version.kind == VersionEntry::Kind::Current
-                   ? tr("Present. %1", "what changed").arg(change)
+                   ? tr("Current. %1", "what changed").arg(change)
                    : change;
     }
     default:

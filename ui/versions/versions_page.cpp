@@ -57,17 +57,24 @@ void VersionsPage::connectParts()
     connect(deleted_, &QCheckBox::toggled, this, &VersionsPage::applyView);
     connect(search_, &QLineEdit::textChanged, this, &VersionsPage::searchChanged);
     connect(search_, &QLineEdit::returnPressed, this, [this] {
+        if (search_->text().trimmed().isEmpty()) {
+            return;
+        }
+        left_->setCurrentWidget(found_);  // also back from the tree
         found_->searchNow();
         found_->list()->setFocus();
     });
     connect(found_, &FindPanel::chosen, this, &VersionsPage::showFound);
+    connect(found_, &FindPanel::marked, this, &VersionsPage::showDetailsOfFound);
     connect(model_, &HistoryTreeModel::sourcesLoaded, this, &VersionsPage::updateEmptyState);
     connect(model_, &HistoryTreeModel::failed, this, &VersionsPage::tellTrouble);
     connect(model_, &HistoryTreeModel::notFound, this, &VersionsPage::notFound);
     connect(model_, &HistoryTreeModel::revealed, this, [this](const QModelIndex &index) {
         const QPersistentModelIndex place = index;
         tree_->select(place, std::exchange(isAsked_, false));
-        showDetails(place);
+        if (left_->currentWidget() == tree_) {
+            showDetails(place);
+        }
     });
     connect(tree_, &HistoryTreeView::chosen, this, [this](const QModelIndex &index) {
         selected_ = model_->pathOf(index);
@@ -231,7 +238,7 @@ void VersionsPage::notFound(const NamedPath &path)
     }
 }
 
-void VersionsPage::showFound(const ListEntry &entry)
+NamedPath VersionsPage::pathOfFound(const ListEntry &entry) const
 {
     NamedPath path;
     path.sourceName = entry.source;
@@ -240,6 +247,24 @@ void VersionsPage::showFound(const ListEntry &entry)
         const NamedPath source = model_->pathOf(model_->index(row, 0, {}));
         path.source = source.sourceName == entry.source ? source.source : path.source;
     }
+    return path;
+}
+
+void VersionsPage::showDetailsOfFound(const ListEntry &entry)
+{
+    if (entry.type == EntryType::Folder) {
+        folder_->showFolder(pathOfFound(entry), std::nullopt, entry.until);
+        details_->setCurrentWidget(folder_);
+        return;
+    }
+    // What moved on, or is gone, stood there until then.
+    file_->showFile(pathOfFound(entry), entry.type,
+                    entry.until > 0 ? std::optional(entry.until - 1) : std::nullopt);
+    details_->setCurrentWidget(file_);
+}
+
+void VersionsPage::showFound(const ListEntry &entry)
+{
     const bool isListed =
         entry.state == EntryState::Deleted && (entry.kept || entry.type == EntryType::Folder);
     if (entry.state != EntryState::Current && !isListed && entry.until > 0) {
@@ -253,13 +278,17 @@ void VersionsPage::showFound(const ListEntry &entry)
     }
     left_->setCurrentWidget(tree_);
     tree_->setFocus();
-    select(path);
+    select(pathOfFound(entry));
 }
 
 void VersionsPage::searchChanged(const QString &text)
 {
+    const bool isSearching = !text.trimmed().isEmpty();
     found_->setPattern(text.trimmed());
-    left_->setCurrentWidget(text.trimmed().isEmpty() ? static_cast<QWidget *>(tree_) : found_);
+    left_->setCurrentWidget(isSearching ? static_cast<QWidget *>(found_) : tree_);
+    if (!isSearching && selected_) {
+        model_->reveal(*selected_);  // and what there is to say of it
+    }
 }
 
 void VersionsPage::updateEmptyState(int sources)
@@ -281,9 +310,8 @@ void VersionsPage::tellTrouble(const QString &text)
 
 void VersionsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find)) {
-        search_->setFocus();
-        search_->selectAll();
+    if (event->key() == Qt::Key_Down && search_->hasFocus() && found_->isVisible()) {
+        found_->list()->setFocus();
         return;
     }
     if (event->key() == Qt::Key_Escape && !search_->text().isEmpty()) {

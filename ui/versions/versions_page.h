@@ -39,6 +39,7 @@ public:
     void saveView(QSettings &settings) const override;
     void restoreView(QSettings &settings) override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] QLineEdit *searchField() override { return search_; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,6 +60,8 @@ private:
     void showDetails(const QModelIndex &index);
     void showDetailsOf(const NamedPath &path);
     void showSeveral();
+    [[nodiscard]] NamedPath pathOfFound(const ListEntry &entry) const;
+    void showDetailsOfFound(const ListEntry &entry);
     void showFound(const ListEntry &entry);
     void searchChanged(const QString &text);
     void notFound(const NamedPath &path);

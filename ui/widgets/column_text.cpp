@@ -33,14 +33,18 @@ void ColumnText::initStyleOption(QStyleOptionViewItem *option, const QModelIndex
     }
 }
 
-void fitColumn(QTreeView &view, int column, const QString &sample, bool hasIcon)
+int columnWidth(const QAbstractItemView &view, const QString &sample, bool hasIcon)
 {
     const int margin = view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &view) + 1;
     const int icon =
         hasIcon ? view.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &view) + 2 * margin
                 : 0;
-    view.header()->resizeSection(column, view.fontMetrics().horizontalAdvance(sample) + icon +
-                                             4 * margin + 4);
+    return view.fontMetrics().horizontalAdvance(sample) + icon + 4 * margin + 4;
+}
+
+void fitColumn(QTreeView &view, int column, const QString &sample, bool hasIcon)
+{
+    view.header()->resizeSection(column, columnWidth(view, sample, hasIcon));
 }
 
 }  // namespace holdfast::ui

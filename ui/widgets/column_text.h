@@ -30,6 +30,9 @@ private:
     std::set<int> endColumns_;
 };
 
+/// The width of a column for a text, with what a cell has around it.
+[[nodiscard]] int columnWidth(const QAbstractItemView &view, const QString &sample,
+                              bool hasIcon = false);
 /// Makes a column as wide as a text that is as long as most there will be.
 void fitColumn(QTreeView &view, int column, const QString &sample, bool hasIcon = false);
 

@@ -24,6 +24,12 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::Text).lightness();
 }
 
+QPen outlineOf(const QPalette &palette)
+{
+    return {blended(palette.color(QPalette::Text), palette.color(QPalette::Window), kOutlineShare),
+            1};
+}
+
 }  // namespace
 
 void RoomyStyle::polish(QPalette &palette)
@@ -38,22 +44,26 @@ void RoomyStyle::polish(QPalette &palette)
     }
 }
 
-// Fusion outlines what is to be ticked with a darker shade of the ground, which a dark one hides.
+// Fusion outlines what is to be ticked or moved with a darker shade of the ground, which a dark one
+// hides.
+bool RoomyStyle::hidesOutlines(const QPalette &palette) const
+{
+    return isDark(palette) && baseStyle()->name() == QLatin1String("fusion");
+}
+
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isRound = element == PE_IndicatorRadioButton;
     if ((!isRound && element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) ||
-        !isDark(option->palette) || baseStyle()->name() != QLatin1String("fusion")) {
+        !hidesOutlines(option->palette)) {
         return;
     }
-    const QColor outline = blended(option->palette.color(QPalette::Text),
-                                   option->palette.color(QPalette::Window), kOutlineShare);
     const QRectF inside = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, true);
-    painter->setPen(QPen(outline, 1));
+    painter->setPen(outlineOf(option->palette));
     painter->setBrush(Qt::NoBrush);
     if (isRound) {
         const qreal side = std::min(inside.width(), inside.height());
@@ -63,6 +73,23 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     } else {
         painter->drawRoundedRect(inside, 1, 1);
     }
+    painter->restore();
+}
+
+void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_Slider || !option->subControls.testFlag(SC_SliderHandle) ||
+        !hidesOutlines(option->palette)) {
+        return;
+    }
+    const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(outlineOf(option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(handle).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter->restore();
 }
 
@@ -80,6 +107,10 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons &&
         !QIcon::hasThemeIcon(QStringLiteral("dialog-cancel"))) {
+        return 0;
+    }
+    // Where a click opens files, as KDE has it, it would open each version that is looked at.
+    if (hint == SH_ItemView_ActivateItemOnSingleClick) {
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, answer);

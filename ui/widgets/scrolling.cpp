@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scrolling.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -86,6 +88,14 @@ void hold(QScrollArea &area, QWidget *content)
 }
 
 }  // namespace
+
+void bringIntoSight(QScrollArea &area, QWidget &part)
+{
+    QTimer::singleShot(0, &part, [&area, &part] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        area.ensureWidgetVisible(&part);
+    });
+}
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {

@@ -16,4 +16,7 @@ namespace holdfast::ui
 /// and asks for none by itself.
 [[nodiscard]] QScrollArea *scrollingWhenTight(QWidget *content, QWidget *parent = nullptr);
 
+/// Once it has its place: `part` was just added. It lies in the area, and goes with it.
+void bringIntoSight(QScrollArea &area, QWidget &part);
+
 }  // namespace holdfast::ui

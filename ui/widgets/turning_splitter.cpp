@@ -28,6 +28,11 @@ QSize TurningSplitter::minimumSizeHint() const
     return least;
 }
 
+QSize TurningSplitter::sizeHint() const
+{
+    return {QSplitter::sizeHint().width(), minimumSizeHint().height()};
+}
+
 void TurningSplitter::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * letters_;

@@ -16,6 +16,9 @@ public:
     explicit TurningSplitter(int letters, QWidget *parent = nullptr);
     /// No wider than the widest of its parts: it can turn.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// No higher than it must be. Where lines break around it, layouts take this for the least
+    /// height, and the page would scroll where all of it has room.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void turned(Qt::Orientation orientation);

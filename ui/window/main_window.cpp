@@ -15,12 +15,14 @@
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/window/config_banner.h"
+#include "ui/window/drop_hint.h"
 #include "ui/window/navigation_delegate.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollArea>
@@ -94,12 +96,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent) : QMainWindow(parent), part
     setCentralWidget(central_);
     makeStatusLine();
     makeShortcuts();
-    dropHint_ = new QLabel(tr("Drop folders here to back them up"), this);
-    dropHint_->setObjectName(QStringLiteral("dropHint"));
-    dropHint_->setAlignment(Qt::AlignCenter);
-    dropHint_->setAutoFillBackground(true);
-    dropHint_->setFrameShape(QFrame::Box);
-    dropHint_->hide();
+    dropHint_ = new DropHint(this);
     BackupService &service = parts_.service;
     connect(&service, &BackupService::setupChanged, this, &MainWindow::showSetup);
     connect(&service, &BackupService::stateChanged, this, &MainWindow::showSituation);
@@ -204,6 +201,13 @@ void MainWindow::makeShortcuts()
     // Not QKeySequence::Quit: that is no key at all where the desktop is none that Qt knows.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
             &MainWindow::quitWanted);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        QLineEdit *const field = page(currentPage())->searchField();
+        if (field != nullptr && field->isVisible()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+        }
+    });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this,
             &MainWindow::close);
 }
@@ -463,7 +467,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::showDropHint(bool on)
 {
-    dropHint_->setGeometry(rect().adjusted(24, 24, -24, -24));
+    dropHint_->setGeometry(rect());
     dropHint_->setVisible(on);
     dropHint_->raise();
 }

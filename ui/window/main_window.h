@@ -19,6 +19,7 @@ namespace holdfast::ui
 {
 
 class ActivityModel;
+class DropHint;
 class FirstStart;
 
 /// The window: navigation at the leading side, pages beside it, one status line below. Pages are
@@ -97,7 +98,7 @@ private:
     QStackedWidget *stack_ = nullptr;
     QLabel *statusIcon_ = nullptr;
     QLabel *statusText_ = nullptr;
-    QLabel *dropHint_ = nullptr;
+    DropHint *dropHint_ = nullptr;
     QTimer *tick_ = nullptr;  ///< the status line's "12 seconds ago"
     QTimer *said_ = nullptr;  ///< until the status line tells the situation again
     std::optional<BackupStatus> status_;

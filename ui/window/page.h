@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QLineEdit;
+
 namespace holdfast::ui
 {
 
@@ -32,6 +34,8 @@ public:
     virtual void restoreView(QSettings &settings) { static_cast<void>(settings); }
     /// Where the keyboard focus goes when the page is chosen; null: the page itself.
     [[nodiscard]] virtual QWidget *firstFocus() { return nullptr; }
+    /// Where Ctrl+F leads; null: there is nothing to search.
+    [[nodiscard]] virtual QLineEdit *searchField() { return nullptr; }
 
 Q_SIGNALS:
     /// Another page is wanted: by a button that mends, by a link.

@@ -86,6 +86,12 @@ class TestActivityPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongNameOfAFolderLeavesTheFilterItsRoom()
+    {
+        Shown shown({}, {"short", std::string(120, 'x')});
+        QVERIFY(part<QLineEdit>(shown.page, "activityText").width() > 300);
+    }
+
     void saysWhatToExpectWhileThereIsNothing()
     {
         Shown shown;

@@ -154,6 +154,30 @@ private Q_SLOTS:
         QVERIFY(std::count(config.exclude.begin(), config.exclude.end(), ".cache/") == 1);
     }
 
+    void aFolderThatIsDroppedComesIntoSight()
+    {
+        for (int i = 0; i < 30; ++i) {
+            start_->addFolders({path(("/srv/folder " + std::to_string(i)).c_str())});
+        }
+        const NewFolderRow *last = child<NewFolderList>(*start_, "newFolderList")->rows().back();
+        QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    }
+
+    void whatCanNotBeAddedIsNotTicked()
+    {
+        auto *list = child<NewFolderList>(*start_, "newFolderList");
+        start_->addFolders({path("/home/ada/Documents/Letters")});
+        NewFolderRow *inside = list->rows().back();
+        auto *box = child<QCheckBox>(*inside, "newFolderWanted");
+        QVERIFY(!box->isEnabled());
+        QVERIFY(!box->isChecked());
+        // When what it lies in is not wanted any more, it is.
+        child<QCheckBox>(*list->rows()[0], "newFolderWanted")->click();
+        QVERIFY(box->isEnabled());
+        QVERIFY(box->isChecked());
+        QVERIFY(inside->isWanted());
+    }
+
     void noFolderNoNextStep()
     {
         for (NewFolderRow *row : child<NewFolderList>(*start_, "newFolderList")->rows()) {

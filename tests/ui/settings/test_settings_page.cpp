@@ -104,6 +104,29 @@ private Q_SLOTS:
         folder_.reset();
     }
 
+    void theTabKeyGoesDownThePage()
+    {
+        std::vector<QWidget *> met;
+        auto *const first = child<QWidget>(*page_, "settingsAbout");
+        QWidget *widget = first;
+        do {
+            const bool isStop = widget->isVisible() && widget->isEnabled() &&
+                                (widget->focusPolicy() & Qt::TabFocus) &&
+                                widget->focusProxy() == nullptr && !bar().isAncestorOf(widget);
+            if (isStop && child<QWidget>(*page_, "settingsScroll")->isAncestorOf(widget)) {
+                met.push_back(widget);
+            }
+            widget = widget->nextInFocusChain();
+        } while (widget != first);
+        QVERIFY(met.size() > 15);
+        int before = 0;
+        for (const QWidget *one : met) {
+            const int top = one->mapTo(page_.get(), QPoint(0, one->height())).y();
+            QVERIFY2(top >= before - 4, qPrintable(one->objectName()));
+            before = top;
+        }
+    }
+
     void changesWaitForApply()
     {
         QVERIFY(!bar().isVisible());

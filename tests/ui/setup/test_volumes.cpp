@@ -58,6 +58,26 @@ private Q_SLOTS:
                                      QStringLiteral("This computer’s own drive")}));
     }
 
+    void aFolderIsMadeInTheHomeWhereTheRootIsNotTheirs()
+    {
+        std::vector<Volume> all = machine();
+        for (Volume &one : all) {
+            one.isWritable = one.root.bytes().starts_with("/media");
+        }
+        setPlaces(all, path("/home/ada"));
+        const auto placeOn = [&all](const char *root) {
+            return volumeOf(all, path(root))->place.bytes();
+        };
+        QCOMPARE(placeOn("/home"), Bytes("/home/ada"));
+        QCOMPARE(placeOn("/"), Bytes("/"));
+        QCOMPARE(placeOn("/media/ada/Toshiba"), Bytes("/media/ada/Toshiba"));
+        for (Volume &one : all) {
+            one.isWritable = true;
+        }
+        setPlaces(all, path("/home/ada"));
+        QCOMPARE(placeOn("/home"), Bytes("/home"));
+    }
+
     void whereAPathLies()
     {
         const std::vector<Volume> all = machine();

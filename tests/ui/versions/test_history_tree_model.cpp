@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/history_tree_model.h"
 
+#include "fakes/held_answers.h"
 #include "sample_history.h"
 #include "ui/versions/history_tree_view.h"
 
@@ -16,6 +17,37 @@ namespace
 {
 
 constexpr TimeNs kNow = 1'770'000'000 * kSecond;
+
+/// Answers when the test wants it to, as a backup on a drive does.
+class LateService final : public FakeBackupService
+{
+public:
+    Answer<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override
+    {
+        if (!isLate) {
+            return FakeBackupService::list(std::move(request), std::move(after), limit);
+        }
+        questions_.push_back([this, request, after, limit, index = held_.count()] {
+            held_.answer(index, onList(request, after, limit));
+        });
+        return held_.ask();
+    }
+    /// All, and those that come of them.
+    void answer()
+    {
+        for (std::size_t i = 0; i < questions_.size(); ++i) {
+            const auto question = questions_[i];  // answering may ask the next one
+            question();
+        }
+        questions_.clear();
+    }
+
+    bool isLate = false;
+
+private:
+    std::vector<std::function<void()>> questions_;
+    HeldAnswers<Rows<ListEntry>> held_;
+};
 
 QStringList list(std::initializer_list<const char *> names)
 {
@@ -44,7 +76,7 @@ class TestHistoryTreeModel : public QObject
 private Q_SLOTS:
     void init()
     {
-        service_ = std::make_unique<FakeBackupService>();
+        service_ = std::make_unique<LateService>();
         history_ = std::make_unique<SampleHistory>(*service_);
         history_->addSource("Documents");
         history_->addSource("Pictures");
@@ -157,6 +189,30 @@ private Q_SLOTS:
                  history_->path("Documents", "b.txt").source);
     }
 
+    void revealsWhatTheNewViewShowsInAFolderThatWasReadBefore()
+    {
+        history_->addFolder("Documents", "letters", kNow - 10 * kDay);
+        history_->add("Documents", "letters/bank.txt", 2, kNow - 9 * kDay, kNow - 2 * kDay);
+        model_->load();
+        open("Documents");
+        open("Documents", "letters");
+        service_->isLate = true;
+        QSignalSpy revealed(model_.get(), &HistoryTreeModel::revealed);
+        QSignalSpy notFound(model_.get(), &HistoryTreeModel::notFound);
+        model_->setView(std::nullopt, true);
+        model_->reveal(history_->path("Documents", "letters/bank.txt"));
+        service_->answer();
+        QCOMPARE(notFound.count(), 0);
+        QCOMPARE(revealed.count(), 1);
+        // And what came with a backup.
+        history_->add("Documents", "letters/new.txt", 2, kNow - kDay);
+        model_->load();
+        model_->reveal(history_->path("Documents", "letters/new.txt"));
+        service_->answer();
+        QCOMPARE(notFound.count(), 0);
+        QCOMPARE(revealed.count(), 2);
+    }
+
     void showsAnotherTimeAndKeepsWhatStays()
     {
         history_->add("Documents", "always.txt", 1, kNow - 10 * kDay);
@@ -254,7 +310,7 @@ private:
         model_->fetchMore(indexOf(source, below));
     }
 
-    std::unique_ptr<FakeBackupService> service_;
+    std::unique_ptr<LateService> service_;
     std::unique_ptr<SampleHistory> history_;
     std::unique_ptr<HistoryTreeModel> model_;
     std::unique_ptr<QAbstractItemModelTester> tester_;

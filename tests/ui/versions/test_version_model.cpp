@@ -75,9 +75,9 @@ private Q_SLOTS:
         const auto change = [&model](int row) {
             return model.index(row, VersionModel::Change).data().toString();
         };
-        QCOMPARE(change(0), QStringLiteral("Present. Grown by 1000 bytes"));
+        QCOMPARE(change(0), QStringLiteral("Current. Grown by 1000 bytes"));
         QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().bold());
-        QVERIFY(!change(1).contains(QStringLiteral("Present")));
+        QVERIFY(!change(1).contains(QStringLiteral("Current")));
     }
 
     void findsTheVersionOfATime()

@@ -7,6 +7,7 @@
 #include "ui/versions/several_panel.h"
 #include "ui/versions/time_bar.h"
 #include "ui/versions/usage_model.h"
+#include "ui/widgets/path_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -375,6 +376,52 @@ private Q_SLOTS:
         QVERIFY(box("showDeleted")->isChecked());
     }
 
+    void whatIsMarkedInASearchShowsItsVersions()
+    {
+        auto *search = page_->findChild<QLineEdit *>(QStringLiteral("versionsSearch"));
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("t"));
+        QTRY_COMPARE(list("findList")->model()->rowCount(), 4);
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(list("findList")->hasFocus());
+        QCOMPARE(panelName(), QStringLiteral("letters"));
+        QTest::keyClick(list("findList"), Qt::Key_Down);
+        QCOMPARE(panelName(), QStringLiteral("aunt.txt"));
+        QVERIFY(list("versionList")->isVisible());
+        QTest::keyClick(list("findList"), Qt::Key_Return);
+        QVERIFY(tree_->isVisible());
+        // And back to what was found.
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(list("findList")->model()->rowCount(), 4);
+        QVERIFY(list("findList")->isVisible());
+        search->clear();
+        QVERIFY(tree_->isVisible());
+        QCOMPARE(panelName(), QStringLiteral("aunt.txt"));
+    }
+
+    void saysInWordsThatAFileIsNotInTheBackup()
+    {
+        service_->onVersions = [](const NamedPath &) {
+            return Result<std::vector<VersionEntry>>(
+                Error{ErrorCode::NotFound, "show versions", "x", 0, "is gone"});
+        };
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        QCOMPARE(label("previewSaid"), QStringLiteral("The backup holds no version of this file."));
+    }
+
+    void fitsASmallScreenWithoutScrolling()
+    {
+        page_->resize(1000, 560);
+        const auto least = [this] {
+            return std::max(page_->minimumSizeHint().height(),
+                            page_->layout()->minimumHeightForWidth(page_->width()));
+        };
+        QVERIFY2(least() <= 560, qPrintable(QString::number(least())));
+        page_->showPath(history_->path("Documents", "letters/aunt.txt"));
+        QTRY_VERIFY(!preview().isEmpty());
+        QVERIFY2(least() <= 560, qPrintable(QString::number(least())));
+    }
+
     void aSearchThatFindsNothingSaysSo()
     {
         auto *search = page_->findChild<QLineEdit *>(QStringLiteral("versionsSearch"));
@@ -455,6 +502,15 @@ private:
     {
         auto *text = page_->findChild<QPlainTextEdit *>(QStringLiteral("previewText"));
         return text->isVisible() ? text->toPlainText() : QString();
+    }
+    QString panelName()
+    {
+        for (auto *name : page_->findChildren<PathLabel *>(QStringLiteral("panelName"))) {
+            if (name->isVisible()) {
+                return name->pathText();
+            }
+        }
+        return {};
     }
     QString title() { return label("versionsTitle").left(26); }
     QModelIndex index(const Bytes &below)

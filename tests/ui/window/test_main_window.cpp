@@ -14,6 +14,7 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -166,6 +167,26 @@ private Q_SLOTS:
         }
     }
 
+    void theKeyForSearchingLeadsToTheFieldOfThePage()
+    {
+        show();
+        // Also from outside of the page.
+        navigation().setFocus();
+        for (const auto &[id, name] : {std::pair(PageId::Activity, "activityText"),
+                                       std::pair(PageId::Duplicates, "duplicatesFilter")}) {
+            window_->showPage(id);
+            navigation().setFocus();
+            auto *field = child<QLineEdit>(*window_, name);
+            QVERIFY2(field->isVisible() && !field->hasFocus(), name);
+            QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
+            QVERIFY2(field->hasFocus(), name);
+        }
+        window_->showPage(PageId::Retention);
+        navigation().setFocus();
+        QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(navigation().hasFocus());
+    }
+
     void quittingIsAskedOfTheOwner()
     {
         show();
@@ -305,13 +326,13 @@ private Q_SLOTS:
         QMimeData web;
         web.setUrls({QUrl(QStringLiteral("https://example.org/a"))});
         QVERIFY(!dragOver(web, middle()));
-        QVERIFY(!child<QLabel>(*window_, "dropHint")->isVisible());
+        QVERIFY(!child<QWidget>(*window_, "dropHint")->isVisible());
     }
 
     void aHintSaysWhatADropDoes()
     {
         show();
-        auto *hint = child<QLabel>(*window_, "dropHint");
+        auto *hint = child<QWidget>(*window_, "dropHint");
         const std::unique_ptr<QMimeData> data = files({QStringLiteral("/home/ada/Music")});
         QVERIFY(dragOver(*data, middle()));
         QVERIFY(hint->isVisible());

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/roomy_style.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStandardItemModel>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTreeView>
+
+using namespace holdfast::ui;
+
+namespace
+{
+
+/// As KDE has it.
+class OneClick final : public QProxyStyle
+{
+public:
+    OneClick() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
+}  // namespace
+
+class TestRoomyStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickChoosesAndOpensNothing()
+    {
+        QStandardItemModel model(3, 1);
+        QTreeView view;
+        view.setModel(&model);
+        view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+        RoomyStyle style(new OneClick);
+        view.setStyle(&style);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy activated(&view, &QTreeView::activated);
+        const QPoint second = view.visualRect(model.index(1, 0)).center();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(view.currentIndex().row(), 1);
+        QCOMPARE(activated.count(), 0);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(activated.count(), 1);
+        view.setStyle(nullptr);
+    }
+
+    void theHandleOfASliderIsSeenInTheDark()
+    {
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(42, 46, 50));
+        dark.setColor(QPalette::Button, QColor(49, 54, 59));
+        dark.setColor(QPalette::Text, QColor(252, 252, 252));
+        RoomyStyle style(QStyleFactory::create(QStringLiteral("fusion")));
+        QSlider slider(Qt::Horizontal);
+        slider.setStyle(&style);
+        slider.setPalette(dark);
+        slider.resize(200, 30);
+        slider.setValue(50);
+        const QImage picture = slider.grab().toImage();
+        int lightest = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            lightest =
+                std::max(lightest, picture.pixelColor(x, picture.height() / 2 - 4).lightness());
+        }
+        QVERIFY2(lightest > 120, qPrintable(QString::number(lightest)));
+        slider.setStyle(nullptr);
+    }
+};
+
+QTEST_MAIN(TestRoomyStyle)
+#include "test_roomy_style.moc"
