@@ -169,6 +169,7 @@ Result<bool> Listing::show(const HistoricState &state)
         HOLDFAST_ASSIGN(const std::optional<HistoricState> last,
                         catalog_.lastState(state.source, state.path, kEndOfTime));
         entry.state = endOf(last ? *last : state);
+        entry.isMoved = entry.state == EntryState::Past;
     } else if (live->type != state.type || live->hash != state.hash) {
         entry.state = EntryState::Past;
     }
@@ -329,6 +330,7 @@ Result<void> Engine::find(const FindRequest &request,
             ListEntry entry = entryOf(*last, source.sourceName);
             if (last->until != 0) {
                 entry.state = endOf(*last);
+                entry.isMoved = entry.state == EntryState::Past;
                 if (PastView::needsCopy(*last)) {
                     HOLDFAST_ASSIGN(const std::optional<RelPath> copy, past.copyOf(*last));
                     entry.kept = copy.has_value();

@@ -41,7 +41,8 @@ struct ListEntry {
     RelPath stored;
     Placement placement = Placement::Current;
     EntryState state = EntryState::Current;
-    TimeNs until = 0;  ///< of a deleted or past one: when it ceased to be current
+    TimeNs until = 0;      ///< of a deleted or past one: when it ceased to be current
+    bool isMoved = false;  ///< of a past one: it went elsewhere; false: it has other content now
     bool kept = true;  ///< false: retention removed its content, and no identical copy is stored
 };
 

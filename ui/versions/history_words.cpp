@@ -51,7 +51,9 @@ QString stateText(const ListEntry &entry, std::optional<TimeNs> at, TimeNs now)
         break;
     case EntryState::Past:
         // A name that has no content now, and was not deleted, is another file's name by now.
-        text = at ? HistoryWords::tr("Changed or moved") : HistoryWords::tr("Moved");
+        text = !at             ? HistoryWords::tr("Moved")
+               : entry.isMoved ? HistoryWords::tr("Moved since")
+                               : HistoryWords::tr("Changed since");
         break;
     case EntryState::Deleted:
         // At a time before that it was there: the date says so, and nothing is struck out.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNameThatChangedSinceStays();
     void holesAreThoseOfTheFileItself();
     void whatAFolderDidNotHaveGoes();
+    void aPastListTellsWhatMovedFromWhatChanged();
     void namesThatWereOneFileAreOneAgain_data();
     void namesThatWereOneFileAreOneAgain();
 
@@ -122,6 +123,32 @@ void TestBackInTime::holesAreThoseOfTheFileItself()
     fixture.run();
     restore(fixture, then, "past");
     QVERIFY(allocated(fixture.folder / "past/sparse") < qint64(kSize) / 2);
+}
+
+void TestBackInTime::aPastListTellsWhatMovedFromWhatChanged()
+{
+    BackupFixture fixture;
+    for (const char *name : {"source/same", "source/changed", "source/moved"}) {
+        fixture.folder.write(name, Bytes("content of ") + name);
+    }
+    fixture.run();
+    const TimeNs then = fixture.clock.now();
+    fixture.clock.advance(kDay);
+    fixture.folder.append("source/changed", ", and more");
+    fixture.folder.rename("source/moved", "source/elsewhere");
+    fixture.run();
+    const Engine engine = fixture.engine();
+    ListRequest request;
+    request.path = engine.resolve("source").value();
+    request.at = then;
+    std::map<Bytes, std::pair<EntryState, bool>> told;
+    QVERIFY(engine.list(request, [&told](const ListEntry &entry) {
+        told[entry.path.bytes()] = {entry.state, entry.isMoved};
+        return true;
+    }));
+    QVERIFY((told["same"] == std::pair(EntryState::Current, false)));
+    QVERIFY((told["changed"] == std::pair(EntryState::Past, false)));
+    QVERIFY((told["moved"] == std::pair(EntryState::Past, true)));
 }
 
 void TestBackInTime::whatAFolderDidNotHaveGoes()

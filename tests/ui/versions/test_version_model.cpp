@@ -110,6 +110,16 @@ private Q_SLOTS:
         QCOMPARE(*timeOfVersion(all[3]), all[3].until - 1);
     }
 
+    void whatMovedIsNoChange()
+    {
+        ListEntry entry;
+        entry.state = EntryState::Past;
+        QCOMPARE(stateText(entry, kNow - kDay, kNow), QStringLiteral("Changed since"));
+        entry.isMoved = true;
+        QCOMPARE(stateText(entry, kNow - kDay, kNow), QStringLiteral("Moved since"));
+        QCOMPARE(stateText(entry, std::nullopt, kNow), QStringLiteral("Moved"));
+    }
+
     void whatWasDeletedLaterWasThereThen()
     {
         ListEntry entry;
