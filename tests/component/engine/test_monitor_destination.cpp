@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The monitor's destination: let go of when nothing is done, looked at when it is back, away over a
 // restart.
+#include "model/no_room.h"
 #include "support/backup/monitored.h"
+#include "support/fault_filesystem.h"
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void whatStandsThereAfterARestIsLookedAt();
     void aDriveThatWasMountedAnewIsTheSame();
     void aDriveThatIsAwayIsKnownAfterARestart();
+    void whoMakesRoomSeesThatItGoesOn();
 };
 
 void TestMonitorDestination::nothingIsHeldWhenThereIsNothingToDo()
@@ -114,6 +117,35 @@ void TestMonitorDestination::aDriveThatIsAwayIsKnownAfterARestart()
     place.monitor->backUpNow();
     QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
     QVERIFY(place.monitor->status().since > since + kDay / 2);
+}
+
+void TestMonitorDestination::whoMakesRoomSeesThatItGoesOn()
+{
+    constexpr std::uint64_t kMiB = 1024 * 1024;
+    constexpr std::uint64_t kDrive = 100 * 1024 * kMiB;
+    std::unique_ptr<FileSystem> disk;
+    Monitored place;
+    disk = std::move(place.fixture.fileSystem);
+    auto owned = std::make_unique<FaultFileSystem>(*disk);
+    FaultFileSystem &faults = *owned;
+    place.fixture.fileSystem = std::move(owned);
+    QVERIFY(place.startsAndBacksUp());
+    faults.pretendSpace(200 * kMiB, kDrive);  // less than what is kept in reserve
+    place.clock.stand();
+    place.write("film", std::string(5000, 'x'));
+    // By and by it is tried less often.
+    for (const TimeNs delay : {1, 6, 11, 21, 41}) {
+        place.listener.forget();
+        place.clock.ahead += delay * kSecond;
+        place.monitor->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(place.listener.said(noRoomReason({5000, 0})), 30'000);
+        QVERIFY(place.listener.waitForPhase(MonitorPhase::Attention));
+    }
+    faults.pretendSpace(300 * kMiB, kDrive);
+    place.clock.ahead += 3 * kSecond;
+    place.monitor->resume();
+    QVERIFY(place.listener.waitForStored("film"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
 }
 
 QTEST_GUILESS_MAIN(TestMonitorDestination)
