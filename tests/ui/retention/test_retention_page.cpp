@@ -4,6 +4,7 @@
 #include "fakes/fake_backup_service.h"
 #include "fakes/held_answers.h"
 #include "ui/retention/rules_form.h"
+#include "ui/text/texts.h"
 #include "ui/widgets/prose.h"
 
 #include <QCheckBox>
