@@ -16,6 +16,7 @@ namespace
 constexpr std::size_t kCachedFolders = 4'096;
 constexpr std::string_view kStateFact = "state_json";
 constexpr std::string_view kStale = "stale";
+constexpr std::string_view kWritten = "written";
 
 }  // namespace
 
@@ -117,15 +118,37 @@ void Catalog::Impl::rollback() noexcept
     moments_.clear();
 }
 
+std::optional<std::string> Catalog::Impl::fact(BytesView key)
+{
+    Query query(*connection, "SELECT value FROM fact WHERE key = ?1");
+    return query.bytes(key).step() ? std::optional(std::string(query.bytesAt(0))) : std::nullopt;
+}
+
+void Catalog::Impl::setFact(BytesView key, BytesView value)
+{
+    Query(*connection, "INSERT OR REPLACE INTO fact (key, value) VALUES (?1, ?2)")
+        .bytes(key)
+        .bytes(value)
+        .run();
+}
+
 void Catalog::Impl::markStateStale()
 {
     if (!stateMarked) {
-        Query(*connection, "INSERT OR REPLACE INTO fact (key, value) VALUES (?1, ?2)")
-            .bytes(kStateFact)
-            .bytes(kStale)
-            .run();
+        setFact(kStateFact, kStale);
         stateMarked = true;
     }
+}
+
+void Catalog::Impl::markStateWritten()
+{
+    setFact(kStateFact, kWritten);
+    stateMarked = false;
+}
+
+bool Catalog::Impl::isStateStale()
+{
+    return fact(kStateFact) == kStale;
 }
 
 bool Catalog::Impl::makeFolderKey(SourceId source, BytesView prefix)
@@ -256,35 +279,17 @@ bool Catalog::isInTransaction() const noexcept
 
 Result<std::optional<std::string>> Catalog::fact(const std::string &key)
 {
-    return impl_->read("read a fact of the catalog", [&]() -> std::optional<std::string> {
-        Query query(*impl_->connection, "SELECT value FROM fact WHERE key = ?1");
-        if (!query.bytes(key).step()) {
-            return std::nullopt;
-        }
-        return std::string(query.bytesAt(0));
-    });
+    return impl_->read("read a fact of the catalog", [&] { return impl_->fact(key); });
 }
 
 Result<void> Catalog::setFact(const std::string &key, const std::string &value)
 {
-    return impl_->write("write a fact to the catalog", [&] {
-        Query(*impl_->connection, "INSERT OR REPLACE INTO fact (key, value) VALUES (?1, ?2)")
-            .bytes(key)
-            .bytes(value)
-            .run();
-    });
+    return impl_->write("write a fact to the catalog", [&] { impl_->setFact(key, value); });
 }
 
 Result<bool> Catalog::stateIsStale()
 {
-    HOLDFAST_ASSIGN(const std::optional<std::string> state, fact(std::string(kStateFact)));
-    return state == kStale;
-}
-
-Result<void> Catalog::stateIsWritten()
-{
-    impl_->stateMarked = false;
-    return setFact(std::string(kStateFact), "written");
+    return impl_->read("read a fact of the catalog", [&] { return impl_->isStateStale(); });
 }
 
 Result<std::vector<SourceRecord>> Catalog::sources()

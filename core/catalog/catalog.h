@@ -3,11 +3,13 @@
 
 #include "base/path.h"
 #include "base/result.h"
+#include "model/holder.h"
 #include "model/preview.h"
 #include "model/stored.h"
 
 #include <compare>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -44,9 +46,8 @@ struct CatalogChange {
 /// the catalog change that it carries. Recovery finishes or undoes it (safety.md, write protocol).
 /// Paths are below the backup root.
 struct Intent {
-    std::int64_t sequence = 0;  ///< given by the catalog; order of execution
-    RelPath staged;             ///< new content, below .holdfast/incoming; empty: none
-    RelPath archiveFrom;        ///< present copy that gets a version name; empty: none
+    RelPath staged;       ///< new content, below .holdfast/incoming; empty: none
+    RelPath archiveFrom;  ///< present copy that gets a version name; empty: none
     RelPath archiveTo;
     RelPath from;           ///< moved, promoted, deleted: where the copy stands; empty: none
     RelPath target;         ///< where `staged` or `from` goes
@@ -84,6 +85,8 @@ struct CatalogTotals {
     std::uint64_t deletedBytes = 0;
     std::int64_t duplicates = 0;  ///< live files with placement duplicate
     std::uint64_t duplicateBytes = 0;
+
+    friend bool operator==(const CatalogTotals &, const CatalogTotals &) = default;
 };
 
 /// What is live of one source.
@@ -93,6 +96,15 @@ struct SourceTotals {
     TimeNs lastChange = 0;    ///< when the newest content was backed up; 0: nothing is there
 
     friend bool operator==(const SourceTotals &, const SourceTotals &) = default;
+};
+
+/// Both, counted by whoever reads all rows anyway.
+struct CatalogCounts {
+    CatalogTotals totals;
+    std::map<SourceId, SourceTotals> sources;
+
+    void add(const KnownFile &row);
+    void add(const StoredVersion &copy);
 };
 
 /// The catalog of one backup: `.holdfast/catalog.sqlite`, SQLite through SQLiteCpp. One writer (the
@@ -146,7 +158,9 @@ public:
     /// Has a row of a file or a past copy changed since stateIsWritten()? Also when that run was
     /// killed.
     [[nodiscard]] Result<bool> stateIsStale();
-    [[nodiscard]] Result<void> stateIsWritten();
+    /// `counts` are of the rows that were written: countFiles() and totals() answer them until a
+    /// row changes.
+    [[nodiscard]] Result<void> stateIsWritten(const CatalogCounts &counts);
 
     // Sources
     [[nodiscard]] Result<std::vector<SourceRecord>> sources();
@@ -175,6 +189,10 @@ public:
     /// Live regular files with this content, sorted by source id and path. None for the empty
     /// content: empty files are no duplicates.
     [[nodiscard]] Result<std::vector<KnownFile>> filesWith(const Digest &hash);
+    /// The same, in any order and without their other properties.
+    [[nodiscard]] Result<std::vector<Holder>> holdersOf(const Digest &hash);
+    /// contentKey() of each live file with content, in no order.
+    [[nodiscard]] Result<void> forEachContentKey(const std::function<void(std::int64_t)> &visit);
     /// Live names of a source that were recorded as hard links of this file, sorted by path.
     [[nodiscard]] Result<std::vector<RelPath>> linksOf(SourceId source, const FileKey &file);
     /// Live names of a source that were recorded for one of these files, linked or not, sorted by
@@ -261,9 +279,9 @@ public:
     [[nodiscard]] Result<std::optional<HeldContent>> contentFrom(ContentId id);
 
     // Intents
-    [[nodiscard]] Result<void> addIntents(std::vector<Intent> &intents);
+    [[nodiscard]] Result<void> addIntent(const Intent &intent);
+    /// In the order in which they were added.
     [[nodiscard]] Result<std::vector<Intent>> intents();
-    [[nodiscard]] Result<void> removeIntent(std::int64_t sequence);
     [[nodiscard]] Result<void> clearIntents();
 
     /// Groups of identical live files (not empty ones), two and more, by source id and path: each

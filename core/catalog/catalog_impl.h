@@ -78,6 +78,11 @@ struct Catalog::Impl {
     void countRemoval(const KnownFile &row, const CatalogChange &change);
     /// With the first change of a row: from now on state.json says something else than the catalog.
     void markStateStale();
+    void markStateWritten();
+    bool isStateStale();
+
+    std::optional<std::string> fact(BytesView key);
+    void setFact(BytesView key, BytesView value);
 
     std::unique_ptr<Connection> connection;
     bool stateMarked = false;  ///< markStateStale() did it already

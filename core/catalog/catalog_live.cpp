@@ -246,6 +246,35 @@ Result<std::vector<KnownFile>> Catalog::filesWith(const Digest &hash)
                        [&] { return liveFilesWith(*impl_, hash); });
 }
 
+Result<std::vector<Holder>> Catalog::holdersOf(const Digest &hash)
+{
+    return impl_->read("look a content up in the catalog", [&] {
+        std::vector<Holder> holders;
+        Query query(*impl_->connection,
+                    "SELECT f.source, f.prefix, e.name, e.placement, e.algorithm, e.hash "
+                    "FROM entry e JOIN folder f ON f.id = e.folder WHERE e.content = ?1");
+        query.integer(hash.prefix());
+        while (query.step()) {
+            if (digestAt(query, 4, 5) == hash) {
+                holders.push_back({query.integerAt(0),
+                                   fullPath(prefixAt(query, 1), query.bytesAt(2)),
+                                   placementAt(query, 3)});
+            }
+        }
+        return holders;
+    });
+}
+
+Result<void> Catalog::forEachContentKey(const std::function<void(std::int64_t)> &visit)
+{
+    return impl_->read("read the contents of the catalog", [&] {
+        Query query(*impl_->connection, "SELECT content FROM entry WHERE content IS NOT NULL");
+        while (query.step()) {
+            visit(query.integerAt(0));
+        }
+    });
+}
+
 Result<std::vector<RelPath>> Catalog::linksOf(SourceId source, const FileKey &file)
 {
     return impl_->read("look for the names of a file in the catalog", [&] {
@@ -294,19 +323,6 @@ Result<std::vector<Digest>> Catalog::contentsWithoutCurrent()
             contents.emplace_back(static_cast<HashAlgorithm>(query.smallAt(0)), query.bytesAt(1));
         }
         return contents;
-    });
-}
-
-Result<SourceTotals> Catalog::countFiles(SourceId source)
-{
-    return impl_->read("count the files of a source", [&] {
-        Query query(*impl_->connection,
-                    "SELECT count(*), coalesce(sum(CASE e.type WHEN 1 THEN e.size ELSE 0 END), 0), "
-                    "coalesce(max(e.since), 0) "
-                    "FROM folder f CROSS JOIN entry e ON e.folder = f.id "
-                    "WHERE f.source = ?1 AND e.type IN (1, 3)");
-        query.integer(source).step();
-        return SourceTotals{query.integerAt(0), query.numberAt(1), query.integerAt(2)};
     });
 }
 

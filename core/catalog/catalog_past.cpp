@@ -180,31 +180,4 @@ Result<void> Catalog::removePast(std::int64_t id)
     });
 }
 
-Result<CatalogTotals> Catalog::totals()
-{
-    return impl_->read("count what the catalog holds", [&] {
-        CatalogTotals totals;
-        Query live(*impl_->connection, "SELECT type, placement, count(*), sum(size) FROM entry "
-                                       "WHERE type IN (1, 3) GROUP BY type, placement");
-        while (live.step()) {
-            const bool regular = live.integerAt(0) == static_cast<std::int64_t>(EntryType::File);
-            const std::uint64_t bytes = regular ? live.numberAt(3) : 0;
-            totals.files += live.integerAt(2);
-            totals.bytes += bytes;
-            if (live.integerAt(1) == static_cast<std::int64_t>(Placement::Duplicate)) {
-                totals.duplicates += live.integerAt(2);
-                totals.duplicateBytes += bytes;
-            }
-        }
-        Query past(*impl_->connection,
-                   "SELECT kind, count(*), sum(size) FROM past WHERE kept <> 0 GROUP BY kind");
-        while (past.step()) {
-            const bool version = past.integerAt(0) == static_cast<std::int64_t>(PastKind::Version);
-            (version ? totals.versions : totals.deleted) += past.integerAt(1);
-            (version ? totals.versionBytes : totals.deletedBytes) += past.numberAt(2);
-        }
-        return totals;
-    });
-}
-
 }  // namespace holdfast

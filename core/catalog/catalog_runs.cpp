@@ -86,16 +86,11 @@ void writeErrors(Connection &connection, RunId run, const std::vector<ItemError>
 
 }  // namespace
 
-Result<void> Catalog::addIntents(std::vector<Intent> &intents)
+Result<void> Catalog::addIntent(const Intent &intent)
 {
     return impl_->write("record what is about to be done", [&] {
-        for (Intent &intent : intents) {
-            const Bytes payload = encodeIntent(intent);
-            Query(*impl_->connection, "INSERT INTO intent (payload) VALUES (?1)")
-                .bytes(payload)
-                .run();
-            intent.sequence = impl_->connection->database().getLastInsertRowid();
-        }
+        const Bytes payload = encodeIntent(intent);
+        Query(*impl_->connection, "INSERT INTO intent (payload) VALUES (?1)").bytes(payload).run();
     });
 }
 
@@ -103,18 +98,11 @@ Result<std::vector<Intent>> Catalog::intents()
 {
     return impl_->read("read what was about to be done", [&] {
         std::vector<Intent> intents;
-        Query query(*impl_->connection, "SELECT sequence, payload FROM intent ORDER BY sequence");
+        Query query(*impl_->connection, "SELECT payload FROM intent ORDER BY sequence");
         while (query.step()) {
-            intents.push_back(decodeIntent(query.integerAt(0), query.bytesAt(1)));
+            intents.push_back(decodeIntent(query.bytesAt(0)));
         }
         return intents;
-    });
-}
-
-Result<void> Catalog::removeIntent(std::int64_t sequence)
-{
-    return impl_->write("erase the record of what was done", [&] {
-        Query(*impl_->connection, "DELETE FROM intent WHERE sequence = ?1").integer(sequence).run();
     });
 }
 

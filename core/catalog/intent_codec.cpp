@@ -16,6 +16,7 @@ namespace
 // 2 came with history: the time of the change, and since when a past state held.
 constexpr std::uint8_t kFormat = 2;
 constexpr std::uint8_t kFirstFormat = 1;
+constexpr std::size_t kUsualSize = 512;  // of a new file with paths of a usual length
 
 [[noreturn]] void damaged()
 {
@@ -256,6 +257,7 @@ StoredVersion readVersion(Reader &reader, std::uint8_t format)
 Bytes encodeIntent(const Intent &intent)
 {
     Bytes payload;
+    payload.reserve(kUsualSize);
     Writer writer(payload);
     writer.choice(kFormat);
     writer.path(intent.staged);
@@ -282,7 +284,7 @@ Bytes encodeIntent(const Intent &intent)
     return payload;
 }
 
-Intent decodeIntent(std::int64_t sequence, BytesView payload)
+Intent decodeIntent(BytesView payload)
 {
     const QByteArray data =
         QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size()));
@@ -292,7 +294,6 @@ Intent decodeIntent(std::int64_t sequence, BytesView payload)
         throwDamaged("the record of an operation in flight has an unknown format");
     }
     Intent intent;
-    intent.sequence = sequence;
     intent.staged = reader.path();
     intent.archiveFrom = reader.path();
     intent.archiveTo = reader.path();

@@ -6,10 +6,10 @@
 namespace holdfast
 {
 
-/// An Intent as bytes, without its sequence: versioned, with a checksum at the end.
+/// An Intent as bytes: versioned, with a checksum at the end.
 [[nodiscard]] Bytes encodeIntent(const Intent &intent);
 /// The inverse. Throws CatalogFailure (Corrupt) for anything that encodeIntent did not write: every
 /// path is parsed, every number checked.
-[[nodiscard]] Intent decodeIntent(std::int64_t sequence, BytesView payload);
+[[nodiscard]] Intent decodeIntent(BytesView payload);
 
 }  // namespace holdfast

@@ -28,16 +28,6 @@ HashAlgorithm algorithmAt(const Query &query, int column)
     return enumAt(query, column, HashAlgorithm::None, HashAlgorithm::Blake2s);
 }
 
-Digest digestAt(const Query &query, int algorithmColumn, int column)
-{
-    const HashAlgorithm algorithm = algorithmAt(query, algorithmColumn);
-    const BytesView bytes = query.bytesAt(column);
-    if (bytes.size() != hashSize(algorithm)) {
-        throwDamaged("a hash has the wrong size");
-    }
-    return algorithm == HashAlgorithm::None ? Digest() : Digest(algorithm, bytes);
-}
-
 BytesView nameAt(const Query &query, int column, BytesView prefix)
 {
     const BytesView name = query.bytesAt(column);
@@ -48,6 +38,21 @@ BytesView nameAt(const Query &query, int column, BytesView prefix)
 }
 
 }  // namespace
+
+Digest digestAt(const Query &query, int algorithmColumn, int column)
+{
+    const HashAlgorithm algorithm = algorithmAt(query, algorithmColumn);
+    const BytesView bytes = query.bytesAt(column);
+    if (bytes.size() != hashSize(algorithm)) {
+        throwDamaged("a hash has the wrong size");
+    }
+    return algorithm == HashAlgorithm::None ? Digest() : Digest(algorithm, bytes);
+}
+
+Placement placementAt(const Query &query, int column)
+{
+    return enumAt(query, column, Placement::Current, Placement::Duplicate);
+}
 
 RelPath fullPath(BytesView prefix, BytesView name)
 {
@@ -118,7 +123,7 @@ void knownFileAt(const Query &query, SourceId source, BytesView prefix, KnownFil
     file.inconsistent = query.flagAt(12);
     file.lineage = query.integerAt(13);
     file.hardLinked = query.flagAt(14);
-    file.placement = enumAt(query, 15, Placement::Current, Placement::Duplicate);
+    file.placement = placementAt(query, 15);
     file.since = query.integerAt(16);
     file.hash = digestAt(query, 11, 17);
     file.linkTarget = query.bytesAt(18);

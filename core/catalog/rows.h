@@ -36,6 +36,8 @@ inline constexpr int kEarlierColumns = 17;
 // digest of the wrong size are damage (CatalogFailure).
 
 [[nodiscard]] RelPath pathAt(const Query &query, int column);
+[[nodiscard]] Digest digestAt(const Query &query, int algorithmColumn, int column);
+[[nodiscard]] Placement placementAt(const Query &query, int column);
 void knownNameAt(const Query &query, KnownName &name);
 /// `prefix` is the folder's: the path is prefix || name.
 void knownFileAt(const Query &query, SourceId source, BytesView prefix, KnownFile &file);

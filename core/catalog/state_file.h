@@ -40,8 +40,9 @@ namespace holdfast
 /// false. Texts that are not UTF-8 stand there escaped (displayName) with their bytes in "…_base64"
 /// beside them; for a key that is "path_base64" (below the source) and "source_base64". Times are
 /// ISO 8601 UTC with ns, null for never; numbers that need all 64 bits stand as text.
-[[nodiscard]] Result<void> writeStateFile(Catalog &catalog, const Folder &root,
-                                          const Folder &scratch);
+/// Answers the counts of what it wrote, for Catalog::stateIsWritten().
+[[nodiscard]] Result<CatalogCounts> writeStateFile(Catalog &catalog, const Folder &root,
+                                                   const Folder &scratch);
 
 /// What a state.json turned out to be.
 enum class StateFormat : std::uint8_t {

@@ -52,7 +52,7 @@ public:
     {
     }
 
-    Result<void> write();
+    Result<CatalogCounts> write();
 
 private:
     void store(File &file, std::string_view block);
@@ -81,6 +81,7 @@ private:
     Catalog &catalog_;
     std::vector<SourceRecord> sources_;
     std::vector<PathFilter> pastPaths_;
+    CatalogCounts counts_;
     std::uint64_t written_ = 0;
     std::optional<Error> failure_;
     JsonWriter json_;
@@ -99,7 +100,7 @@ void StateWriter::store(File &file, std::string_view block)
     written_ += block.size();
 }
 
-Result<void> StateWriter::write()
+Result<CatalogCounts> StateWriter::write()
 {
     HOLDFAST_ASSIGN(sources_, catalog_.sources());
     // Entries stand in byte order of `<name>/<path>`: `a.b/` comes before `a/`.
@@ -115,7 +116,7 @@ Result<void> StateWriter::write()
     HOLDFAST_TRY(writeDeleted());
     HOLDFAST_TRY(writeHistory());
     json_.endObject().finish();
-    return failure_ ? Result<void>(*failure_) : Result<void>();
+    return failure_ ? Result<CatalogCounts>(*failure_) : Result<CatalogCounts>(std::move(counts_));
 }
 
 Result<void> StateWriter::writeFacts()
@@ -155,6 +156,7 @@ Result<void> StateWriter::findPastPaths()
     for (const SourceRecord &source : sources_) {
         PathFilter &filter = pastPaths_.emplace_back();
         HOLDFAST_TRY(catalog_.forEachPast(source.id, {}, false, [&](const StoredVersion &copy) {
+            counts_.add(copy);
             if (copy.kind == PastKind::Version) {
                 filter.add(copy.path);
             }
@@ -177,6 +179,7 @@ Result<void> StateWriter::writeRows(std::string_view section, bool folders)
             if ((file.type == EntryType::Folder) != folders) {
                 return true;
             }
+            counts_.add(file);
             versions.clear();
             if (pastPaths_[i].mayHold(file.path)) {
                 if (Result<void> read = versionsOf(file, versions); !read) {
@@ -474,21 +477,23 @@ Result<FilePtr> createTemporary(const Folder &scratch)
     return scratch.createFile(kTemporaryName);
 }
 
-Result<void> fillAndPlace(Catalog &catalog, const Folder &root, const Folder &scratch, File &file)
+Result<CatalogCounts> fillAndPlace(Catalog &catalog, const Folder &root, const Folder &scratch,
+                                   File &file)
 {
-    HOLDFAST_TRY(StateWriter(catalog, file).write());
+    HOLDFAST_ASSIGN(CatalogCounts counts, StateWriter(catalog, file).write());
     HOLDFAST_TRY(file.sync());
     HOLDFAST_TRY(file.close());
     HOLDFAST_TRY(scratch.rename(kTemporaryName, root, kStateFile, IfTaken::Replace));
-    return root.sync();
+    HOLDFAST_TRY(root.sync());
+    return counts;
 }
 
 }  // namespace
 
-Result<void> writeStateFile(Catalog &catalog, const Folder &root, const Folder &scratch)
+Result<CatalogCounts> writeStateFile(Catalog &catalog, const Folder &root, const Folder &scratch)
 {
     HOLDFAST_ASSIGN(const FilePtr file, createTemporary(scratch));
-    Result<void> done = fillAndPlace(catalog, root, scratch, *file);
+    Result<CatalogCounts> done = fillAndPlace(catalog, root, scratch, *file);
     if (!done) {
         // What remains in the way is cleared by the next start; the first error is the one to tell.
         static_cast<void>(scratch.removeFile(kTemporaryName));

@@ -303,7 +303,16 @@ Result<void> BackupRun::openSource(OpenSource &source)
     return {};
 }
 
+// In one transaction: a look into the catalog for each folder would take SQLite's locks each time.
 Result<void> BackupRun::scanSources()
+{
+    HOLDFAST_TRY(destination_.catalog().begin());
+    Result<void> scanned = scanEach();
+    HOLDFAST_TRY(destination_.catalog().commit());
+    return scanned;
+}
+
+Result<void> BackupRun::scanEach()
 {
     SourceScanOptions options;
     options.detection = options_.fullHash ? ChangeDetection::Content : config_.changeDetection;

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "catalog/content_filter.h"
 #include "engine/destination.h"
 #include "engine/rewrite_guard.h"
 #include "engine/rolling_check.h"
@@ -92,6 +93,7 @@ private:
     [[nodiscard]] Result<void> openSources();
     [[nodiscard]] Result<void> openSource(OpenSource &source);
     [[nodiscard]] Result<void> scanSources();
+    [[nodiscard]] Result<void> scanEach();
     void makePlanner();
 
     // Batches (backup_run_batches.cpp)
@@ -114,6 +116,9 @@ private:
     [[nodiscard]] Result<void> observeOne(Batch &batch, BatchEntry &entry,
                                           std::vector<Observation> &observations);
     [[nodiscard]] Result<bool> linkToFirst(const FileKey &key, StagedFile &staged);
+    [[nodiscard]] Result<void> filterContents();
+    [[nodiscard]] bool isNewContent(const Digest &hash);
+    [[nodiscard]] Result<ContentMap> readHolders(const std::vector<Observation> &observations);
     [[nodiscard]] Result<ContentMap> holdersOf(const std::vector<Observation> &observations);
     void discardUnused(const std::vector<RelPath> &staged, const std::vector<Action> &actions);
     [[nodiscard]] Result<void> copyUncopied(std::vector<Action> &actions);
@@ -197,12 +202,13 @@ private:
     std::map<SourceId, std::string> names_;
     std::vector<OpenSource> sources_;  // those that can be read
     ScanFindings findings_;
-    std::size_t nextItem_ = 0;           // of the change list
-    std::optional<std::uint64_t> room_;  // for a batch, once it was asked for
-    std::uint64_t inFlight_ = 0;         // bytes of batches that are being read
-    int gatherings_ = 0;                 // so many of this run
-    std::uint64_t copied_ = 0;           // bytes that could not be cloned from the sources
-    bool clones_ = false;                // some could
+    std::size_t nextItem_ = 0;               // of the change list
+    std::optional<std::uint64_t> room_;      // for a batch, once it was asked for
+    std::uint64_t inFlight_ = 0;             // bytes of batches that are being read
+    int gatherings_ = 0;                     // so many of this run
+    std::optional<ContentFilter> contents_;  // that the catalog has, where much is new
+    std::uint64_t copied_ = 0;               // bytes that could not be cloned from the sources
+    bool clones_ = false;                    // some could
     bool toldClock_ = false;
     bool toldSharing_ = false;  // what duplicates_storage can't have here
     std::unique_ptr<Planner> planner_;

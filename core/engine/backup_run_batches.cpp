@@ -502,35 +502,6 @@ Result<bool> BackupRun::linkToFirst(const FileKey &key, StagedFile &staged)
     return true;
 }
 
-// In one transaction: alone, each question would take SQLite's locks and give them back.
-Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observations)
-{
-    Catalog &catalog = destination_.catalog();
-    const bool isOpen = catalog.isInTransaction();
-    HOLDFAST_TRY(isOpen ? Result<void>() : catalog.begin());
-    ContentMap holders;
-    for (const Observation &observation : observations) {
-        const StagedFile &staged = observation.staged;
-        if (staged.metadata.type != EntryType::File || staged.metadata.size == 0 ||
-            holders.contains(staged.hash)) {
-            continue;
-        }
-        const Result<std::vector<KnownFile>> rows = catalog.filesWith(staged.hash);
-        if (!rows) {
-            if (!isOpen) {
-                catalog.rollback();
-            }
-            return rows.error();
-        }
-        std::vector<Holder> &list = holders[staged.hash];
-        for (const KnownFile &row : *rows) {
-            list.push_back({row.source, row.path, row.placement});
-        }
-    }
-    HOLDFAST_TRY(isOpen ? Result<void>() : catalog.commit());
-    return holders;
-}
-
 // Files that turned out to have moved leave their staged copy behind.
 void BackupRun::discardUnused(const std::vector<RelPath> &staged,
                               const std::vector<Action> &actions)

@@ -440,8 +440,9 @@ Result<void> Destination::saveState()
 {
     HOLDFAST_ASSIGN(const KnownDestination present, identity());
     HOLDFAST_TRY(catalog_->setFact("generation", std::to_string(present.generation + 1)));
-    HOLDFAST_TRY(writeStateFile(*catalog_, *folder_->root(), *folder_->incoming()));
-    return catalog_->stateIsWritten();
+    HOLDFAST_ASSIGN(const CatalogCounts counts,
+                    writeStateFile(*catalog_, *folder_->root(), *folder_->incoming()));
+    return catalog_->stateIsWritten(counts);
 }
 
 Result<void> Destination::saveChangedState()

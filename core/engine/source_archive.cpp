@@ -183,11 +183,8 @@ Result<void> SourceArchive::store(std::vector<Item> &items, Archived &archived)
         observation.path = item.name->path;
         observation.known = item.row;
         observation.staged = std::move(item.staged);
-        HOLDFAST_ASSIGN(const std::vector<KnownFile> rows,
-                        catalog.filesWith(observation.staged.hash));
-        for (const KnownFile &row : rows) {
-            holders[observation.staged.hash].push_back({row.source, row.path, row.placement});
-        }
+        HOLDFAST_ASSIGN(holders[observation.staged.hash],
+                        catalog.holdersOf(observation.staged.hash));
         observations.push_back(std::move(observation));
     }
     if (observations.empty()) {

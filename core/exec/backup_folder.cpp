@@ -296,6 +296,9 @@ Result<void> BackupFolder::renameFolder(const RelPath &from, const RelPath &to)
     markDirty(to.parent());
     markDirty(to);
     changes_.gaveTo[from.parent()].insert(to.parent());
+    if (auto given = changes_.gaveTo.extract(from)) {
+        changes_.gaveTo[to].merge(given.mapped());
+    }
     noteName(to, true);
     return {};
 }

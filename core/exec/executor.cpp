@@ -132,8 +132,6 @@ Result<std::vector<Outcome>> Executor::commitIntents(std::vector<Action> actions
     HOLDFAST_TRY(recordPlaced());
     newFolders_.clear();
     std::vector<Step> steps(actions.size());
-    std::vector<RelPath> stagedFiles;
-    std::vector<Intent> intents;
     for (std::size_t i = 0; i < actions.size(); ++i) {
         Step &step = steps[i];
         step.outcome.action = std::move(actions[i]);
@@ -144,36 +142,36 @@ Result<std::vector<Outcome>> Executor::commitIntents(std::vector<Action> actions
                 return std::move(prepared).error();
             }
             step.outcome.error = std::move(prepared).error();
-            continue;
-        }
-        if (step.touchesFiles) {
-            if (!step.intent.staged.isEmpty()) {
-                stagedFiles.push_back(step.intent.staged);
-            }
-            intents.push_back(step.intent);
         }
     }
-    if (Result<void> committed = commitWith(intents, stagedFiles); !committed) {
+    if (Result<void> committed = commitWith(steps); !committed) {
         abandon();
         return std::move(committed).error();
     }
-    std::vector<Outcome> outcomes = outcomesOf(std::exchange(steps_, std::move(steps)));
-    hasIntents_ = !intents.empty();
-    return outcomes;
+    return outcomesOf(std::exchange(steps_, std::move(steps)));
 }
 
 // One barrier and one transaction for two batches: the rows of the one whose files have their
 // places, the intents of the one whose files are staged.
-Result<void> Executor::commitWith(std::vector<Intent> &intents,
-                                  const std::vector<RelPath> &stagedFiles)
+Result<void> Executor::commitWith(const std::vector<Step> &next)
 {
+    std::vector<RelPath> stagedFiles;
+    bool intends = false;
+    for (const Step &step : next) {
+        if (step.isIntended()) {
+            intends = true;
+            if (!step.intent.staged.isEmpty()) {
+                stagedFiles.push_back(step.intent.staged);
+            }
+        }
+    }
     if (std::exchange(isSyncing_, false)) {
         HOLDFAST_TRY(backup_.endBarrier(stagedFiles));
-    } else if (changesFiles_ || !intents.empty()) {
+    } else if (changesFiles_ || intends) {
         HOLDFAST_TRY(backup_.barrier(stagedFiles));
     }
     changesFiles_ = false;
-    if (!isRecorded_ && intents.empty()) {
+    if (!isRecorded_ && !intends) {
         return {};
     }
     if (!isRecorded_) {
@@ -183,9 +181,12 @@ Result<void> Executor::commitWith(std::vector<Intent> &intents,
     if (hasIntents_) {
         HOLDFAST_TRY(catalog_.clearIntents());
     }
-    if (!intents.empty()) {
-        HOLDFAST_TRY(catalog_.addIntents(intents));
+    for (const Step &step : next) {
+        if (step.isIntended()) {
+            HOLDFAST_TRY(catalog_.addIntent(step.intent));
+        }
     }
+    hasIntents_ = intends;
     isRecorded_ = false;
     return catalog_.commit();
 }
@@ -193,12 +194,10 @@ Result<void> Executor::commitWith(std::vector<Intent> &intents,
 Result<std::vector<Outcome>> Executor::settle()
 {
     HOLDFAST_TRY(recordPlaced());
-    std::vector<Intent> none;
-    if (Result<void> committed = commitWith(none, {}); !committed) {
+    if (Result<void> committed = commitWith({}); !committed) {
         abandon();
         return std::move(committed).error();
     }
-    hasIntents_ = false;
     return outcomesOf(std::exchange(steps_, {}));
 }
 

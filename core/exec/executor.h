@@ -91,8 +91,7 @@ private:
                                                            const Metadata &present);
     [[nodiscard]] Result<bool> isOfOtherFiles(const KnownFile &row, const Metadata &present);
     [[nodiscard]] Result<void> narrowShared(std::vector<Step> &steps);
-    [[nodiscard]] Result<void> commitWith(std::vector<Intent> &intents,
-                                          const std::vector<RelPath> &stagedFiles);
+    [[nodiscard]] Result<void> commitWith(const std::vector<Step> &next);
     [[nodiscard]] static std::vector<Outcome> outcomesOf(std::vector<Step> steps);
     void abandon();
 

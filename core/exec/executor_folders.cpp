@@ -12,12 +12,13 @@ namespace holdfast
 {
 
 // Can the staged file reach `target` with its whole folder? Then that folder is not made: all that
-// leads to it is.
+// leads to it is. A duplicate's copy stands apart, and leaves what was gathered before.
 bool Executor::comesWithFolder(const RelPath &staged, const RelPath &target)
 {
     const RelPath from = staged.parent();
     const RelPath to = target.parent();
-    if (!BackupFolder::isGathering(from) || staged.name() != target.name()) {
+    if (!BackupFolder::isGathering(from) || staged.name() != target.name() ||
+        StorageLayout::standsInDuplicates(target)) {
         return false;
     }
     if (const auto known = newFolders_.find(to); known != newFolders_.end()) {

@@ -24,6 +24,7 @@ struct Executor::Step {
 
     [[nodiscard]] Action &action() { return outcome.action; }
     [[nodiscard]] bool failed() const { return outcome.error.has_value(); }
+    [[nodiscard]] bool isIntended() const { return touchesFiles && !failed(); }
     [[nodiscard]] bool changesCatalog() const { return failed() ? recordsFailure : records; }
 };
 

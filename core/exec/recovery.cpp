@@ -6,6 +6,7 @@
 #include "plan/layout.h"
 
 #include <functional>
+#include <map>
 #include <set>
 
 namespace holdfast
@@ -15,15 +16,21 @@ namespace
 
 enum class Settled { Finished, Undone, Problem };
 
+/// What the intents that were under way together tell of each other.
+struct Together {
+    std::set<RelPath> targets;
+    /// For each gathering folder those of the backup whose place it may have taken as a whole.
+    std::map<RelPath, std::set<RelPath>> becameOneOf;
+};
+
 /// Decides and does what is left of one intent. Every step looks at the disk first, so that it can
 /// be repeated.
 class IntentSettler
 {
 public:
-    /// `targets`: of all intents, this one too.
-    IntentSettler(BackupFolder &backup, Catalog &catalog, const std::set<RelPath> &targets,
-                  Intent &intent)
-        : backup_(backup), catalog_(catalog), targets_(targets), intent_(intent)
+    /// `together`: of all intents, this one too.
+    IntentSettler(BackupFolder &backup, Catalog &catalog, const Together &together, Intent &intent)
+        : backup_(backup), catalog_(catalog), together_(together), intent_(intent)
     {
     }
 
@@ -61,7 +68,7 @@ private:
     // Is that the place of another file, which may hold the same content or be the same hard link?
     Result<bool> isOthers(const RelPath &candidate)
     {
-        if (candidate != intent_.target && targets_.contains(candidate)) {
+        if (candidate != intent_.target && together_.targets.contains(candidate)) {
             return true;
         }
         HOLDFAST_ASSIGN(const std::optional<KnownFile> row, catalog_.findStored(candidate));
@@ -138,9 +145,33 @@ private:
         return {};
     }
 
+    // A staged file left its gathering folder for a place of its own before that folder took its
+    // place; of the two steps a power cut can leave the second alone, and then the file is in it.
+    Result<void> followItsFolder()
+    {
+        const auto folders = together_.becameOneOf.find(intent_.staged.parent());
+        if (folders == together_.becameOneOf.end()) {
+            return {};
+        }
+        for (const RelPath &folder : folders->second) {
+            const RelPath candidate = folder / intent_.staged.name();
+            HOLDFAST_ASSIGN(const bool found, isNewContent(candidate));
+            HOLDFAST_ASSIGN(const bool other, found ? isOthers(candidate) : Result<bool>(true));
+            if (!other && candidate != intent_.target) {
+                intent_.staged = candidate;
+                break;
+            }
+        }
+        return {};
+    }
+
     Result<Settled> settleStore()
     {
-        HOLDFAST_ASSIGN(const std::optional<Metadata> staged, look(intent_.staged));
+        HOLDFAST_ASSIGN(std::optional<Metadata> staged, look(intent_.staged));
+        if (!staged) {
+            HOLDFAST_TRY(followItsFolder());
+            HOLDFAST_ASSIGN(staged, look(intent_.staged));
+        }
         if (!staged) {
             return settlePlaced();
         }
@@ -265,7 +296,7 @@ private:
 
     BackupFolder &backup_;
     Catalog &catalog_;
-    const std::set<RelPath> &targets_;
+    const Together &together_;
     Intent &intent_;
 };
 
@@ -275,14 +306,18 @@ Result<void> settleIntents(BackupFolder &backup, Catalog &catalog, RecoveryRepor
     if (intents.empty()) {
         return {};
     }
-    std::set<RelPath> targets;
+    Together together;
     for (const Intent &intent : intents) {
-        targets.insert(intent.target);
+        together.targets.insert(intent.target);
+        const RelPath gathering = intent.staged.parent();
+        if (BackupFolder::isGathering(gathering) && intent.staged.name() == intent.target.name()) {
+            together.becameOneOf[gathering].insert(intent.target.parent());
+        }
     }
     std::vector<CatalogChange> changes;
     for (Intent &intent : intents) {
         HOLDFAST_ASSIGN(const Settled settled,
-                        IntentSettler(backup, catalog, targets, intent).settle());
+                        IntentSettler(backup, catalog, together, intent).settle());
         switch (settled) {
         case Settled::Finished:
             ++report.finished;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/action.h"
 #include "model/config.h"
+#include "model/holder.h"
 #include "plan/layout.h"
 
 #include <map>
@@ -15,15 +16,6 @@
 
 namespace holdfast
 {
-
-/// A live file that has some content.
-struct Holder {
-    SourceId source = 0;
-    RelPath path;
-    Placement placement = Placement::Current;
-    friend bool operator==(const Holder &, const Holder &) = default;
-};
-
 /// One name that was read: what stands there now, and what was known of it. Regular files and
 /// symlinks only.
 struct Observation {

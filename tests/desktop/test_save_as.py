@@ -5,7 +5,7 @@
 import csv
 import os
 
-from desktop import SOON, App, Desktop, expect, need, run_all, until
+from desktop import SOON, App, Desktop, expect, need, part, run_all, until
 
 # The second is no UTF-8: a name as old systems wrote it.
 NAMES = ["two words & more.bin", os.fsdecode(b"caf\xe9.bin")]
@@ -56,17 +56,17 @@ def versions_of_files_with_any_name():
             expect(app.call("--page", "versions", f"{app.source}/{name}") == 0, "its versions")
             app.wait_for("label", SHOWN[number])
             desktop.click(older(app))
-            save(app, "Save as…", "Save This Version As", saved, SHOWN[number])
-            app.wait_gone("dialog", "Save This Version As")
+            save(app, "Save as…", "Save this version as", saved, SHOWN[number])
+            app.wait_gone("dialog", "Save this version as")
             until(lambda: os.path.exists(saved), SOON, f"{name!r} is saved")
             expect(read(saved) == content(number, version=1), f"{name!r} is saved as it was")
         # What stands there already gives way only when a person says so.
-        save(app, "Save as…", "Save This Version As", f"{folder}/an older one, 0.bin", SHOWN[1])
+        save(app, "Save as…", "Save this version as", f"{folder}/an older one, 0.bin", SHOWN[1])
         app.click("push button", "No")
         expect(read(f"{folder}/an older one, 0.bin") == content(0, version=1), "it is as it was")
         desktop.key("Return")
         app.click("push button", "Yes")
-        app.wait_gone("dialog", "Save This Version As")
+        app.wait_gone("dialog", "Save this version as")
         until(lambda: read(f"{folder}/an older one, 0.bin") == content(1, version=1), SOON, "it is replaced")
         expect(sorted(os.listdir(folder)) == ["an older one, 0.bin", "an older one, 1.bin"], "and nothing else is left")
         expect(app.quit() == 0, "it ends")
@@ -96,11 +96,11 @@ def the_activity():
         app.page("Activity")
         app.wait_for(None, f"Documents/{SHOWN[1]}")
         saved = f"{desktop.work}/activity of today.csv"
-        save(app, "Export…", "Export the activity", saved, "holdfast-activity.csv")
+        save(app, "Export…", part("Export 2 lines"), saved, "holdfast-activity.csv")
         until(lambda: os.path.exists(saved), SOON, "it is exported")
         with open(saved, encoding="utf-8", newline="") as file:
             head, *rows = csv.reader(file)
-        expect(head == ["Time", "What", "File", "Size", "Detail"], f"its columns: {head}")
+        expect(head == ["Time", "What", "File", "Size (bytes)", "Detail"], f"its columns: {head}")
         exported = sorted(row[2] for row in rows if row[1] == "Added")
         expect(exported == sorted([f"Documents/{names[0]}", f"Documents/{SHOWN[1]}"]), f"its lines: {rows}")
         expect(app.quit() == 0, "it ends")

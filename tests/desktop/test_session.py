@@ -46,12 +46,12 @@ def log_in(desktop):
     return desktop.start("xfce4-session")
 
 
-def last_line_of_the_log(desktop):
+def last_lines_of_the_log(desktop):
     logs = glob.glob(f"{desktop.work}/logs/*.log")
     if not logs:
-        return ""
+        return []
     with open(logs[0], encoding="utf-8") as file:
-        return (file.read().splitlines() or [""])[-1]
+        return file.read().splitlines()[-2:]
 
 
 def started_at_login_and_stopped_cleanly_at_logout():
@@ -70,7 +70,13 @@ def started_at_login_and_stopped_cleanly_at_logout():
         app.wait_safe()
         subprocess.run(["xfce4-session-logout", "--logout", "--fast"], check=True, timeout=30)
         until(lambda: not desktop.running(APP), SOON, "it ends with the session")
-        expect(last_line_of_the_log(desktop).endswith("| Run complete"), f"cleanly: {last_line_of_the_log(desktop)}")
+        lines = last_lines_of_the_log(desktop)
+        expect(
+            len(lines) == 2
+            and lines[0].endswith("| Run complete")
+            and lines[1].endswith("| Holdfast is told to quit."),
+            f"cleanly: {lines}",
+        )
         session.wait(timeout=60)
         code, out, error = app.cli("verify")
         expect(code == 0, f"the backup is sound: {out}{error}")

@@ -161,7 +161,7 @@ public:
     }
     std::string state(Catalog &catalog)
     {
-        const Result<void> written = writeStateFile(catalog, *root, *scratch);
+        const Result<CatalogCounts> written = writeStateFile(catalog, *root, *scratch);
         return written ? folder.read("backup/state.json") : "error: " + written.error().message();
     }
 

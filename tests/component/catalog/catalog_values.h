@@ -240,9 +240,9 @@ inline Intent drawIntent()
 
 inline bool sameIntent(const Intent &a, const Intent &b)
 {
-    return a.sequence == b.sequence && a.staged == b.staged && a.archiveFrom == b.archiveFrom &&
-           a.archiveTo == b.archiveTo && a.from == b.from && a.target == b.target &&
-           a.replaces == b.replaces && a.change.at == b.change.at && a.change.put == b.change.put &&
+    return a.staged == b.staged && a.archiveFrom == b.archiveFrom && a.archiveTo == b.archiveTo &&
+           a.from == b.from && a.target == b.target && a.replaces == b.replaces &&
+           a.change.at == b.change.at && a.change.put == b.change.put &&
            a.change.remove == b.change.remove && a.change.addPast == b.change.addPast;
 }
 

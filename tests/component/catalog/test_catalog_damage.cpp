@@ -27,12 +27,12 @@ void makeCatalog(const TempFolder &folder)
         must(catalog->put(liveFile(1, at, std::to_string(i / 2))));
         must(catalog->addPast(version(1, at, 1, i + 1, i)));
     }
-    std::vector<Intent> intents(5);
-    for (Intent &intent : intents) {
-        intent.target = path("somewhere/else");
-        intent.change.put = liveFile(1, "somewhere/else");
+    Intent intent;
+    intent.target = path("somewhere/else");
+    intent.change.put = liveFile(1, "somewhere/else");
+    for (int i = 0; i < 5; ++i) {
+        must(catalog->addIntent(intent));
     }
-    must(catalog->addIntents(intents));
     must(catalog->commit());
 }
 

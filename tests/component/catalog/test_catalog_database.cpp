@@ -61,7 +61,9 @@ private Q_SLOTS:
             must(catalog->setFact("backup_id", "42"));
             file.lineage = must(catalog->put(file));
             must(catalog->addPast(version(1, "a/b", 1, file.lineage, 5)));
-            must(catalog->addIntents(intents));
+            for (const Intent &intent : intents) {
+                must(catalog->addIntent(intent));
+            }
         }
         for (const bool reader : {false, true}) {
             const auto catalog = reader ? openReader(folder) : openWriter(folder);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void randomRowsComeBackEqual();
     void theSameStateGivesTheSameBytes();
     void pastCopiesOfMovedAndDeletedPathsComeBack();
+    void whatItCountsIsAnsweredUntilARowChanges();
     void aLeftoverTemporaryFileIsNoObstacle();
     void aFailedWriteLeavesTheOldFile();
     void whateverFailsTheFileIsWhole();
@@ -442,6 +443,58 @@ void TestStateFile::pastCopiesOfMovedAndDeletedPathsComeBack()
     }
 }
 
+void TestStateFile::whatItCountsIsAnsweredUntilARowChanges()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    const SourceId id = catalog->putSource({0, "photos", "/home/photos", "photos"}).value();
+    const SourceId other = catalog->putSource({0, "music", "/home/music", "music"}).value();
+    KnownFile folder = liveRow(id, "d");
+    folder.type = EntryType::Folder;
+    KnownFile link = liveRow(id, "d/link");
+    link.type = EntryType::Symlink;
+    KnownFile twin = liveRow(other, "twin");
+    twin.placement = Placement::Duplicate;
+    twin.since = liveRow(id, "a").since + 7;
+    for (const KnownFile &row : {liveRow(id, "a"), folder, link, twin}) {
+        REQUIRE_OK(catalog->put(row));
+    }
+    StoredVersion gone = backup.storePast(id, "a", 2, "versions/a/v2.bak", "removed since");
+    gone.kept = false;
+    for (const StoredVersion &copy :
+         {backup.storePast(id, "a", 1, "versions/a/v1.bak", "before"), gone,
+          backup.storePast(other, "b", 0, "_deleted/b", "deleted")}) {
+        REQUIRE_OK(catalog->addPast(copy));
+    }
+
+    const CatalogTotals totals = catalog->totals().value();
+    QCOMPARE(totals.files, std::int64_t(3));
+    QCOMPARE(totals.versions, std::int64_t(1));
+    const SourceTotals photos = catalog->countFiles(id).value();
+    const SourceTotals music = catalog->countFiles(other).value();
+    const CatalogCounts counts = writeStateFile(*catalog, *backup.root, *backup.scratch).value();
+    QVERIFY(counts.totals == totals);
+    QVERIFY(counts.sources.at(id) == photos);
+    QVERIFY(counts.sources.at(other) == music);
+
+    // Told apart by counts that are not true.
+    CatalogCounts remembered = counts;
+    remembered.totals.deletedBytes = 1'000'000;
+    remembered.sources.at(other).lastChange = 12;
+    remembered.sources.erase(id);
+    REQUIRE_OK(catalog->stateIsWritten(remembered));
+    QVERIFY(catalog->totals().value() == remembered.totals);
+    QVERIFY(catalog->countFiles(other).value() == remembered.sources.at(other));
+    QVERIFY(catalog->countFiles(id).value() == SourceTotals());
+    // Not by what a newer program wrote.
+    REQUIRE_OK(catalog->setFact("counts", "2 1"));
+    QVERIFY(catalog->totals().value() == totals);
+    REQUIRE_OK(catalog->stateIsWritten(remembered));
+    REQUIRE_OK(catalog->put(liveRow(id, "c")));
+    QCOMPARE(catalog->totals().value().files, totals.files + 1);
+    QCOMPARE(catalog->countFiles(id).value().files, photos.files + 1);
+}
+
 void TestStateFile::aLeftoverTemporaryFileIsNoObstacle()
 {
     BackupFixture backup;
@@ -479,7 +532,7 @@ void TestStateFile::whateverFailsTheFileIsWhole()
                 faulty.open(AbsPath::parse(backup.folder / "backup").value()).value();
             const FolderPtr scratch = root->openFolder(rel(".holdfast/incoming")).value();
             faulty.failAt(n, ErrorCode::NoSpace, ENOSPC, effect);
-            const Result<void> written = writeStateFile(*catalog, *root, *scratch);
+            const Result<CatalogCounts> written = writeStateFile(*catalog, *root, *scratch);
             const Bytes text = backup.folder.read("backup/state.json");
             if (!faulty.hasFired()) {
                 REQUIRE_OK(written);

@@ -41,9 +41,8 @@ public:
     [[nodiscard]] bool intend(Intent intent, const char *path) const
     {
         intent.change.put = row(path);
-        std::vector<Intent> intents = {std::move(intent)};
         const std::unique_ptr<Catalog> writing = catalog(Catalog::Mode::Write);
-        return writing->begin() && writing->addIntents(intents) && writing->commit();
+        return writing->begin() && writing->addIntent(intent) && writing->commit();
     }
 
 private:
@@ -69,6 +68,7 @@ private Q_SLOTS:
     void bothNamesOfARenameAreOneFile();
     void bothNamesOfAnArchivedCopyAreOneFile();
     void aLinkOfAnotherFileIsNotTaken();
+    void aFileThatItsFolderTookAlongReachesItsPlace();
 };
 
 void TestRecovery::bothNamesOfARenameAreOneFile_data()
@@ -142,6 +142,30 @@ void TestRecovery::aLinkOfAnotherFileIsNotTaken()
     QVERIFY(backup.row("x").stored == at("x~3"));
     QVERIFY(backup.tree().read("backup/x~3") == "linked");
     QVERIFY(backup.tree().read("backup/x") == "somebody's own");
+}
+
+void TestRecovery::aFileThatItsFolderTookAlongReachesItsPlace()
+{
+    Interrupted backup;
+    // Both were gathered for the folder `new`; `a` had left it for _duplicates before the folder
+    // took its place, and only the second step is on the disk.
+    backup.tree().makeFolder("backup/new");
+    backup.tree().rename("backup/a", "backup/new/a");
+    backup.tree().rename("backup/x", "backup/new/x");
+    Intent whole;
+    whole.staged = at(".holdfast/incoming/g1/x");
+    whole.target = at("new/x");
+    QVERIFY(backup.intend(whole, "x"));
+    Intent apart;
+    apart.staged = at(".holdfast/incoming/g1/a");
+    apart.target = at("_duplicates/new/a");
+    QVERIFY(backup.intend(apart, "a"));
+    backup.fixture.run();
+    QCOMPARE(text(backup.fixture.problems), QByteArray());
+    QVERIFY(backup.row("a").stored == at("_duplicates/new/a"));
+    QCOMPARE(backup.tree().read("backup/_duplicates/new/a"), Bytes("second"));
+    QVERIFY(!backup.tree().exists("backup/new/a"));
+    QVERIFY(backup.row("x").stored == at("new/x"));
 }
 
 QTEST_APPLESS_MAIN(TestRecovery)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has what was read: the catalog's answers for a batch.
+#include "engine/backup_run.h"
+
+namespace holdfast
+{
+
+// Where much is new, most contents are none that the catalog has, and asking it for each took a
+// tenth of the engine's time. Making the filter costs about a fiftieth of a question for each file
+// that is in the catalog already.
+Result<void> BackupRun::filterContents()
+{
+    constexpr std::size_t kRowsForAQuestion = 50;
+    const std::size_t wanted = findings_.changes.size();
+    if (contents_) {
+        return {};
+    }
+    HOLDFAST_ASSIGN(const ContentRange range, destination_.catalog().contentRange());
+    const auto rows = static_cast<std::size_t>(range.live);
+    if (wanted * kRowsForAQuestion < rows) {
+        return {};
+    }
+    contents_.emplace(rows + wanted);
+    return destination_.catalog().forEachContentKey(
+        [this](std::int64_t key) { contents_->add(key); });
+}
+
+// Of this run's contents each is known from when it was first asked for.
+bool BackupRun::isNewContent(const Digest &hash)
+{
+    if (!contents_) {
+        return false;
+    }
+    const bool isNew = !contents_->mayHave(hash.prefix());
+    contents_->add(hash.prefix());
+    return isNew;
+}
+
+// In one transaction: alone, each question would take SQLite's locks and give them back.
+Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observations)
+{
+    Catalog &catalog = destination_.catalog();
+    if (catalog.isInTransaction()) {
+        return readHolders(observations);
+    }
+    HOLDFAST_TRY(catalog.begin());
+    Result<ContentMap> holders = readHolders(observations);
+    if (!holders) {
+        catalog.rollback();
+        return holders;
+    }
+    HOLDFAST_TRY(catalog.commit());
+    return holders;
+}
+
+Result<ContentMap> BackupRun::readHolders(const std::vector<Observation> &observations)
+{
+    HOLDFAST_TRY(filterContents());
+    ContentMap holders;
+    for (const Observation &observation : observations) {
+        const StagedFile &staged = observation.staged;
+        if (staged.metadata.type != EntryType::File || staged.metadata.size == 0 ||
+            isNewContent(staged.hash) || holders.contains(staged.hash)) {
+            continue;
+        }
+        HOLDFAST_ASSIGN(holders[staged.hash], destination_.catalog().holdersOf(staged.hash));
+    }
+    return holders;
+}
+
+}  // namespace holdfast
