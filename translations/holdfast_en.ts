@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changes are not backed up yet. The next start does that.</source>
+        <translation>
+            <numerusform>One change is not backed up yet. The next start does that.</numerusform>
+            <numerusform>%Ln changes are not backed up yet. The next start does that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changes are left for the next start.</source>
         <translation>
             <numerusform>%Ln change is left for the next start.</numerusform>
@@ -435,6 +442,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Their content is nowhere else, so they can’t be repaired. Look at them: once you know of it, they can be left as they are.</source>
+        <translation>
+            <numerusform>Its content is nowhere else, so it can’t be repaired. Look at it: once you know of it, it can be left as it is.</numerusform>
+            <numerusform>Their content is nowhere else, so they can’t be repaired. Look at them: once you know of it, they can be left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A check found that they are not what was backed up. Most can be taken anew from your files.</source>
+        <translation>
+            <numerusform>A check found that it is not what was backed up. Most damage can be mended from your files.</numerusform>
+            <numerusform>A check found that they are not what was backed up. Most can be taken anew from your files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files do not fit on the backup drive.</source>
+        <translation>
+            <numerusform>One file does not fit on the backup drive.</numerusform>
+            <numerusform>%Ln files do not fit on the backup drive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln damaged copies are known, and left as they are.</source>
         <translation>
             <numerusform>%Ln damaged copy is known, and left as it is.</numerusform>
@@ -674,10 +702,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln damaged copies can't be repaired.</source>
+        <source>%Ln damaged copies can’t be repaired.</source>
         <translation>
-            <numerusform>%Ln damaged copy can't be repaired.</numerusform>
-            <numerusform>%Ln damaged copies can't be repaired.</numerusform>
+            <numerusform>%Ln damaged copy can’t be repaired.</numerusform>
+            <numerusform>%Ln damaged copies can’t be repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you know of it, Holdfast does not warn of them any more. Nothing is removed: they stay listed here, and a verification still names them. It warns again as soon as anything else is damaged.</source>
+        <translation>
+            <numerusform>If you know of it, Holdfast does not warn of it any more. Nothing is removed: it stays listed here, and a verification still names it. Holdfast warns again as soon as anything else is damaged.</numerusform>
+            <numerusform>If you know of it, Holdfast does not warn of them any more. Nothing is removed: they stay listed here, and a verification still names them. It warns again as soon as anything else is damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged copies are left as they are. Holdfast does not warn of them any more.</source>
+        <translation>
+            <numerusform>%Ln damaged copy is left as it is. Holdfast does not warn of it any more.</numerusform>
+            <numerusform>%Ln damaged copies are left as they are. Holdfast does not warn of them any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave as they are</source>
+        <translation>
+            <numerusform>&amp;Leave as it is</numerusform>
+            <numerusform>&amp;Leave as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lea&amp;ve as they are…</source>
+        <translation>
+            <numerusform>Lea&amp;ve as it is…</numerusform>
+            <numerusform>Lea&amp;ve as they are…</numerusform>
         </translation>
     </message>
 </context>

@@ -270,7 +270,9 @@ void Desktop::askToQuit()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("quitQuestion"));
     box->setTextFormat(Qt::PlainText);
-    QPushButton *stop = box->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
+    QPushButton *stop =
+        box->addButton(interruptedNow(service_).isWork() ? tr("&Stop and quit") : tr("&Quit"),
+                       QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("quitStop"));
     QPushButton *keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);

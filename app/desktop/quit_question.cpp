@@ -77,6 +77,13 @@ QString stoppedText(Kind kind)
                     "next backup.");
 }
 
+/// Changes that nothing has begun to back up.
+QString changesText(int changes)
+{
+    return Text::tr("%Ln changes are not backed up yet. The next start does that.", nullptr,
+                    changes);
+}
+
 /// Does the engine work on the backup because of a work, or for a backup of its own?
 bool needsTheBackup(const ui::OpenWork &open)
 {
@@ -104,6 +111,11 @@ Interrupted interruptedNow(const ui::BackupService &service)
                              ? service.state().monitor.queued
                              : 0;
     return interrupted;
+}
+
+bool Interrupted::isWork() const noexcept
+{
+    return isBackup || !works.empty();
 }
 
 QString farewellText(const Interrupted &interrupted, const RunProgress &backup)
@@ -134,13 +146,15 @@ QString farewellText(const Interrupted &interrupted, const RunProgress &backup)
 
 QString interruptedText(const ui::BackupService &service)
 {
-    const std::vector<ui::OpenWork> works = service.openWorks();
+    const Interrupted interrupted = interruptedNow(service);
     QStringList texts;
-    if (isBackingUp(service, works)) {
+    if (interrupted.isBackup) {
         const bool isCounted = service.state().kind == ui::ServiceState::Kind::Monitoring;
         texts << backupText(isCounted ? waiting(service.progress()) : 0);
+    } else if (interrupted.queued > 0) {
+        texts << changesText(static_cast<int>(interrupted.queued));
     }
-    for (const ui::OpenWork &open : works) {
+    for (const ui::OpenWork &open : interrupted.works) {
         const QString text = workText(open.kind, waiting(open.work->progress));
         if (!texts.contains(text)) {
             texts << text;

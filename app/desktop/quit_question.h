@@ -11,8 +11,8 @@
 namespace holdfast::desktop
 {
 
-/// What an end now would interrupt, in words for a person: what is under way, how much of it waits,
-/// and what becomes of that. Empty: nothing, and nobody is to be asked.
+/// What an end now would interrupt or leave undone, in words for a person: what is under way, how
+/// much waits, and what becomes of that. Empty: nothing, and nobody is to be asked.
 [[nodiscard]] QString interruptedText(const ui::BackupService &service);
 
 /// What was under way when an end began.
@@ -20,6 +20,9 @@ struct Interrupted {
     bool isBackup = false;
     std::vector<ui::OpenWork> works;
     std::int64_t queued = 0;  ///< changes that waited
+
+    /// Was anything under way that the end stops?
+    [[nodiscard]] bool isWork() const noexcept;
 };
 [[nodiscard]] Interrupted interruptedNow(const ui::BackupService &service);
 /// Once it has ended: what was stopped, and what of it is left. `backup`: how far a backup came.

@@ -4,6 +4,7 @@
 #include "engine/run_batch.h"
 
 #include "exec/errors.h"
+#include "model/no_room.h"
 
 #include <algorithm>
 
@@ -184,9 +185,7 @@ Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
         if (!hasRoom) {
             tryAgain(entry.source, entry.path);
             emitProblem(RunEventKind::Error, source.record.name, entry.path,
-                        "not backed up: its " + mebibytes(item.size) +
-                            " do not fit, as the destination has " + mebibytes(*room_) +
-                            " left beside its reserve");
+                        noRoomReason({item.size, *room_}));
             continue;
         }
         bytes += item.size;

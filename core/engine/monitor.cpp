@@ -2,6 +2,7 @@
 #include "engine/monitor.h"
 
 #include "base/priority.h"
+#include "model/no_room.h"
 #include "scan/ignore.h"
 
 #include <algorithm>
@@ -113,6 +114,7 @@ Result<RunSummary> Monitor::run(std::stop_token stop)
         checkPause();
         checkPower();
         doWorks(stop);
+        lookForRoom();
         openWhenDue(stop);
         if (state_.mayRun() && isSessionLost()) {
             continue;
@@ -390,6 +392,10 @@ void Monitor::noteFailures()
         }
     }
     againNames_.insert(againNames_.end(), memory_.failed.begin(), memory_.failed.end());
+    const std::vector<ItemError> &errors = memory_.total.errors;
+    noteRoom(std::any_of(errors.begin(), errors.end(), [](const ItemError &error) {
+        return noRoomIn(error.reason).has_value();
+    }));
     if (againWhole_.empty() && againNames_.empty()) {
         againDelay_ = 0;
         return;
@@ -501,6 +507,9 @@ TimeNs Monitor::nextDeadline()
     }
     if (state_.mayOpen()) {
         upTo(retryAt_);
+    }
+    if (roomThen_ && !state_.isPaused()) {
+        upTo(roomAt_);
     }
     if (state_.mayRun()) {
         if (const std::optional<TimeNs> due = aggregator_.due()) {

@@ -118,6 +118,9 @@ private:
     void markWhole(ScanReason reason);
     void tryAgainWhenDue();
     void noteFailures();
+    void noteRoom(bool isLacking);
+    void lookForRoom();
+    [[nodiscard]] std::optional<std::uint64_t> freeRoom() const;
     void loseSession(const Error &error);
     [[nodiscard]] std::vector<ScanRequest> takeDue();
     void runPass(std::vector<ScanRequest> requests, std::stop_token stop);
@@ -199,6 +202,9 @@ private:
     TimeNs againAt_ = 0;
     TimeNs againDelay_ = 0;
     TimeNs saveInterval_ = kSaveInterval;
+    // While something found no room in the destination
+    std::optional<std::uint64_t> roomThen_;  // how much was free by then
+    TimeNs roomAt_ = 0;                      // when to look whether it is more
 };
 
 }  // namespace holdfast

@@ -14,6 +14,8 @@ namespace
 
 constexpr TimeNs kFirstRetry = 2 * kSecond;
 constexpr TimeNs kLastRetry = 300 * kSecond;
+constexpr TimeNs kRoomInterval = 2 * kSecond;
+constexpr std::uint64_t kMoreRoom = 1024 * 1024;
 
 std::string dayOf(TimeNs time)
 {
@@ -231,8 +233,39 @@ void Monitor::loseSession(const Error &error)
         }
     }
     letGo_ = false;
+    noteRoom(error.code == ErrorCode::NoSpace);
     retryDelay_ = std::clamp(retryDelay_ * 2, kFirstRetry, kLastRetry);
     retryAt_ = clock_.elapsed() + retryDelay_;
+}
+
+std::optional<std::uint64_t> Monitor::freeRoom() const
+{
+    const Result<FolderPtr> folder = engine_.fileSystem().open(config_.backupRoot);
+    const Result<Folder::Space> space =
+        folder ? (*folder)->space() : Result<Folder::Space>(folder.error());
+    return space ? std::optional(space->free) : std::nullopt;
+}
+
+void Monitor::noteRoom(bool isLacking)
+{
+    roomThen_ = isLacking ? freeRoom() : std::nullopt;
+    roomAt_ = clock_.elapsed() + kRoomInterval;
+}
+
+// Who makes room sees that it goes on: the next try would come much later. It costs the drive
+// nothing to be asked.
+void Monitor::lookForRoom()
+{
+    if (!roomThen_ || state_.isPaused() || clock_.elapsed() < roomAt_) {
+        return;
+    }
+    roomAt_ = clock_.elapsed() + kRoomInterval;
+    if (const std::optional<std::uint64_t> now = freeRoom();
+        now && *now >= *roomThen_ + kMoreRoom) {
+        roomThen_ = now;
+        retryAt_ = 0;
+        againAt_ = 0;
+    }
 }
 
 void Monitor::runPass(std::vector<ScanRequest> requests, std::stop_token stop)

@@ -11,7 +11,7 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/choose_path.h"
-#include "ui/widgets/icon_label.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
 #include "ui/widgets/prose.h"
@@ -63,6 +63,7 @@ FoldersPage::FoldersPage(BackupService &service, QWidget *parent) : Page(service
     stack_ = new QStackedWidget(this);
     stack_->addWidget(makeEmpty());
     stack_->addWidget(makeList());
+    stack_->addWidget(makeUnreadable());
     column->addWidget(stack_, 1);
 
     ages_.setInterval(kAgesInterval);
@@ -105,11 +106,11 @@ QWidget *FoldersPage::makeHead()
     excludes_->setObjectName(QStringLiteral("foldersExcludes"));
     excludes_->setToolTip(tr("What is left out of all folders"));
     row->addWidget(excludes_, 0, Qt::AlignTop);
-    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add folder…"), head);
-    add->setObjectName(QStringLiteral("foldersAdd"));
-    row->addWidget(add, 0, Qt::AlignTop);
+    add_ = new QPushButton(icon(QStringLiteral("add-folder")), tr("&Add folder…"), head);
+    add_->setObjectName(QStringLiteral("foldersAdd"));
+    row->addWidget(add_, 0, Qt::AlignTop);
     connect(excludes_, &QPushButton::clicked, this, &FoldersPage::editExcludes);
-    connect(add, &QPushButton::clicked, this, &FoldersPage::chooseFolder);
+    connect(add_, &QPushButton::clicked, this, &FoldersPage::chooseFolder);
     return head;
 }
 
@@ -163,27 +164,25 @@ QWidget *FoldersPage::makeList()
 
 QWidget *FoldersPage::makeEmpty()
 {
-    auto *empty = new QWidget(this);
+    auto *empty =
+        new EmptyState(QStringLiteral("folders"), tr("No folder is backed up yet"),
+                       tr("Add the folders that hold your own files, or drop them here."), this);
     empty->setObjectName(QStringLiteral("foldersEmpty"));
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(kSpacing);
-    column->addStretch(1);
-    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 2;
-    column->addWidget(new IconLabel(QStringLiteral("folders"), side, empty), 0, Qt::AlignHCenter);
-    auto *what = new Prose(Prose::Role::Heading, tr("No folder is backed up yet"), empty);
-    what->setAlignment(Qt::AlignCenter);
-    column->addWidget(what);
-    auto *how =
-        new Prose(Prose::Role::Note,
-                  tr("Add the folders that hold your own files, or drop them here."), empty);
-    how->setAlignment(Qt::AlignCenter);
-    column->addWidget(how);
-    auto *add = new QPushButton(icon(QStringLiteral("add-folder")), tr("Add a &folder…"), empty);
-    add->setObjectName(QStringLiteral("foldersEmptyAdd"));
-    connect(add, &QPushButton::clicked, this, &FoldersPage::chooseFolder);
-    column->addWidget(add, 0, Qt::AlignHCenter);
-    column->addStretch(2);
+    connect(empty->addButton(QStringLiteral("add-folder"), tr("Add a &folder…"),
+                             QStringLiteral("foldersEmptyAdd")),
+            &QPushButton::clicked, this, &FoldersPage::chooseFolder);
     return empty;
+}
+
+// The window says above the page what is wrong, and how it is mended.
+QWidget *FoldersPage::makeUnreadable()
+{
+    auto *unreadable = new EmptyState(
+        QStringLiteral("folders"), tr("Which folders are backed up can’t be told"),
+        tr("Their list stands in the configuration, and is here again as soon as that is mended."),
+        this);
+    unreadable->setObjectName(QStringLiteral("foldersUnreadable"));
+    return unreadable;
 }
 
 // Names keep room to be told apart: rather the list scrolls sideways.
@@ -232,7 +231,9 @@ void FoldersPage::refill()
     model_.setRows(
         sourceRows(setup, service().state(), status_ ? &*status_ : nullptr, service().openErrors()),
         service().now());
-    stack_->setCurrentIndex(model_.rowCount() == 0 ? 0 : 1);
+    const bool isBroken = setup.exists && !setup.isUsable;
+    const bool hasRows = model_.rowCount() > 0;
+    stack_->setCurrentIndex(hasRows ? 1 : isBroken ? 2 : 0);
     if (selectedRow() < 0 && model_.rowCount() > 0) {
         const auto &rows = model_.rows();
         const auto found = std::find_if(rows.begin(), rows.end(),
@@ -251,12 +252,13 @@ void FoldersPage::refill()
                       : isKnown
                           ? tr("%1 with %2 are backed up.").arg(folders, countText(total, false))
                           : tr("%1 are backed up.").arg(folders));
-    const bool isBroken = setup.exists && !setup.isUsable;
-    excludes_->setEnabled(!isBroken && model_.rowCount() > 0);
+    excludes_->setEnabled(!isBroken && hasRows);
+    add_->setEnabled(!isBroken);
     details_->setEditable(!isBroken);
-    broken_->setText(Tone::Bad, isBroken ? tr("The configuration file has mistakes, so nothing can "
-                                              "be changed here until they are mended.")
-                                         : QString());
+    broken_->setText(Tone::Bad, isBroken && hasRows
+                                    ? tr("The configuration file has mistakes, so nothing can "
+                                         "be changed here until they are mended.")
+                                    : QString());
     showSelected();
 }
 

@@ -44,6 +44,7 @@ private:
     QWidget *makeHead();
     QWidget *makeList();
     QWidget *makeEmpty();
+    QWidget *makeUnreadable();
     void refresh();
     void refill();
     void showSelected();
@@ -64,6 +65,7 @@ private:
     Notice *broken_ = nullptr;  ///< the configuration has mistakes
     Notice *notice_ = nullptr;  ///< saving failed
     QPushButton *excludes_ = nullptr;
+    QPushButton *add_ = nullptr;
     QStackedWidget *stack_ = nullptr;
     QTableView *table_ = nullptr;
     SourceDetails *details_ = nullptr;

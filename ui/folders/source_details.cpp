@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/folders/source_details.h"
 
+#include "ui/overview/problems.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
@@ -110,7 +111,7 @@ void SourceDetails::setRow(const SourceRow &row)
             error.path.empty() ? isolated(nameText(row.name)) : isolated(nameText(error.path));
         auto *item = new QListWidgetItem(
             icon(QStringLiteral("error"), toneColor(Tone::Bad, palette())),
-            tr("%1: %2", "name, reason").arg(what, isolated(nameText(error.reason))), errors_);
+            tr("%1: %2", "name, reason").arg(what, isolated(problemReason(error))), errors_);
         item->setToolTip(QStringLiteral("<span>%1</span>").arg(item->text().toHtmlEscaped()));
     }
     open_->setEnabled(row.watching != Watching::Missing);

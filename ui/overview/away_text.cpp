@@ -50,13 +50,17 @@ bool isAboutBackup(const BackupService &service, const Error &error)
     return error.path == service.setup().config.backupRoot.bytes();
 }
 
+bool isAway(const BackupService &service, const Error &error)
+{
+    return awayText(service) || (isAbsence(error) && isAboutBackup(service, error));
+}
+
 QString unansweredText(const BackupService &service, const Error &error)
 {
     if (const std::optional<QString> text = awayText(service)) {
         return *text;
     }
-    // The monitor, at rest, may not have noticed yet.
-    return isAbsence(error) && isAboutBackup(service, error)
+    return isAway(service, error)
                ? Texts::tr("There is no backup to look at: none was made yet, or its drive is not "
                            "connected.")
                : errorText(error);

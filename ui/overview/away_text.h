@@ -16,6 +16,8 @@ namespace holdfast::ui
 [[nodiscard]] std::optional<QString> awayText(const BackupService &service);
 /// Is it the backup itself that could not be opened, not what was asked for in it?
 [[nodiscard]] bool isAboutBackup(const BackupService &service, const Error &error);
+/// Is there no answer because the backup is not there? The monitor, at rest, may not know yet.
+[[nodiscard]] bool isAway(const BackupService &service, const Error &error);
 /// Why a question about the backup had no answer. A drive that is away is no error.
 [[nodiscard]] QString unansweredText(const BackupService &service, const Error &error);
 

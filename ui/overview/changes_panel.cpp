@@ -91,6 +91,9 @@ void ChangesPanel::refresh()
             if (question != question_) {
                 return;
             }
+            if (!answer && isAway(service_, answer.error())) {
+                return;  // what was known stays, and the page's head says why
+            }
             if (!answer) {
                 days_.clear();
                 draw();

@@ -4,6 +4,9 @@
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/tones.h"
+
+#include <QApplication>
 
 #include <algorithm>
 #include <utility>
@@ -25,10 +28,10 @@ QString contentTimeText(const DamagedCopy &copy, TimeNs now)
 QString problemText(const DamagedCopy &copy)
 {
     const QString problem = nameText(copy.problem);
-    return copy.isAccepted ? DamageModel::tr("%1; known, left as it is", "problem").arg(problem)
-           : copy.isLost
-               ? DamageModel::tr("%1; its content is nowhere else", "problem").arg(problem)
-               : problem;
+    // What becomes of it first: a narrow column shows the beginning.
+    return copy.isAccepted ? DamageModel::tr("Left as it is: %1", "problem").arg(problem)
+           : copy.isLost   ? DamageModel::tr("Can’t be repaired: %1", "problem").arg(problem)
+                           : problem;
 }
 
 void DamageModel::setDamage(std::vector<DamagedCopy> copies, std::vector<ItemError> errors,
@@ -94,6 +97,10 @@ QVariant DamageModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole) {
         return display(index.row(), index.column());
+    }
+    const DamagedCopy *const copy = copyAt(index.row());
+    if (role == Qt::ForegroundRole && copy != nullptr && copy->isAccepted) {
+        return mutedText(QApplication::palette());
     }
     return role == Qt::ToolTipRole ? QVariant(plainToolTip(display(index.row(), index.column())))
                                    : QVariant();

@@ -10,6 +10,7 @@
 #include "ui/overview/usage_panel.h"
 #include "ui/overview/watch_dialog.h"
 #include "ui/text/texts.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/question.h"
@@ -90,6 +91,15 @@ void OverviewPage::build()
 
     welcome_ = buildWelcome(content);
     column->addWidget(welcome_);
+    broken_ = new EmptyState(
+        QStringLiteral("versions"), tr("What was backed up stays as it is"),
+        tr("As soon as the configuration is mended, what has changed meanwhile is backed up."),
+        content);
+    broken_->setObjectName(QStringLiteral("overviewBroken"));
+    column->addWidget(broken_, 1);
+    asOf_ = new Prose(Prose::Role::Strong, {}, content);
+    asOf_->setObjectName(QStringLiteral("asOf"));
+    column->addWidget(asOf_);
     body_ = new QWidget(content);
     auto *body = new QVBoxLayout(body_);
     body->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +121,7 @@ void OverviewPage::build()
     section(tr("What takes the space"), usage_);
     body->addLayout(pictures_, 1);
     column->addWidget(body_, 1);
+    body_->hide();  // until something is known
     column->addStretch(0);
     outer->addWidget(scrolling(content, this));
 
@@ -166,7 +177,7 @@ void OverviewPage::restoreView(QSettings &settings)
 
 QWidget *OverviewPage::firstFocus()
 {
-    return head_->firstButton();
+    return head_->isHidden() ? nullptr : head_->firstButton();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
@@ -230,6 +241,7 @@ void OverviewPage::askStatus()
             status_ = std::move(*answer);
             if (!status_->backupId.empty()) {
                 counts_->setStatus(*status_);
+                countedAt_ = service().now();
             }
             askAgain();
             if (wasEmpty && status_->files > 0 && isVisible()) {
@@ -253,12 +265,21 @@ void OverviewPage::showSituation()
 {
     situation_ = situationOf(service(), status_);
     head_->setSituation(situation_);
-    const bool hasBackup = status_ && !status_->backupId.empty();
+    // The window says so above the page, with what mends it.
+    const bool isBroken = service().setup().exists && !service().setup().isUsable;
+    head_->setVisible(!isBroken);
+    const bool hasBackup = !isBroken && status_ && !status_->backupId.empty();
     const bool appears = hasBackup && (body_->isHidden() || !body_->isEnabled());
-    // What was known of a backup that is away stays, greyed.
-    const bool isAway = !body_->isHidden() && service().state().obstacle() != nullptr;
-    body_->setVisible(hasBackup || isAway);
+    // What was known of a backup that can't be asked stays, greyed.
+    const bool isPast = !body_->isHidden() && (isBroken || service().state().obstacle() != nullptr);
+    body_->setVisible(hasBackup || isPast);
+    broken_->setVisible(isBroken && body_->isHidden());
     body_->setEnabled(hasBackup);
+    asOf_->setVisible(!hasBackup && isPast);
+    if (!hasBackup) {
+        asOf_->setText(
+            tr("As of %1", "today 14:03").arg(friendlyTimeText(countedAt_, service().now())));
+    }
     if (appears && isVisible()) {
         askPictures();
     }

@@ -14,6 +14,7 @@ namespace holdfast::ui
 
 class ChangesPanel;
 class CountsPanel;
+class Prose;
 class UsagePanel;
 
 /// Are my files safe? How things stand, what mends them, and what is in the backup.
@@ -57,7 +58,8 @@ private:
     void askAgain();
 
     std::optional<BackupStatus> status_;
-    NamedHolds agreed_;  // what a person said to be right last
+    TimeNs countedAt_ = 0;  // what the body shows
+    NamedHolds agreed_;     // what a person said to be right last
     Situation situation_;
     ProgressEstimate progress_;
     QElapsedTimer clock_;
@@ -69,7 +71,9 @@ private:
 
     SituationPanel *head_ = nullptr;
     QWidget *welcome_ = nullptr;  // while nothing is set up
+    QWidget *broken_ = nullptr;   // while the configuration can't be used and nothing is known
     QWidget *body_ = nullptr;
+    Prose *asOf_ = nullptr;  // while the body shows what is past
     QBoxLayout *pictures_ = nullptr;
     CountsPanel *counts_ = nullptr;
     ChangesPanel *changes_ = nullptr;

@@ -32,7 +32,7 @@ QString ProblemsModel::asText() const
 {
     QString text;
     for (const ItemError &problem : problems_) {
-        text += nameText(problem.path) + QStringLiteral(": ") + nameText(problem.reason) + u'\n';
+        text += nameText(problem.path) + QStringLiteral(": ") + problemReason(problem) + u'\n';
     }
     return text;
 }
@@ -53,7 +53,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const ItemError &problem = problems_[static_cast<std::size_t>(index.row())];
-    const QString text = nameText(index.column() == Path ? problem.path : problem.reason);
+    const QString text = index.column() == Path ? nameText(problem.path) : problemReason(problem);
     if (role == Qt::DisplayRole) {
         return text;
     }
@@ -121,7 +121,7 @@ void ProblemsDialog::build()
 
 void ProblemsDialog::refresh()
 {
-    model_->setProblems(problemsOf(ProblemKind::LeftOut, service_.openErrors()));
+    model_->setProblems(problemsLeftOut(service_.openErrors()));
     text_->setText(model_->rowCount() == 0
                        ? tr("Nothing is left out any more.")
                        : tr("Everything else is backed up. Copies of these that were stored before "

@@ -89,7 +89,7 @@ void RepairDialog::build()
         return button;
     };
     begin_ = add("repairBegin", tr("&Check and repair"));
-    leave_ = add("repairLeave", tr("Lea&ve as they are…"));
+    leave_ = add("repairLeave", {});
     close_ = add("repairClose", {});
     begin_->setDefault(true);
     row->addWidget(begin_);
@@ -108,7 +108,7 @@ void RepairDialog::build()
         }
     });
     showActions();
-    columns.resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 18);
+    columns.resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 18);
 }
 
 QTableView *RepairDialog::buildTable()
@@ -128,10 +128,10 @@ QTableView *RepairDialog::buildTable()
     QHeaderView *const head = table_->horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    head->setMinimumSectionSize(letter * 24);
-    head->resizeSection(DamageModel::File, letter * 32);
-    head->resizeSection(DamageModel::Content, letter * 26);
-    head->resizeSection(DamageModel::Copy, letter * 30);
+    head->setMinimumSectionSize(letter * 20);
+    head->resizeSection(DamageModel::File, letter * 28);
+    head->resizeSection(DamageModel::Content, letter * 24);
+    head->resizeSection(DamageModel::Copy, letter * 26);
     head->setStretchLastSection(true);
     table_->hide();
     return table_;
@@ -212,7 +212,9 @@ void RepairDialog::showActions()
 {
     const bool isBusy = work_->isBusy();
     begin_->setEnabled(!isBusy);
-    leave_->setVisible(!isBusy && !leavable().empty());
+    const auto count = static_cast<int>(leavable().size());
+    leave_->setText(tr("Lea&ve as they are…", nullptr, count));
+    leave_->setVisible(!isBusy && count > 0);
     close_->setText(isBusy ? tr("&Go on in the background") : tr("C&lose"));
 }
 
@@ -236,19 +238,21 @@ void RepairDialog::leaveAsTheyAre()
     std::vector<DamagedCopy> copies = leavable();
     Question question;
     question.name = QStringLiteral("leave");
-    question.title = tr("Leave Them as They Are?");
-    question.text =
-        tr("%Ln damaged copies can't be repaired.", nullptr, static_cast<int>(copies.size()));
+    const auto count = static_cast<int>(copies.size());
+    question.title = tr("Known Damage");
+    question.text = tr("%Ln damaged copies can’t be repaired.", nullptr, count);
     question.explanation =
         tr("If you know of it, Holdfast does not warn of them any more. Nothing is removed: they "
            "stay listed here, and a verification still names them. It warns again as soon as "
-           "anything else is damaged.");
-    question.consent = tr("&Leave as is");
-    ask(this, question, [this, copies = std::move(copies)] {
-        service_.acceptDamage(copies).then(this, [this](const Result<void> &accepted) {
-            if (!accepted) {
-                text_->setText(errorText(accepted.error()));
-            }
+           "anything else is damaged.",
+           nullptr, count);
+    question.consent = tr("&Leave as they are", nullptr, count);
+    ask(this, question, [this, count, copies = std::move(copies)] {
+        service_.acceptDamage(copies).then(this, [this, count](const Result<void> &accepted) {
+            text_->setText(accepted ? tr("%Ln damaged copies are left as they are. Holdfast does "
+                                         "not warn of them any more.",
+                                         nullptr, count)
+                                    : errorText(accepted.error()));
             refresh();
         });
     });

@@ -62,6 +62,7 @@ void takeTrouble(Situation &situation, const TroubleText &told)
     situation.remedy = told.remedy;
     situation.alternative = told.alternative;
     situation.tray = told.tray;
+    situation.lacksRoom = told.trouble == Trouble::DriveFull || told.trouble == Trouble::NoRoom;
 }
 
 void takeAlso(Situation &situation, const std::vector<TroubleText> &troubles)

@@ -30,6 +30,7 @@ enum class Trouble : std::uint8_t {
     CannotStart,  ///< another error keeps the engine from watching
     CannotWrite,  ///< the destination is there and takes nothing
     DriveFull,
+    NoRoom,       ///< some files do not fit on what is left of the drive
     Damage,       ///< a check found stored copies that are not what they were
     MassChange,   ///< a hold waits for a person
     LeftOut,      ///< files could not be backed up
@@ -71,10 +72,11 @@ struct Situation {
     QString detail;                   ///< one or two more
     RemedyButton remedy;              ///< the one that mends it
     RemedyButton alternative;         ///< another way, where there is one
-    TimeNs troubleSince = 0;          ///< of a drive that is away; 0: not known
-    bool isRunning = false;           ///< a backup is under way: its progress is worth showing
-    TimeNs lastGood = 0;              ///< when the last backup ended that left nothing out; 0: none
-    bool isLastGoodKnown = true;      ///< false: nobody could say yet whether there was one
+    bool lacksRoom = false;   ///< it waits for room on the drive: to back up now is to try again
+    TimeNs troubleSince = 0;  ///< of a drive that is away; 0: not known
+    bool isRunning = false;   ///< a backup is under way: its progress is worth showing
+    TimeNs lastGood = 0;      ///< when the last backup ended that left nothing out; 0: none
+    bool isLastGoodKnown = true;  ///< false: nobody could say yet whether there was one
 
     /// Further troubles, most pressing first: a sentence and its button each.
     struct Also {

@@ -82,7 +82,7 @@ void SituationPanel::buildButtons(QVBoxLayout *column)
     remedy_ = add("remedy", {}, {});
     remedy_->setDefault(true);
     alternative_ = add("alternative", {}, {});
-    backUp_ = add("backUpNow", tr("&Back up now"), QStringLiteral("backup-now"));
+    backUp_ = add("backUpNow", {}, QStringLiteral("backup-now"));
     pause_ = add("pause", tr("&Pause"), QStringLiteral("pause"));
     restore_ = add("restore", tr("R&estore…"), QStringLiteral("restore"));
     column->addLayout(row);
@@ -156,6 +156,10 @@ void SituationPanel::showButtons()
     const bool isPaused = situation_.remedy.remedy == Remedy::Resume;
     const bool isOrder = situation_.remedy.remedy == Remedy::BackUpNow ||
                          situation_.remedy.remedy == Remedy::TryAgain;
+    const QString order = situation_.lacksRoom ? tr("&Try again") : tr("&Back up now");
+    if (backUp_->text() != order) {
+        backUp_->setText(order);
+    }
     backUp_->setVisible(isWatching && !isPaused && !isOrder);
     backUp_->setEnabled(!situation_.isRunning);
     backUp_->setDefault(situation_.remedy.remedy == Remedy::None);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/troubles.h"
 
+#include "model/no_room.h"
 #include "ui/overview/problems.h"
+#include "ui/setup/config_mistakes.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,21 @@ TroubleText trouble(Trouble kind, QString headline, QString detail, RemedyButton
     return told;
 }
 
+RemedyButton makeRoom()
+{
+    return {Remedy::OpenRetention, Words::tr("&Make room…")};
+}
+
+RemedyButton useAnotherDrive()
+{
+    return {Remedy::OpenSettings, Words::tr("&Use another drive…")};
+}
+
+RemedyButton showLeftOut(std::size_t count)
+{
+    return {Remedy::ShowLeftOut, count == 1 ? Words::tr("Sho&w it…") : Words::tr("Sho&w them…")};
+}
+
 RemedyButton tryAgain()
 {
     return {Remedy::TryAgain, Words::tr("&Try again")};
@@ -57,7 +74,7 @@ TroubleText driveMissing(const TroubleFacts &facts)
                   .arg(drive(facts), friendlyTimeText(facts.state.monitor.since, facts.now))
             : Words::tr("The drive “%1” is not connected.").arg(drive(facts)),
         Words::tr("Connect it, and the backup goes on by itself."), tryAgain());
-    told.alternative = {Remedy::OpenSettings, Words::tr("&Use another drive…")};
+    told.alternative = useAnotherDrive();
     const bool isOverdue = facts.lastGood != 0 && facts.now - facts.lastGood > kOverdueAfter;
     told.tray = isOverdue ? TrayState::Attention : TrayState::Waiting;
     return told;
@@ -82,9 +99,36 @@ TroubleText driveFull(const TroubleFacts &facts)
         Trouble::DriveFull, Words::tr("The backup drive is full."),
         free + (free.isEmpty() ? QString() : QStringLiteral(" ")) +
             Words::tr("New changes can’t be backed up. Keep fewer old versions, or move to a "
-                      "bigger drive."),
-        {Remedy::OpenRetention, Words::tr("&Make room…")});
-    told.alternative = {Remedy::OpenSettings, Words::tr("&Use another drive…")};
+                      "bigger drive: as soon as there is room, the backup goes on by itself."),
+        makeRoom());
+    told.alternative = useAnotherDrive();
+    return told;
+}
+
+/// The rest is backed up.
+std::optional<TroubleText> noRoom(const TroubleFacts &facts)
+{
+    const std::vector<ItemError> errors = problemsOf(ProblemKind::NoRoom, facts.openErrors);
+    if (errors.empty()) {
+        return std::nullopt;
+    }
+    const ItemError &first = errors.front();
+    const auto count = static_cast<std::int64_t>(errors.size());
+    const NoRoom needs = noRoomIn(first.reason).value_or(NoRoom());
+    const QString which =
+        Words::tr("“%1” takes %2, and the drive has %3 left for it.", "path, sizes")
+            .arg(isolated(nameText(first.path)), sizeText(needs.size), sizeText(needs.room));
+    TroubleText told = trouble(
+        Trouble::NoRoom,
+        count == 1
+            ? Words::tr("One file does not fit on the backup drive.")
+            : Words::tr("%Ln files do not fit on the backup drive.", nullptr, smallCount(count)),
+        Words::tr("%1 %2", "two sentences")
+            .arg(which, Words::tr("Everything else is backed up. Keep fewer old versions, or move "
+                                  "to a bigger drive: as soon as there is room, it goes on by "
+                                  "itself.")),
+        makeRoom());
+    told.alternative = count == 1 ? useAnotherDrive() : showLeftOut(errors.size());
     return told;
 }
 
@@ -173,13 +217,15 @@ std::optional<TroubleText> damage(const TroubleFacts &facts)
     if (isLost) {
         return trouble(
             Trouble::Damage, headline,
-            Words::tr("Their content is nowhere else, so they can't be repaired. Look at "
-                      "them: once you know of it, they can be left as they are."),
+            Words::tr("Their content is nowhere else, so they can’t be repaired. Look at "
+                      "them: once you know of it, they can be left as they are.",
+                      nullptr, smallCount(damaged)),
             {Remedy::Repair, Words::tr("&Look at it…")});
     }
     return trouble(Trouble::Damage, headline,
                    Words::tr("A check found that they are not what was backed up. Most can be "
-                             "taken anew from your files."),
+                             "taken anew from your files.",
+                             nullptr, smallCount(damaged)),
                    repair);
 }
 
@@ -226,8 +272,7 @@ std::optional<TroubleText> leftOut(const TroubleFacts &facts)
                                                          isolated(nameText(first.reason)));
     return trouble(Trouble::LeftOut, what,
                    reason + (reason.endsWith(u'.') ? QString() : QStringLiteral(".")),
-                   {Remedy::ShowLeftOut,
-                    errors.size() == 1 ? Words::tr("Sho&w it…") : Words::tr("Sho&w them…")});
+                   showLeftOut(errors.size()));
 }
 
 std::optional<TroubleText> clockBehind(const TroubleFacts &facts)
@@ -268,8 +313,7 @@ std::optional<TroubleText> nearlyFull(const TroubleFacts &facts)
     TroubleText told =
         trouble(Trouble::DriveNearlyFull,
                 Words::tr("Your files are safe, but the backup drive is nearly full."),
-                Words::tr("%1 of %2 are free.").arg(free, total),
-                {Remedy::OpenRetention, Words::tr("&Make room…")});
+                Words::tr("%1 of %2 are free.").arg(free, total), makeRoom());
     told.brief = Words::tr("The backup drive is nearly full: %1 of %2 are free.").arg(free, total);
     return told;
 }
@@ -309,23 +353,15 @@ TroubleText settingsTrouble(const TroubleFacts &facts)
 {
     const RemedyButton settings{Remedy::OpenSettings, Words::tr("Open &settings")};
     const Setup &setup = facts.setup;
-    if (setup.unreadable) {
-        return trouble(Trouble::SettingsUnreadable,
-                       Words::tr("Your settings can’t be read, so nothing is backed up."),
-                       errorText(*setup.unreadable), settings);
-    }
-    const auto error =
-        std::find_if(setup.notices.begin(), setup.notices.end(), [](const ConfigNotice &notice) {
-            return notice.severity == ConfigNotice::Severity::Error;
-        });
-    if (setup.exists && error != setup.notices.end()) {
-        const QString message = isolated(nameText(error->message));
-        return trouble(Trouble::SettingsWrong,
-                       Words::tr("Your settings have a mistake, so nothing is backed up."),
-                       error->key.empty() ? message
-                                          : Words::tr("%1: %2", "setting, what is wrong")
-                                                .arg(isolated(nameText(error->key)), message),
-                       settings);
+    const QStringList mistakes = configMistakes(setup);
+    if (setup.exists && !mistakes.isEmpty()) {
+        return setup.unreadable
+                   ? trouble(Trouble::SettingsUnreadable,
+                             Words::tr("The configuration can’t be read, so nothing is backed up."),
+                             mistakes.front(), settings)
+                   : trouble(Trouble::SettingsWrong,
+                             Words::tr("The configuration has a mistake, so nothing is backed up."),
+                             mistakes.front(), settings);
     }
     TroubleText told = trouble(Trouble::NotSetUp, Words::tr("Nothing is backed up yet."),
                                Words::tr("Choose the folders to keep safe and a drive for their "
@@ -371,15 +407,18 @@ std::vector<TroubleText> standingTroubles(const TroubleFacts &facts)
         }
     };
     // What keeps new changes from being backed up comes before what was stored once.
-    if (isFull(facts)) {
+    const bool isDriveFull = isFull(facts);
+    if (isDriveFull) {
         take(driveFull(facts));
     }
     take(damage(facts));
     take(massChange(facts));
+    const std::optional<TroubleText> tooLarge = isDriveFull ? std::nullopt : noRoom(facts);
+    take(tooLarge);
     take(leftOut(facts));
     take(clockBehind(facts));
     take(overdue(facts));
-    if (!isFull(facts)) {
+    if (!isDriveFull && !tooLarge) {
         take(nearlyFull(facts));
     }
     take(watchLimit(facts));

@@ -104,6 +104,12 @@ void UsagePanel::go(NamedPath place)
             if (question != question_) {
                 return;
             }
+            if (!answer && isAway(service_, answer.error())) {
+                if (isFirst_) {
+                    say({});
+                }
+                return;  // what was known stays, and the page's head says why
+            }
             if (!answer) {
                 say(unansweredText(service_, answer.error()));
                 return;

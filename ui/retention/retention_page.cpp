@@ -298,8 +298,11 @@ void RetentionPage::askPreview()
     shownCount_ = 0;
     if (!service().setup().isUsable) {
         shownQuestion_.drop();
-        preview_->setFailed(tr("Set up a backup first: choose the folders to keep safe and a drive "
-                               "for their copies."));
+        preview_->setFailed(
+            service().setup().exists
+                ? tr("The rules are here again as soon as the configuration is mended.")
+                : tr("Set up a backup first: choose the folders to keep safe and a drive for their "
+                     "copies."));
         showActions();
         return;
     }
@@ -339,6 +342,10 @@ void RetentionPage::showActions()
     apply_->setText(isDirty ? tr("Save and &apply now…") : tr("&Apply now…"));
     if (!isUsable) {
         status_->clear();
+    } else if (!isDirty && removed_) {
+        status_->setText(
+            tr("These rules are in force. Removed %1: %2.", "today 14:03, 5 versions")
+                .arg(friendlyTimeText(removed_->second, service().now()), removed_->first));
     } else if (!isDirty) {
         status_->setText(tr("These rules are in force."));
     } else if (isShown && shownCount_ > 0) {
@@ -485,7 +492,7 @@ void RetentionPage::prune(std::vector<PrunedCopy> shown)
                                      .arg(removalText(*answer), isolated(nameText(first.path)),
                                           isolated(nameText(first.reason))));
             } else {
-                Q_EMIT said(tr("Removed: %1.").arg(removalText(*answer)));
+                removed_ = {removalText(*answer), service().now()};
             }
             askPreview();
         });

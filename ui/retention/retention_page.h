@@ -70,6 +70,7 @@ private:
     std::optional<RetentionDraft> shown_;  // the rules whose preview is shown
     bool hasFailed_ = false;               // their preview could not be made
     std::int64_t shownCount_ = 0;
+    std::optional<std::pair<QString, TimeNs>> removed_;  // by a person's order, and when
     PreviewQuestion shownQuestion_;
     PreviewQuestion applyQuestion_;
     QTimer debounce_;

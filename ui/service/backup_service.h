@@ -126,9 +126,9 @@ public:
     [[nodiscard]] virtual TimeNs now() const = 0;
     /// What failed or was left out in the last runs and was not done since; for the trouble page.
     [[nodiscard]] virtual const std::vector<ItemError> &openErrors() const = 0;
-    /// What was done last before this start, oldest first: a few things, of which kind, action,
-    /// source and path are known. What is done from now on is told by eventsCame().
-    [[nodiscard]] virtual const std::vector<RunEvent> &earlierActions() const = 0;
+    /// What was done with files last, oldest first, also before this start: a few things, of which
+    /// kind, action, source and path are known.
+    [[nodiscard]] virtual const std::vector<RunEvent> &lastActions() const = 0;
 
     // Orders; what they lead to is told by the signals
     virtual void backUpNow() = 0;
@@ -231,6 +231,7 @@ Q_SIGNALS:
     /// A backup, restore, prune … ended: lists and counts are to be asked anew.
     void backupChanged();
     void openErrorsChanged();
+    void lastActionsChanged();
     /// Nothing is running any more: the app may end.
     void stopped();
 };

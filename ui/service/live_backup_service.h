@@ -3,12 +3,13 @@
 
 #include "base/random.h"
 #include "engine/engine.h"
+#include "ui/service/action_memory.h"
 #include "ui/service/backup_service.h"
+#include "ui/service/engine_dispatcher.h"
 #include "ui/service/engine_thread.h"
 #include "ui/service/setup_file.h"
+#include "ui/service/shared_status.h"
 
-#include <QElapsedTimer>
-#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -23,8 +24,8 @@ class OpenedCopies;
 namespace holdfast::ui
 {
 
-/// The façade over a real engine: monitoring on the engine thread, questions on two threads of
-/// their own beside it, long readings on a third. GUI thread.
+/// The façade over a real engine: monitoring on the engine thread, questions and long readings
+/// beside it (EngineDispatcher), what is remembered on a thread of its own. GUI thread.
 class LiveBackupService : public BackupService
 {
     Q_OBJECT
@@ -52,7 +53,7 @@ public:
     const RunProgress &progress() const override { return thread_->progress(); }
     TimeNs now() const override { return parts_.clock.now(); }
     const std::vector<ItemError> &openErrors() const override { return openErrors_; }
-    const std::vector<RunEvent> &earlierActions() const override { return earlierActions_; }
+    const std::vector<RunEvent> &lastActions() const override { return lastActions_; }
 
     void backUpNow() override { thread_->backUpNow(); }
     void pause(std::optional<TimeNs> until) override;
@@ -74,7 +75,7 @@ public:
     void reload() override;
     Answer<Result<JsonValue>> readDocument(AbsPath file) override;
 
-    Answer<Result<BackupStatus>> status() override;
+    Answer<Result<BackupStatus>> status() override { return status_.ask(); }
     Answer<Result<std::vector<NamedPath>>> sources() override;
     Answer<Result<Rows<ListEntry>>> list(ListRequest request, Bytes after, int limit) override;
     Answer<Result<Rows<ListEntry>>> find(FindRequest request, int limit,
@@ -97,7 +98,7 @@ public:
                                       std::function<void(const FolderCount &)> visit) override;
     Answer<Result<DestinationInfo>> examineDestination(AbsPath folder) override;
 
-    std::vector<OpenWork> openWorks() const override;
+    std::vector<OpenWork> openWorks() const override { return dispatcher_->openWorks(); }
     Answer<Result<RestoreAnswer>> restore(RestoreRequest request, WorkPtr work) override;
     Answer<Result<PruneReport>> prune(std::vector<PrunedCopy> shown, WorkPtr work) override;
     Answer<Result<VerifyReport>> verify(VerifyRequest request, WorkPtr work) override;
@@ -107,38 +108,28 @@ private:
     void loadSetup();
     void runOnce(bool RunOptions::*agreed);
     void takeNews();
-    void askStatus();
     void refreshErrors();
     void tellChangedLater();
     void rememberPause(std::optional<TimeNs> until);
-    template <class Question>
-    auto ask(Question question) -> QFuture<decltype(question(std::declval<const Engine &>()))>;
-    template <class Reading>
-    auto read(Reading reading) -> QFuture<decltype(reading(std::declval<Engine &>()))>;
-    template <class Writing>
-    auto write(Writing writing, WorkPtr work)
-        -> QFuture<decltype(writing(std::declval<Engine &>()))>;
+    void recallActions();
+    void rememberActions();
     template <class Consequences>
     Answer<Result<void>> followed(const Answer<Result<void>> &done, Consequences consequences);
-    std::shared_ptr<const OpenWork> began(OpenWork::Kind kind, WorkPtr work);
 
     Parts parts_;
     SetupFile file_;
-    std::shared_ptr<Engine> engine_;  ///< null: no usable configuration
     ServiceState state_;
     std::vector<ItemError> openErrors_;
-    const std::vector<RunEvent> earlierActions_;        ///< before this start
-    std::vector<RunEvent> lastActions_;                 ///< by now
-    std::vector<std::weak_ptr<const OpenWork>> works_;  ///< held by what does them
+    const ActionMemory actionMemory_;
+    std::vector<RunEvent> lastActions_;
+    bool areActionsRecalled_ = false;  ///< those before this start are among them
+    bool areActionsKept_ = true;       ///< as they are now
     const std::shared_ptr<OpenedCopies> copies_;
-    QThreadPool questions_;
-    QThreadPool readings_;
     QThreadPool saves_;  ///< one thread: what is remembered is written in its order
     QTimer pull_;        ///< runs when something is there to be taken
-    QTimer statusRest_;
-    QElapsedTimer statusAsked_;  ///< valid: an answer is due
-    std::vector<std::shared_ptr<QPromise<Result<BackupStatus>>>> statusAskers_;
     std::unique_ptr<EngineThread> thread_;
+    std::unique_ptr<EngineDispatcher> dispatcher_;
+    SharedStatus status_;
 };
 
 }  // namespace holdfast::ui

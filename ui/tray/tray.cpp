@@ -52,7 +52,7 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
     connect(&service_, &BackupService::setupChanged, this, &Tray::refreshStatus);
     connect(&service_, &BackupService::openErrorsChanged, this, &Tray::refresh);
     connect(&service_, &BackupService::backupChanged, this, &Tray::refreshStatus);
-    connect(&service_, &BackupService::eventsCame, this, &Tray::take);
+    connect(&service_, &BackupService::lastActionsChanged, this, &Tray::takeActions);
     tick_.setInterval(kTick);
     connect(&tick_, &QTimer::timeout, this, [this] {
         showWhenPossible();
@@ -60,7 +60,7 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
         showMenu();
     });
     tick_.start();
-    take(service_.earlierActions());
+    takeActions();
     showMenu();
     refresh();
     refreshStatus();
@@ -202,26 +202,20 @@ void Tray::showProgress()
                                              filesText(total)));
 }
 
-void Tray::take(const std::vector<RunEvent> &events)
+// Newest first.
+void Tray::takeActions()
 {
-    // The newest ones, from the end: there may be thousands.
-    std::deque<Recent> fresh;
-    for (auto event = events.rbegin(); event != events.rend() && fresh.size() < kRecent; ++event) {
-        const std::optional<ActivityRow> row = activityRow(*event, 0);
-        if (!row || row->path.empty() || row->source.empty()) {
-            continue;
+    recent_.clear();
+    for (const RunEvent &event : service_.lastActions()) {
+        if (const std::optional<ActivityRow> row = activityRow(event, 0)) {
+            recent_.push_front(
+                {tr("%1: %2", "what was done: file")
+                     .arg(activityWord(row->kind), isolated(nameText(event.path.name()))),
+                 activityIconName(row->kind), event.source, event.path});
         }
-        fresh.push_back({tr("%1: %2", "what was done: file")
-                             .arg(activityWord(row->kind),
-                                  isolated(nameText(RelPath::trusted(row->path).name()))),
-                         activityIconName(row->kind), row->source, RelPath::trusted(row->path)});
     }
-    if (fresh.empty()) {
-        return;
-    }
-    recent_.insert(recent_.begin(), fresh.begin(), fresh.end());
-    recent_.resize(std::min(recent_.size(), kRecent));
-    isRecentShown_ = false;
+    recent_.resize(std::min(recent_.size(), recentActions_.size()));
+    isRecentShown_ = recent_.empty();
 }
 
 void Tray::showRecent()

@@ -57,7 +57,7 @@ private:
     void refresh();
     void showProgress();
     void showMenu();
-    void take(const std::vector<RunEvent> &events);
+    void takeActions();
     void showRecent();
     void showWhenPossible();
     void connectNotification(DesktopNotification &notification);

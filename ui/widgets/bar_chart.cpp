@@ -211,7 +211,7 @@ void BarChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::LayoutDirectionChange) {
+        event->type() == QEvent::EnabledChange || event->type() == QEvent::LayoutDirectionChange) {
         draw();
     }
 }

@@ -32,8 +32,9 @@ void IconLabel::paintEvent(QPaintEvent *)
         return;
     }
     QPainter painter(this);
-    const QIcon drawn =
-        look_ == Look::Muted ? icon(iconName_, mutedText(palette())) : icon(iconName_);
+    const QIcon drawn = look_ == Look::Muted ? icon(iconName_, mutedText(palette()))
+                        : look_ == Look::Bad ? icon(iconName_, toneColor(Tone::Bad, palette()))
+                                             : icon(iconName_);
     drawn.paint(&painter,
                 QRect(QPoint((width() - side_) / 2, (height() - side_) / 2), QSize(side_, side_)));
 }

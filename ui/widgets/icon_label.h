@@ -14,7 +14,7 @@ class IconLabel final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Look { Plain, Muted };
+    enum class Look { Plain, Muted, Bad };
     IconLabel(QString iconName, int side, QWidget *parent = nullptr, Look look = Look::Plain);
 
     void setIcon(const QString &iconName, int side);

@@ -20,8 +20,18 @@ qreal luminance(const QColor &color)
            0.0722 * channel(color.blueF());
 }
 
+bool isDisabled(const QPalette &palette)
+{
+    return palette.currentColorGroup() == QPalette::Disabled;
+}
+
+// Of what is disabled a grey: its shades are told apart all the same.
 QColor accent(const QPalette &palette)
 {
+    if (isDisabled(palette)) {
+        return blended(palette.color(QPalette::Active, QPalette::WindowText),
+                       palette.color(QPalette::Active, QPalette::Window), 0.4);
+    }
     return palette.color(QPalette::Active, QPalette::Highlight);
 }
 
@@ -51,7 +61,8 @@ QColor pastTint(const QPalette &palette)
     // As WCAG asks of what is drawn, also with an accent that is close to the ground.
     constexpr qreal kLeast = 3;
     QColor tint = blended(accent(palette), ground(palette), 0.88);
-    for (int step = 0; step < 10 && contrast(tint, ground(palette)) < kLeast; ++step) {
+    for (int step = 0;
+         step < 10 && !isDisabled(palette) && contrast(tint, ground(palette)) < kLeast; ++step) {
         tint = blended(palette.color(QPalette::Active, QPalette::Text), tint, 0.1);
     }
     return tint;
@@ -80,7 +91,8 @@ QColor readableOn(const QColor &under, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::Text);
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
-    return contrast(text, under) >= contrast(base, under) ? text : base;
+    const QColor readable = contrast(text, under) >= contrast(base, under) ? text : base;
+    return isDisabled(palette) ? blended(readable, under, 0.6) : readable;
 }
 
 qreal contrast(const QColor &a, const QColor &b)

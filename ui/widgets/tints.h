@@ -9,7 +9,8 @@ namespace holdfast::ui
 {
 
 // Colours of charts and bars, made from the palette's own: right in light and dark, and with any
-// accent colour. Shades are always told by pattern or text as well.
+// accent colour; greys where the palette is a disabled widget's. Shades are always told by pattern
+// or text as well.
 
 /// `share` of `a` over the rest of `b`.
 [[nodiscard]] QColor blended(const QColor &a, const QColor &b, qreal share);

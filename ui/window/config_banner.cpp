@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/config_banner.h"
 
+#include "ui/setup/config_mistakes.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/question.h"
 
@@ -22,27 +24,6 @@ namespace
 constexpr int kMostMistakes = 3;
 
 }  // namespace
-
-QStringList configMistakes(const Setup &setup)
-{
-    QStringList mistakes;
-    if (setup.unreadable) {
-        mistakes << errorText(*setup.unreadable);
-    }
-    for (const ConfigNotice &notice : setup.notices) {
-        if (notice.severity != ConfigNotice::Severity::Error) {
-            continue;
-        }
-        const QString text = notice.key.empty()
-                                 ? nameText(notice.message)
-                                 : ConfigBanner::tr("%1: %2", "setting, what is wrong")
-                                       .arg(nameText(notice.key), nameText(notice.message));
-        mistakes << (notice.line > 0
-                         ? ConfigBanner::tr("Line %1: %2").arg(numberText(notice.line), text)
-                         : text);
-    }
-    return mistakes;
-}
 
 ConfigBanner::ConfigBanner(BackupService &service, QWidget *parent)
     : QWidget(parent),
@@ -76,8 +57,9 @@ ConfigBanner::ConfigBanner(BackupService &service, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kPageMargin, kSpacing, kPageMargin, kSpacing);
     row->setSpacing(kSpacing);
-    row->addWidget(new IconLabel(QStringLiteral("error"), fontMetrics().height() * 2, this), 0,
-                   Qt::AlignTop);
+    row->addWidget(new IconLabel(QStringLiteral("error"), fontMetrics().height() * 2, this,
+                                 IconLabel::Look::Bad),
+                   0, Qt::AlignTop);
     row->addLayout(column, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +89,7 @@ void ConfigBanner::refresh()
         return;
     }
     headline_->setText(setup.unreadable
-                           ? tr("The configuration can't be read, so nothing is backed up.")
+                           ? tr("The configuration can’t be read, so nothing is backed up.")
                            : tr("The configuration has a mistake, so nothing is backed up."));
     const QStringList mistakes = configMistakes(setup);
     QStringList lines = mistakes.mid(0, kMostMistakes);
@@ -118,6 +100,7 @@ void ConfigBanner::refresh()
         << tr("The file %1 is left as it is. As soon as it is mended, Holdfast goes on by itself.")
                .arg(isolated(nameText(setup.file.bytes())));
     detail_->setText(lines.join(u'\n'));
+    detail_->setToolTip(plainToolTip(parserWords(setup)));
     good_->setVisible(!setup.lastGood.isEmpty());
 }
 

@@ -37,7 +37,4 @@ private:
     QPushButton *good_ = nullptr;
 };
 
-/// What is wrong with a configuration that can't be used, a line each: `Line 12: …`.
-[[nodiscard]] QStringList configMistakes(const Setup &setup);
-
 }  // namespace holdfast::ui

@@ -2,6 +2,9 @@
 // The monitor's destination: let go of when nothing is done, looked at when it is back, away over a
 // restart.
 #include "support/backup/monitored.h"
+#include "support/fault_filesystem.h"
+
+#include <cerrno>
 
 using namespace holdfast;
 using namespace holdfast::test;
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void whatStandsThereAfterARestIsLookedAt();
     void aDriveThatWasMountedAnewIsTheSame();
     void aDriveThatIsAwayIsKnownAfterARestart();
+    void whoMakesRoomSeesThatItGoesOn();
 };
 
 void TestMonitorDestination::nothingIsHeldWhenThereIsNothingToDo()
@@ -114,6 +118,41 @@ void TestMonitorDestination::aDriveThatIsAwayIsKnownAfterARestart()
     place.monitor->backUpNow();
     QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
     QVERIFY(place.monitor->status().since > since + kDay / 2);
+}
+
+void TestMonitorDestination::whoMakesRoomSeesThatItGoesOn()
+{
+    constexpr std::uint64_t kMiB = 1024 * 1024;
+    constexpr std::uint64_t kDrive = 100 * 1024 * kMiB;
+    std::unique_ptr<FileSystem> disk;
+    Monitored place;
+    disk = std::move(place.fixture.fileSystem);
+    auto owned = std::make_unique<FaultFileSystem>(*disk);
+    FaultFileSystem &faults = *owned;
+    place.fixture.fileSystem = std::move(owned);
+    QVERIFY(place.startsAndBacksUp());
+    faults.pretendSpace(200 * kMiB, kDrive);
+    // What is copied, not what the monitor says of itself.
+    faults.setFilter(
+        [](const Operation &done) { return done.kind == "write" && !done.name.ends_with(".new"); });
+    const auto failures = [&place] {
+        const std::vector<MonitorPhase> phases = place.listener.phases();
+        return std::count(phases.begin(), phases.end(), MonitorPhase::WaitingForDestination);
+    };
+    place.clock.stand();
+    // By and by it is tried less often.
+    for (int times = 1; times <= 4; ++times) {
+        faults.failAt(0, ErrorCode::NoSpace, ENOSPC);
+        place.write("film", std::to_string(times));
+        place.clock.ahead += 20 * kSecond;
+        place.monitor->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(failures(), times, 30'000);
+    }
+    faults.pretendSpace(300 * kMiB, kDrive);
+    place.clock.ahead += 3 * kSecond;
+    place.monitor->resume();
+    QVERIFY(place.listener.waitForStored("film"));
+    QVERIFY(place.listener.waitForPhase(MonitorPhase::Idle));
 }
 
 QTEST_GUILESS_MAIN(TestMonitorDestination)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +224,28 @@ private Q_SLOTS:
         QTRY_VERIFY(boxes().empty());
         QCOMPARE(quitting.size(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(files(), std::int64_t{6001}, kPatience);
+    }
+
+    void quittingWhileChangesWaitSaysSo()
+    {
+        start();
+        QVERIFY(waitForHeadline("safe"));
+        Command pause;
+        pause.pause = true;
+        app_->obey(pause);
+        QVERIFY(waitForHeadline("paused"));
+        place_->folder.write("source/two", "2");
+        const auto *detail = window()->findChild<QLabel *>(QStringLiteral("detail"));
+        QTRY_VERIFY_WITH_TIMEOUT(detail->text().startsWith(QStringLiteral("One change waits")),
+                                 kPatience);
+        QSignalSpy quitting(app_.get(), &Desktop::quitting);
+        Q_EMIT window()->quitWanted();
+        QVERIFY2(box()->text().contains(QStringLiteral("not backed up yet")),
+                 qPrintable(box()->text()));
+        QCOMPARE(quitting.size(), 0);
+        QTest::mouseClick(box()->findChild<QPushButton *>(QStringLiteral("quitStop")),
+                          Qt::LeftButton);
+        QCOMPARE(quitting.size(), 1);
     }
 
     // What comes while it ends is not swallowed.

@@ -37,6 +37,19 @@ private Q_SLOTS:
         QCOMPARE(interruptedText(*service_), QString());
     }
 
+    void changesThatWaitAreTold()
+    {
+        service_->state_.monitor.phase = MonitorPhase::Settling;
+        service_->state_.monitor.queued = 3;
+        QCOMPARE(interruptedText(*service_),
+                 QStringLiteral("3 changes are not backed up yet. The next start does that."));
+        QVERIFY(!interruptedNow(*service_).isWork());
+        // They are among the files of a backup that is under way, or follow it.
+        service_->state_.monitor.phase = MonitorPhase::Running;
+        QVERIFY(!interruptedText(*service_).contains(QStringLiteral("3 changes")));
+        QVERIFY(interruptedNow(*service_).isWork());
+    }
+
     void aBackupSaysHowMuchWaits()
     {
         service_->state_.monitor.phase = MonitorPhase::Running;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/service/action_memory.h"
 #include "ui/service/backup_service.h"
 
 #include <QPromise>
@@ -26,7 +27,7 @@ public:
     RunProgress progress_;
     TimeNs now_ = 1'770'000'000 * kSecond;
     std::vector<ItemError> openErrors_;
-    std::vector<RunEvent> earlierActions_;
+    std::vector<RunEvent> lastActions_;
     QStringList orders;
     JsonValue saved;         ///< the last document that was saved
     bool isEdited_ = false;  ///< the file, by hand, since it was loaded, in the same place
@@ -97,13 +98,22 @@ public:
         return ParsedConfig();
     };
 
+    /// As a run does.
+    void tell(const std::vector<RunEvent> &events)
+    {
+        Q_EMIT eventsCame(events);
+        if (keepActions(lastActions_, events)) {
+            Q_EMIT lastActionsChanged();
+        }
+    }
+
     // BackupService
     const Setup &setup() const override { return setup_; }
     const ServiceState &state() const override { return state_; }
     const RunProgress &progress() const override { return progress_; }
     TimeNs now() const override { return now_; }
     const std::vector<ItemError> &openErrors() const override { return openErrors_; }
-    const std::vector<RunEvent> &earlierActions() const override { return earlierActions_; }
+    const std::vector<RunEvent> &lastActions() const override { return lastActions_; }
     void backUpNow() override { orders << QStringLiteral("backUpNow"); }
     void pause(std::optional<TimeNs> until) override
     {

@@ -331,16 +331,17 @@ std::unique_ptr<QWidget> excludeRules(SampleBackup &backup)
     return dialog;
 }
 
-std::unique_ptr<QWidget> unreadable(SampleBackup &backup)
+std::unique_ptr<QWidget> unreadable(SampleBackup &backup, PageId id)
 {
     Setup &setup = backup.app.service.setup_;
     setup.isUsable = false;
+    setup.config = Config();
     setup.unreadable = Error{ErrorCode::Invalid, "read", setup.file.bytes(), 0,
                              "line 12: a comma or the end of the object is missing"};
     setup.lastGood = path("/home/ada/.local/state/holdfast/good.json");
     setup.lastGoodAt = backup.app.service.now_ - kDay;
     backup.app.service.state_.kind = ServiceState::Kind::NotSetUp;
-    return pageOf(backup, PageId::Settings);
+    return pageOf(backup, id);
 }
 
 std::unique_ptr<QWidget> repaired(SampleBackup &backup)
@@ -481,7 +482,12 @@ const std::vector<View> &sampleViews()
         {"retention", page(PageId::Retention)},
         {"duplicates", page(PageId::Duplicates)},
         {"settings", page(PageId::Settings)},
-        {"settings that can't be read", unreadable},
+        {"settings that can't be read",
+         [](SampleBackup &backup) { return unreadable(backup, PageId::Settings); }},
+        {"overview without a configuration",
+         [](SampleBackup &backup) { return unreadable(backup, PageId::Overview); }},
+        {"folders that can't be told",
+         [](SampleBackup &backup) { return unreadable(backup, PageId::Folders); }},
         {"first start, folders", firstStart},
         {"first start, drive", driveStep},
         {"first start, review", reviewStep},

@@ -141,6 +141,7 @@ private Q_SLOTS:
         service_->setup_.isUsable = false;
         Q_EMIT service_->setupChanged();
         QVERIFY(child<Notice>(*page_, "foldersBroken")->isVisible());
+        QVERIFY(!child<QPushButton>(*page_, "foldersAdd")->isEnabled());
         QVERIFY(!child<QPushButton>(*page_, "sourceRemove")->isEnabled());
         QSignalSpy wanted(page_.get(), &Page::pageWanted);
         QTest::mouseClick(child<QPushButton>(*page_, "foldersMend"), Qt::LeftButton);
@@ -148,6 +149,19 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].value<PageId>(), PageId::Settings);
         page_->addFolders({path("/x")});
         QVERIFY(page_->findChild<AddFoldersDialog *>() == nullptr);
+    }
+
+    // What can't be read is not known to be nothing.
+    void anUnreadableFileIsNoEmptyOne()
+    {
+        service_->setup_.config.sources.clear();
+        service_->setup_.isUsable = false;
+        service_->setup_.unreadable = Error{ErrorCode::Invalid, "read", "/c", 0, "line 2: x"};
+        Q_EMIT service_->setupChanged();
+        QVERIFY(child<QWidget>(*page_, "foldersUnreadable")->isVisible());
+        QVERIFY(!child<QWidget>(*page_, "foldersEmpty")->isVisible());
+        QVERIFY(!child<Notice>(*page_, "foldersBroken")->isVisible());  // the window says it
+        QVERIFY(!child<QPushButton>(*page_, "foldersAdd")->isEnabled());
     }
 
     void removingExplainsAndKeeps()

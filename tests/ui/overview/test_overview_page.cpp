@@ -2,11 +2,13 @@
 #include "ui/overview/overview_page.h"
 
 #include "fakes/fake_backup_service.h"
+#include "model/no_room.h"
 #include "ui/overview/hold_dialog.h"
 #include "ui/overview/problems_dialog.h"
 #include "ui/overview/repair_dialog.h"
 #include "ui/overview/treemap_widget.h"
 #include "ui/overview/watch_dialog.h"
+#include "ui/text/texts.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -22,6 +24,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace holdfast;
 using namespace holdfast::ui;
@@ -206,6 +210,79 @@ private Q_SLOTS:
         QSignalSpy wanted(page_.get(), &OverviewPage::setUpWanted);
         QTest::mouseClick(find<QPushButton>("remedy"), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
+    }
+
+    // Once, by the page's head; what was known stays as it was, greyed.
+    void aDriveThatIsAwayIsToldOnce()
+    {
+        service_->onChanges = [](TimeNs from, TimeNs, TimeNs) {
+            return std::vector<ChangeCount>{{from, 2, 3}};
+        };
+        service_->onSources = [] {
+            return std::vector<NamedPath>{{7, "photos", {}}, {8, "docs", {}}};
+        };
+        service_->onUsage = [](const NamedPath &) {
+            return std::vector<FolderUsage>{usage("docs", "", 10, 5), usage("photos", "", 900, 90)};
+        };
+        show();
+        const QString changes = text("changesNote");
+        QVERIFY(!find<QLabel>("asOf")->isVisible());
+        const QString then = friendlyTimeText(service_->now_, service_->now_);
+        const Error away{ErrorCode::Gone, "open", "/media/anna/Toshiba/backup", 0, "gone"};
+        service_->state_.monitor.phase = MonitorPhase::WaitingForDestination;
+        service_->state_.monitor.error = away;
+        service_->onChanges = [away](TimeNs, TimeNs, TimeNs) { return away; };
+        service_->onSources = [away] { return away; };
+        service_->onUsage = [away](const NamedPath &) { return away; };
+        // Before the status is known, the pictures are asked for once more.
+        page_->hide();
+        page_->show();
+        status_ = BackupStatus();
+        Q_EMIT service_->stateChanged();
+        QTRY_VERIFY(find<QLabel>("asOf")->isVisible());
+        QCOMPARE(text("asOf"), QStringLiteral("As of %1").arg(then));
+        QVERIFY(text("headline").contains(QStringLiteral("not connected")));
+        QCOMPARE(text("changesNote"), changes);
+        auto *map = find<TreemapWidget>("usageMap");
+        QVERIFY(map->isVisible());
+        QCOMPARE(map->tiles().size(), std::size_t(2));
+        QVERIFY(!map->isEnabled());
+        QVERIFY(isGrey(*map));
+        QVERIFY(isGrey(*find<QWidget>("changesChart")));
+        QCOMPARE(text("countFiles"), QStringLiteral("48,212"));
+    }
+
+    void whatDoesNotFitIsTriedAgainAtOnce()
+    {
+        service_->openErrors_ = {{"photos/film.bin", noRoomReason({8 << 20, 2 << 20})}};
+        service_->state_.monitor.phase = MonitorPhase::Attention;
+        show();
+        QCOMPARE(text("headline"), QStringLiteral("One file does not fit on the backup drive."));
+        QVERIFY2(text("detail").startsWith(QStringLiteral(
+                     "“photos/film.bin” takes 8.0 MiB, and the drive has 2.0 MiB left for it.")),
+                 qPrintable(text("detail")));
+        QCOMPARE(find<QPushButton>("backUpNow")->text(), QStringLiteral("&Try again"));
+        QTest::mouseClick(find<QPushButton>("backUpNow"), Qt::LeftButton);
+        QCOMPARE(service_->orders, QStringList{QStringLiteral("backUpNow")});
+        QSignalSpy wanted(page_.get(), &Page::pageWanted);
+        QTest::mouseClick(find<QPushButton>("remedy"), Qt::LeftButton);
+        QCOMPARE(wanted.front().front().value<PageId>(), PageId::Retention);
+    }
+
+    // The window says above the pages that the configuration can't be read.
+    void aBrokenConfigurationIsNotToldHere()
+    {
+        show();
+        service_->setup_.isUsable = false;
+        service_->setup_.unreadable = Error{ErrorCode::Invalid, "read", "/c", 0, "line 2: x"};
+        service_->state_.kind = ServiceState::Kind::NotSetUp;
+        Q_EMIT service_->setupChanged();
+        QVERIFY(!find<QLabel>("headline")->isVisible());
+        QVERIFY(find<QLabel>("countFiles")->isVisible());
+        QVERIFY(!find<QLabel>("countFiles")->isEnabled());
+        show();  // nothing was ever known
+        QVERIFY(!find<QLabel>("countFiles")->isVisible());
+        QVERIFY(find<QWidget>("overviewBroken")->isVisible());
     }
 
     void aHoldIsReviewedAndAccepted()
@@ -494,6 +571,22 @@ private:
         QTest::mouseClick(button, Qt::LeftButton);
     }
     QString text(const char *name) { return find<QLabel>(name)->text(); }
+    /// Has nothing on it any colour?
+    static bool isGrey(QWidget &shown)
+    {
+        constexpr int kLeastColor = 30;
+        const QImage picture = shown.grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor color = picture.pixelColor(x, y);
+                const auto [least, most] = std::minmax({color.red(), color.green(), color.blue()});
+                if (most - least > kLeastColor) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 
     std::unique_ptr<FakeBackupService> service_;
     std::unique_ptr<OverviewPage> page_;

@@ -5,6 +5,7 @@
 #include "fakes/held_answers.h"
 #include "ui/overview/damage_model.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, DamageModel::Copy), QStringLiteral("a"));
         QVERIFY(cell(1, DamageModel::Content).startsWith(QStringLiteral("Version of ")));
         QCOMPARE(cell(1, DamageModel::Copy), QStringLiteral("versions/a/v1.bak"));
-        QVERIFY(cell(1, DamageModel::Problem).contains(QStringLiteral("left as it is")));
+        QVERIFY(cell(1, DamageModel::Problem).startsWith(QStringLiteral("Left as it is: ")));
     }
 
     void aCheckGoesOnWhenTheDialogIsClosed()
@@ -157,14 +158,18 @@ private Q_SLOTS:
         QTest::mouseClick(button("repairLeave"), Qt::LeftButton);
         QVERIFY(service_->orders.isEmpty());
         auto *box = dialog()->findChild<QMessageBox *>(QStringLiteral("leaveBox"));
-        QCOMPARE(box->text(), QStringLiteral("1 damaged copies can't be repaired."));
+        QCOMPARE(box->text(), QStringLiteral("1 damaged copies can’t be repaired."));
         known_[1].isAccepted = true;
         QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("leaveAccept")),
                           Qt::LeftButton);
         QCOMPARE(service_->acceptedDamage.size(), std::size_t(1));
         QCOMPARE(service_->acceptedDamage.front().stored.bytes(), Bytes("versions/a/v2.bak"));
-        QTRY_VERIFY(cell(2, DamageModel::Problem).contains(QStringLiteral("left as it is")));
+        QTRY_VERIFY(cell(2, DamageModel::Problem).startsWith(QStringLiteral("Left as it is: ")));
         QVERIFY(button("repairLeave")->isVisible());  // the other one
+        // What the check came to is past with it.
+        const QString told = dialog()->findChild<QLabel *>(QStringLiteral("repairText"))->text();
+        QVERIFY2(told.startsWith(QStringLiteral("1 damaged copies are left as they are.")),
+                 qPrintable(told));
         known_[0].isAccepted = true;
         Q_EMIT service_->backupChanged();
         QTRY_VERIFY(!button("repairLeave")->isVisible());

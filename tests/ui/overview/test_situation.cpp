@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/situation.h"
 
+#include "model/no_room.h"
 #include "ui/overview/pause_length.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/icons.h"
@@ -324,7 +325,7 @@ void TestSituation::everyState_data()
             facts.setup.notices.emplace_back();
         },
         TrayState::Attention, Trouble::SettingsWrong, Remedy::OpenSettings,
-        "Your settings have a mistake, so nothing is backed up.");
+        "The configuration has a mistake, so nothing is backed up.");
     row(
         "settings that can't be read",
         [](Facts &facts) {
@@ -332,7 +333,7 @@ void TestSituation::everyState_data()
             facts.setup.unreadable = error(ErrorCode::AccessDenied);
         },
         TrayState::Attention, Trouble::SettingsUnreadable, Remedy::OpenSettings,
-        "Your settings can’t be read, so nothing is backed up.");
+        "The configuration can’t be read, so nothing is backed up.");
     row("another process", failed(ErrorCode::Locked), TrayState::Attention, Trouble::Locked,
         Remedy::TryAgain, "Another program is using this backup.");
     row("another drive", failed(ErrorCode::Refused), TrayState::Attention, Trouble::OtherDrive,
@@ -441,6 +442,15 @@ void TestSituation::everyState_data()
                                              "verify --repair"}};
         },
         TrayState::Safe, Trouble::None, Remedy::None, "All 48,212 files are safe.");
+    row(
+        "files that do not fit",
+        [](Facts &facts) {
+            facts.openErrors = {{"photos/a", noRoomReason({8 << 20, 0})},
+                                {"photos/b", noRoomReason({9 << 20, 0})}};
+            facts.state.monitor.phase = MonitorPhase::Attention;
+        },
+        TrayState::Attention, Trouble::NoRoom, Remedy::OpenRetention,
+        "2 files do not fit on the backup drive.");
     row(
         "a full drive comes before damage",
         [](Facts &facts) {

@@ -4,6 +4,7 @@
 #include "fakes/fake_backup_service.h"
 #include "fakes/held_answers.h"
 #include "ui/retention/rules_form.h"
+#include "ui/text/texts.h"
 #include "ui/widgets/prose.h"
 
 #include <QCheckBox>
@@ -263,6 +264,23 @@ private Q_SLOTS:
         QCOMPARE(service_->pruned.size(), std::size_t(1));  // no more than that
     }
 
+    void whatWasRemovedStaysToldOnThePage()
+    {
+        service_->onPrune = [] { return previewOf({"a", "b"}).report; };
+        setDays(2);
+        QTest::mouseClick(find<QPushButton>("applyNow"), Qt::LeftButton);
+        agree();
+        const QString told =
+            QStringLiteral("These rules are in force. Removed today %1: 2 "
+                           "versions, 2.0 KiB.")
+                .arg(QLocale().toString(dateTime(service_->now_).time(), QLocale::ShortFormat));
+        QTRY_COMPARE(text("retentionStatus"), told);
+        setDays(3);
+        QVERIFY(text("retentionStatus").startsWith(QStringLiteral("Not saved yet.")));
+        QTest::mouseClick(find<QPushButton>("revert"), Qt::LeftButton);
+        QTRY_COMPARE(text("retentionStatus"), told);
+    }
+
     void whatABackupChangedMeanwhileIsLookedAtAgain()
     {
         service_->onPrune = [] {
@@ -382,6 +400,10 @@ private Q_SLOTS:
         service_->setup_ = Setup();
         Q_EMIT service_->setupChanged();
         QTRY_VERIFY(text("previewNote").startsWith(QStringLiteral("Set up a backup first")));
+        QVERIFY(!find<RulesForm>("rules")->isEnabled());
+        service_->setup_.exists = true;  // and can't be read
+        Q_EMIT service_->setupChanged();
+        QTRY_VERIFY(text("previewNote").contains(QStringLiteral("configuration is mended")));
         QVERIFY(!find<RulesForm>("rules")->isEnabled());
     }
 

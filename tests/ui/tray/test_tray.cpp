@@ -156,12 +156,12 @@ private Q_SLOTS:
 
     void whatWasDoneBeforeThisStartIsThere()
     {
-        service_->earlierActions_ = {stored("photos", "old.jpg"),
-                                     stored("photos", "sea.jpg", ActionKind::Modified)};
+        service_->lastActions_ = {stored("photos", "old.jpg"),
+                                  stored("photos", "sea.jpg", ActionKind::Modified)};
         make();
         QCOMPARE(recent(), (QStringList{QStringLiteral("Changed: sea.jpg"),
                                         QStringLiteral("Added: old.jpg")}));
-        Q_EMIT service_->eventsCame({stored("photos", "new.jpg")});
+        service_->tell({stored("photos", "new.jpg")});
         Q_EMIT tray_->menu().aboutToShow();
         QCOMPARE(recent().first(), QStringLiteral("Added: new.jpg"));
         QCOMPARE(recent().size(), 3);
@@ -270,8 +270,8 @@ private Q_SLOTS:
         RunEvent complete;
         complete.kind = RunEventKind::Complete;
         events.push_back(complete);
-        Q_EMIT service_->eventsCame(events);
-        Q_EMIT service_->eventsCame({stored("Pictures", "sea.jpg", ActionKind::Modified)});
+        service_->tell(events);
+        service_->tell({stored("Pictures", "sea.jpg", ActionKind::Modified)});
         Q_EMIT tray_->menu().aboutToShow();
         QCOMPARE(recent(),
                  QStringList({QStringLiteral("Changed: sea.jpg"), QStringLiteral("Added: 6.txt"),

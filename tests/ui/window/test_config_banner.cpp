@@ -31,8 +31,8 @@ private:
     void breakIt()
     {
         service_->setup_.isUsable = false;
-        service_->setup_.unreadable = Error{ErrorCode::Invalid, "read", "/home/ada/config.json", 0,
-                                            "line 12: a comma is missing"};
+        service_->setup_.unreadable =
+            parseJson("{\n\"sources\" []}", "/home/ada/config.json").error();
         Q_EMIT service_->setupChanged();
     }
 
@@ -56,8 +56,12 @@ private Q_SLOTS:
         QVERIFY(!banner_->isVisible());
         breakIt();
         QVERIFY(banner_->isVisible());
-        QVERIFY2(text().contains(QStringLiteral("line 12: a comma is missing")),
+        QVERIFY2(text().startsWith(QStringLiteral("Line 2 can’t be understood: ")),
                  qPrintable(text()));
+        QVERIFY(!text().contains(QStringLiteral("expected")));
+        QVERIFY(banner_->findChild<QLabel *>(QStringLiteral("configBannerDetail"))
+                    ->toolTip()
+                    .contains(QStringLiteral("line 2: expected")));
         QVERIFY(!button("bannerGood")->isVisible());
         QTest::mouseClick(button("bannerAgain"), Qt::LeftButton);
         QVERIFY(service_->orders.contains(QStringLiteral("reload")));
