@@ -304,8 +304,12 @@ Result<void> BackupRun::openSource(OpenSource &source)
 }
 
 // In one transaction: a look into the catalog for each folder would take SQLite's locks each time.
+// Not beside another program that writes: where there is no WAL, it could not commit meanwhile.
 Result<void> BackupRun::scanSources()
 {
+    if (options_.dryRun) {
+        return scanEach();
+    }
     HOLDFAST_TRY(destination_.catalog().begin());
     Result<void> scanned = scanEach();
     HOLDFAST_TRY(destination_.catalog().commit());

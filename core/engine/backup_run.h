@@ -116,8 +116,8 @@ private:
     [[nodiscard]] Result<void> observeOne(Batch &batch, BatchEntry &entry,
                                           std::vector<Observation> &observations);
     [[nodiscard]] Result<bool> linkToFirst(const FileKey &key, StagedFile &staged);
-    [[nodiscard]] Result<void> filterContents();
-    [[nodiscard]] bool isNewContent(const Digest &hash);
+    [[nodiscard]] Result<void> makeContentFilter();
+    [[nodiscard]] bool meetsNewContent(const Digest &hash);
     [[nodiscard]] Result<ContentMap> readHolders(const std::vector<Observation> &observations);
     [[nodiscard]] Result<ContentMap> holdersOf(const std::vector<Observation> &observations);
     void discardUnused(const std::vector<RelPath> &staged, const std::vector<Action> &actions);

@@ -8,13 +8,13 @@ namespace holdfast
 // Where much is new, most contents are none that the catalog has, and asking it for each took a
 // tenth of the engine's time. Making the filter costs about a fiftieth of a question for each file
 // that is in the catalog already.
-Result<void> BackupRun::filterContents()
+Result<void> BackupRun::makeContentFilter()
 {
-    constexpr std::size_t kRowsForAQuestion = 50;
-    const std::size_t wanted = findings_.changes.size();
     if (contents_) {
         return {};
     }
+    constexpr std::size_t kRowsForAQuestion = 50;
+    const std::size_t wanted = findings_.changes.size();
     HOLDFAST_ASSIGN(const ContentRange range, destination_.catalog().contentRange());
     const auto rows = static_cast<std::size_t>(range.live);
     if (wanted * kRowsForAQuestion < rows) {
@@ -26,7 +26,7 @@ Result<void> BackupRun::filterContents()
 }
 
 // Of this run's contents each is known from when it was first asked for.
-bool BackupRun::isNewContent(const Digest &hash)
+bool BackupRun::meetsNewContent(const Digest &hash)
 {
     if (!contents_) {
         return false;
@@ -59,11 +59,11 @@ Result<ContentMap> BackupRun::readHolders(const std::vector<Observation> &observ
     if (observations.empty()) {
         return holders;  // of a batch that only tells what is unchanged
     }
-    HOLDFAST_TRY(filterContents());
+    HOLDFAST_TRY(makeContentFilter());
     for (const Observation &observation : observations) {
         const StagedFile &staged = observation.staged;
         if (staged.metadata.type != EntryType::File || staged.metadata.size == 0 ||
-            isNewContent(staged.hash) || holders.contains(staged.hash)) {
+            meetsNewContent(staged.hash) || holders.contains(staged.hash)) {
             continue;
         }
         HOLDFAST_ASSIGN(holders[staged.hash], destination_.catalog().holdersOf(staged.hash));

@@ -246,14 +246,15 @@ std::optional<std::uint64_t> Monitor::freeRoom() const
     return space ? std::optional(space->free) : std::nullopt;
 }
 
+// While room is lacking the mark never goes down: what a try itself takes and gives back, at once
+// or by and by, is no room that somebody made.
 void Monitor::noteRoom(bool isLacking)
 {
-    roomThen_ = isLacking ? freeRoom() : std::nullopt;
+    roomThen_ = isLacking ? std::max(roomThen_, freeRoom()) : std::nullopt;
     roomAt_ = clock_.elapsed() + kRoomInterval;
 }
 
-// Who makes room sees that it goes on: the next try would come much later. It costs the drive
-// nothing to be asked.
+// Who makes room sees that it goes on: the next try would come much later.
 void Monitor::lookForRoom()
 {
     if (!roomThen_ || state_.isPaused() || clock_.elapsed() < roomAt_) {

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<void> archive(Step &step);
     [[nodiscard]] Result<void> placeStep(Step &step);
     [[nodiscard]] Result<void> placeFolders(std::vector<Step> &steps);
+    void removeLeftGatherings(const std::vector<Step> &steps);
     [[nodiscard]] Result<bool> placeFolder(const RelPath &from, const RelPath &to,
                                            const std::set<Bytes> &names);
     [[nodiscard]] Result<void> moveExactly(const RelPath &from, const RelPath &to,

@@ -62,7 +62,26 @@ Result<void> Executor::placeFolders(std::vector<Step> &steps)
         // What is left in it belongs to nothing, and is cleared with the incoming folder.
         static_cast<void>(backup_.removeFolder(from));
     }
+    removeLeftGatherings(steps);
     return {};
+}
+
+// Gathered for folders that did not come to be, as all of their files are duplicates.
+void Executor::removeLeftGatherings(const std::vector<Step> &steps)
+{
+    std::set<RelPath> left;
+    for (const Step &step : steps) {
+        const RelPath gathering = step.intent.staged.parent();
+        if (!step.comesWithFolder && BackupFolder::isGathering(gathering)) {
+            left.insert(gathering);
+        }
+    }
+    for (const auto &[to, from] : newFolders_) {
+        left.erase(from);
+    }
+    for (const RelPath &gathering : left) {
+        static_cast<void>(backup_.removeFolder(gathering));
+    }
 }
 
 // False where the files have to go one by one: the folder came to be meanwhile, or something that

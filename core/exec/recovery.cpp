@@ -19,8 +19,8 @@ enum class Settled { Finished, Undone, Problem };
 /// What the intents that were under way together tell of each other.
 struct Together {
     std::set<RelPath> targets;
-    /// For each gathering folder those of the backup whose place it may have taken as a whole.
-    std::map<RelPath, std::set<RelPath>> becameOneOf;
+    /// For each gathering folder the one of the backup whose place it may have taken as a whole.
+    std::map<RelPath, RelPath> became;
 };
 
 /// Decides and does what is left of one intent. Every step looks at the disk first, so that it can
@@ -149,18 +149,18 @@ private:
     // place; of the two steps a power cut can leave the second alone, and then the file is in it.
     Result<void> followItsFolder()
     {
-        const auto folders = together_.becameOneOf.find(intent_.staged.parent());
-        if (folders == together_.becameOneOf.end()) {
+        const auto became = together_.became.find(intent_.staged.parent());
+        if (became == together_.became.end()) {
             return {};
         }
-        for (const RelPath &folder : folders->second) {
-            const RelPath candidate = folder / intent_.staged.name();
-            HOLDFAST_ASSIGN(const bool found, isNewContent(candidate));
-            HOLDFAST_ASSIGN(const bool other, found ? isOthers(candidate) : Result<bool>(true));
-            if (!other && candidate != intent_.target) {
-                intent_.staged = candidate;
-                break;
-            }
+        const RelPath candidate = became->second / intent_.staged.name();
+        if (candidate == intent_.target) {
+            return {};
+        }
+        HOLDFAST_ASSIGN(const bool found, isNewContent(candidate));
+        HOLDFAST_ASSIGN(const bool other, found ? isOthers(candidate) : Result<bool>(true));
+        if (!other) {
+            intent_.staged = candidate;
         }
         return {};
     }
@@ -310,8 +310,9 @@ Result<void> settleIntents(BackupFolder &backup, Catalog &catalog, RecoveryRepor
     for (const Intent &intent : intents) {
         together.targets.insert(intent.target);
         const RelPath gathering = intent.staged.parent();
-        if (BackupFolder::isGathering(gathering) && intent.staged.name() == intent.target.name()) {
-            together.becameOneOf[gathering].insert(intent.target.parent());
+        if (BackupFolder::isGathering(gathering) && intent.staged.name() == intent.target.name() &&
+            !StorageLayout::standsInDuplicates(intent.target)) {
+            together.became.emplace(gathering, intent.target.parent());
         }
     }
     std::vector<CatalogChange> changes;
