@@ -87,10 +87,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes are not backed up yet. The next start does that.</source>
+        <source>%Ln changes are not backed up yet.</source>
         <translation>
-            <numerusform>One change is not backed up yet. The next start does that.</numerusform>
-            <numerusform>%Ln changes are not backed up yet. The next start does that.</numerusform>
+            <numerusform>One change is not backed up yet.</numerusform>
+            <numerusform>%Ln changes are not backed up yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

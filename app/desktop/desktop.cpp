@@ -193,13 +193,18 @@ void Desktop::showWindow()
         isWantedAgain_ = true;
         return;
     }
-    if (isOnWayland() && window().isVisible() && !window().isActiveWindow() &&
-        qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN")) {
+    QWidget *const modal = QApplication::activeModalWidget();
+    if (isOnWayland() && window().isVisible() && QApplication::activeWindow() == nullptr &&
+        modal == nullptr && qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN")) {
         // Without a token a program can't raise its window there, nor undo that it is minimised;
-        // but one that is shown anew is in front.
+        // but one that is shown anew is in front. Its dialogs would not come back with it.
         window().hide();
     }
     window().raiseToUser();
+    if (modal != nullptr) {
+        modal->raise();
+        modal->activateWindow();
+    }
 }
 
 void Desktop::closeWindow()
@@ -257,27 +262,34 @@ void Desktop::askToQuit()
         question_->activateWindow();
         return;
     }
-    const QString text = interruptedText(service_);
-    if (text.isEmpty()) {
+    if (interruptedText(service_).isEmpty()) {
         quit();
         return;
     }
     // What belongs to a hidden window would be hidden with it.
     const bool isShown = window_ != nullptr && window_->isVisible() && !window_->isMinimized();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Holdfast?"), text,
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Holdfast?"), QString(),
                                 QMessageBox::NoButton, isShown ? window_.get() : nullptr);
     question_ = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("quitQuestion"));
     box->setTextFormat(Qt::PlainText);
-    QPushButton *stop =
-        box->addButton(interruptedNow(service_).isWork() ? tr("&Stop and quit") : tr("&Quit"),
-                       QMessageBox::AcceptRole);
+    QPushButton *stop = box->addButton(QString(), QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("quitStop"));
     QPushButton *keep = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     connect(stop, &QPushButton::clicked, this, &Desktop::quit);
+    // What it asks about goes on meanwhile.
+    const auto tell = [this, box, stop] {
+        const QString text = interruptedText(service_);
+        box->setText(text.isEmpty() ? tr("Nothing is under way any more, and nothing waits.")
+                                    : text);
+        stop->setText(interruptedNow(service_).isWork() ? tr("&Stop and quit") : tr("&Quit"));
+    };
+    tell();
+    connect(&service_, &ui::BackupService::stateChanged, box, tell);
+    connect(&service_, &ui::BackupService::backupChanged, box, tell);
     box->open();
 }
 

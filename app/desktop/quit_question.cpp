@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/quit_question.h"
 
+#include "ui/overview/situation.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -77,11 +79,27 @@ QString stoppedText(Kind kind)
                     "next backup.");
 }
 
-/// Changes that nothing has begun to back up.
-QString changesText(int changes)
+QString laterText(const ui::BackupService &service)
 {
-    return Text::tr("%Ln changes are not backed up yet. The next start does that.", nullptr,
-                    changes);
+    const MonitorStatus &monitor = service.state().monitor;
+    if (monitor.phase == MonitorPhase::Paused) {
+        return monitor.pausedUntil == 0 && monitor.batteryIsLow
+                   ? Text::tr("That is done once Holdfast runs again and there is power.")
+                   : Text::tr("That is done once Holdfast runs again and is resumed.");
+    }
+    if (monitor.phase == MonitorPhase::WaitingForDestination) {
+        return ui::situationOf(service, std::nullopt).trouble == ui::Trouble::DriveMissing
+                   ? Text::tr("That is done once Holdfast runs again and the drive is connected.")
+                   : Text::tr("That is done once Holdfast runs again and the drive can be used.");
+    }
+    return Text::tr("The next start does that.");
+}
+
+/// Changes that nothing has begun to back up.
+QString changesText(const ui::BackupService &service, int changes)
+{
+    return Text::tr("%Ln changes are not backed up yet.", nullptr, changes) + u' ' +
+           laterText(service);
 }
 
 /// Does the engine work on the backup because of a work, or for a backup of its own?
@@ -152,7 +170,7 @@ QString interruptedText(const ui::BackupService &service)
         const bool isCounted = service.state().kind == ui::ServiceState::Kind::Monitoring;
         texts << backupText(isCounted ? waiting(service.progress()) : 0);
     } else if (interrupted.queued > 0) {
-        texts << changesText(static_cast<int>(interrupted.queued));
+        texts << changesText(service, static_cast<int>(interrupted.queued));
     }
     for (const ui::OpenWork &open : interrupted.works) {
         const QString text = workText(open.kind, waiting(open.work->progress));

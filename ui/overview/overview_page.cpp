@@ -55,7 +55,12 @@ OverviewPage::OverviewPage(BackupService &backup, QWidget *parent) : Page(backup
     recount_.setInterval(kPicturesInterval);
     recount_.setSingleShot(true);
     connect(&pull_, &QTimer::timeout, this, &OverviewPage::pullProgress);
-    connect(&tick_, &QTimer::timeout, this, &OverviewPage::showSituation);
+    connect(&tick_, &QTimer::timeout, this, [this] {
+        showSituation();
+        if (isRoomToBeAsked(situation_, askedAt_, service().now())) {
+            askStatus();
+        }
+    });
     connect(&soon_, &QTimer::timeout, this, &OverviewPage::askStatus);
     connect(&recount_, &QTimer::timeout, this, &OverviewPage::askPictures);
     connect(&backup, &BackupService::stateChanged, this, [this] {
@@ -231,6 +236,7 @@ void OverviewPage::askStatus()
         return;
     }
     const int question = ++question_;
+    askedAt_ = service().now();
     service().status().then(this, [this, question](Result<BackupStatus> answer) {
         if (question != question_) {
             return;

@@ -58,6 +58,7 @@ private:
     void askAgain();
 
     std::optional<BackupStatus> status_;
+    TimeNs askedAt_ = 0;    // for it
     TimeNs countedAt_ = 0;  // what the body shows
     NamedHolds agreed_;     // what a person said to be right last
     Situation situation_;

@@ -124,8 +124,8 @@ void ProblemsDialog::refresh()
     model_->setProblems(problemsLeftOut(service_.openErrors()));
     text_->setText(model_->rowCount() == 0
                        ? tr("Nothing is left out any more.")
-                       : tr("Everything else is backed up. Copies of these that were stored before "
-                            "are kept. Holdfast tries again by itself."));
+                       : tr("Everything else is backed up as usual. Copies of these that were "
+                            "stored before are kept. Holdfast tries again by itself."));
 }
 
 }  // namespace holdfast::ui

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace holdfast::ui
 {
@@ -52,6 +53,29 @@ QString lastGoodText(const TroubleFacts &facts)
     return facts.lastGood == 0 ? QString()
                                : Words::tr("Last backed up %1.", "12 seconds ago")
                                      .arg(agoText(facts.lastGood, facts.now));
+}
+
+// A backup that left something out is none of the last good ones.
+QString lastCompleteText(const TroubleFacts &facts)
+{
+    return facts.lastGood == 0 ? QString()
+                               : Words::tr("The last complete backup was %1.", "12 seconds ago")
+                                     .arg(agoText(facts.lastGood, facts.now));
+}
+
+/// What is known beside a trouble.
+QString contextText(const TroubleFacts &facts, Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::Overdue:
+        return waitingText(facts);
+    case Trouble::NoRoom:
+        return sentences(waitingText(facts), lastCompleteText(facts));
+    case Trouble::LeftOut:
+        return lastCompleteText(facts);
+    default:
+        return lastGoodText(facts);
+    }
 }
 
 void takeTrouble(Situation &situation, const TroubleText &told)
@@ -114,9 +138,7 @@ Situation calm(const TroubleFacts &facts)
     const std::vector<TroubleText> troubles = standingTroubles(facts);
     if (!troubles.empty()) {
         takeTrouble(situation, troubles.front());
-        situation.detail = sentences(situation.detail, situation.trouble == Trouble::Overdue
-                                                           ? waitingText(facts)
-                                                           : lastGoodText(facts));
+        situation.detail = sentences(situation.detail, contextText(facts, situation.trouble));
         takeAlso(situation, troubles);
         return situation;
     }
@@ -274,6 +296,12 @@ Situation situationOf(const BackupService &service, const std::optional<BackupSt
         situation.remedy = {Remedy::Repair, Words::tr("Sho&w…")};
     }
     return situation;
+}
+
+bool isRoomToBeAsked(const Situation &situation, TimeNs asked, TimeNs now)
+{
+    constexpr TimeNs rarely = 5 * kSecond;
+    return situation.trouble == Trouble::DriveFull && std::abs(now - asked) >= rarely;
 }
 
 QString driveName(const AbsPath &folder)

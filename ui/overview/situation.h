@@ -99,6 +99,10 @@ inline constexpr TimeNs kOverdueAfter = 3 * kDay;
 [[nodiscard]] Situation situationOf(const BackupService &service,
                                     const std::optional<BackupStatus> &status);
 
+/// Room is made on a full drive without the engine's doing: is the status, of which it is known
+/// that there was none when it was `asked`, to be asked anew? Now and then only.
+[[nodiscard]] bool isRoomToBeAsked(const Situation &situation, TimeNs asked, TimeNs now);
+
 /// What people call the drive that holds `folder`: its label where it is mounted by one
 /// (`/media/anna/Toshiba/backup`: `Toshiba`), else the folder's path.
 [[nodiscard]] QString driveName(const AbsPath &folder);

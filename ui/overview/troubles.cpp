@@ -105,7 +105,6 @@ TroubleText driveFull(const TroubleFacts &facts)
     return told;
 }
 
-/// The rest is backed up.
 std::optional<TroubleText> noRoom(const TroubleFacts &facts)
 {
     const std::vector<ItemError> errors = problemsOf(ProblemKind::NoRoom, facts.openErrors);
@@ -118,15 +117,18 @@ std::optional<TroubleText> noRoom(const TroubleFacts &facts)
     const QString which =
         Words::tr("“%1” takes %2, and the drive has %3 left for it.", "path, sizes")
             .arg(isolated(nameText(first.path)), sizeText(needs.size), sizeText(needs.room));
+    const QString remedy = Words::tr("Keep fewer old versions, or move to a bigger drive: as soon "
+                                     "as there is room, the backup goes on by itself.");
+    const bool isRestDone =
+        errors.size() == facts.openErrors.size() && facts.state.monitor.queued <= 0;
     TroubleText told = trouble(
         Trouble::NoRoom,
         count == 1
             ? Words::tr("One file does not fit on the backup drive.")
             : Words::tr("%Ln files do not fit on the backup drive.", nullptr, smallCount(count)),
-        Words::tr("%1 %2", "two sentences")
-            .arg(which, Words::tr("Everything else is backed up. Keep fewer old versions, or move "
-                                  "to a bigger drive: as soon as there is room, it goes on by "
-                                  "itself.")),
+        isRestDone
+            ? Words::tr("%1 Everything else is backed up. %2", "sentences").arg(which, remedy)
+            : Words::tr("%1 %2", "two sentences").arg(which, remedy),
         makeRoom());
     told.alternative = count == 1 ? useAnotherDrive() : showLeftOut(errors.size());
     return told;

@@ -40,6 +40,12 @@ bool isSystem(const Volume &volume)
     return volume.root.bytes() == "/";
 }
 
+/// tmpfs and the like have no device of their own.
+bool isSameDevice(const Volume &a, const Volume &b)
+{
+    return a.device == b.device && a.device.starts_with('/');
+}
+
 bool isSuitable(const Volume &volume)
 {
     const bool isPseudo = std::find(kNotForBackups.begin(), kNotForBackups.end(),
@@ -84,7 +90,9 @@ void setPlaces(std::vector<Volume> &volumes, const AbsPath &home)
 {
     const Volume *const own = volumeOf(volumes, home);
     for (Volume &volume : volumes) {
-        volume.place = &volume == own && !volume.isWritable ? home : volume.root;
+        // Subvolumes of one file system share their room, and only the first is offered.
+        const bool isOwn = own != nullptr && (&volume == own || isSameDevice(volume, *own));
+        volume.place = isOwn && !volume.isWritable ? home : volume.root;
     }
 }
 
@@ -94,9 +102,8 @@ std::vector<Volume> suitableVolumes(const std::vector<Volume> &volumes)
     for (const Volume &volume : volumes) {
         // One device may be mounted at several places: the first counts.
         const bool isKnown =
-            std::any_of(suitable.begin(), suitable.end(), [&](const Volume &other) {
-                return other.device == volume.device && other.device.starts_with('/');
-            });
+            std::any_of(suitable.begin(), suitable.end(),
+                        [&](const Volume &other) { return isSameDevice(other, volume); });
         if (isSuitable(volume) && !isKnown) {
             suitable.push_back(volume);
         }

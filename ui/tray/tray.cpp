@@ -57,6 +57,9 @@ Tray::Tray(BackupService &service, AppSettings &settings, QObject *parent)
     connect(&tick_, &QTimer::timeout, this, [this] {
         showWhenPossible();
         refresh();
+        if (isRoomToBeAsked(situation_, askedAt_, service_.now())) {
+            refreshStatus();
+        }
         showMenu();
     });
     tick_.start();
@@ -132,6 +135,7 @@ void Tray::makeMenu()
 void Tray::refreshStatus()
 {
     const quint64 question = ++question_;
+    askedAt_ = service_.now();
     service_.status().then(this, [this, question](const Result<BackupStatus> &status) {
         if (question == question_ && status) {
             status_ = *status;

@@ -76,6 +76,7 @@ private:
     std::deque<Recent> shown_;  ///< of them, as the menu has them
     bool isRecentShown_ = true;
     std::optional<BackupStatus> status_;
+    TimeNs askedAt_ = 0;  ///< for it
     Situation situation_;
     Notifier notifier_;
     DesktopNotification notification_;  ///< of the backup

@@ -248,6 +248,30 @@ private Q_SLOTS:
         QCOMPARE(quitting.size(), 1);
     }
 
+    void theQuestionFollowsWhatBecomesOfTheChanges()
+    {
+        start();
+        QVERIFY(waitForHeadline("safe"));
+        Command pause;
+        pause.pause = true;
+        app_->obey(pause);
+        place_->folder.write("source/two", "2");
+        const auto *detail = window()->findChild<QLabel *>(QStringLiteral("detail"));
+        QTRY_VERIFY_WITH_TIMEOUT(detail->text().startsWith(QStringLiteral("One change waits")),
+                                 kPatience);
+        Q_EMIT window()->quitWanted();
+        QVERIFY2(box()->text().contains(QStringLiteral("is resumed")), qPrintable(box()->text()));
+        app_->obey(Command());
+        QTRY_VERIFY(box()->isActiveWindow());  // not the window, which it keeps from being used
+        Command resume;
+        resume.resume = true;
+        app_->obey(resume);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            box()->text().startsWith(QStringLiteral("Nothing is under way any more")), kPatience);
+        QCOMPARE(box()->findChild<QPushButton *>(QStringLiteral("quitStop"))->text(),
+                 QStringLiteral("&Quit"));
+    }
+
     // What comes while it ends is not swallowed.
     void whoWantsItWhileItEndsGetsItAnew()
     {

@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(interruptedNow(*service_).isWork());
     }
 
+    void whenTheChangesAreBackedUpDependsOnWhatTheyWaitFor()
+    {
+        MonitorStatus &monitor = service_->state_.monitor;
+        monitor.queued = 3;
+        const auto said = [&](const char *ending) {
+            return interruptedText(*service_) ==
+                   QStringLiteral("3 changes are not backed up yet. That is done once Holdfast "
+                                  "runs again and %1.")
+                       .arg(QLatin1String(ending));
+        };
+        monitor.phase = MonitorPhase::Paused;
+        QVERIFY(said("is resumed"));
+        monitor.batteryIsLow = true;
+        QVERIFY(said("there is power"));
+        monitor.pausedUntil = service_->now_ + kSecond;
+        QVERIFY(said("is resumed"));
+        monitor.phase = MonitorPhase::WaitingForDestination;
+        monitor.error = Error{ErrorCode::NotFound, "use", "/media/anna/Toshiba/backup", 0, ""};
+        QVERIFY(said("the drive is connected"));
+        monitor.error->code = ErrorCode::NoSpace;
+        QVERIFY(said("the drive can be used"));
+    }
+
     void aBackupSaysHowMuchWaits()
     {
         service_->state_.monitor.phase = MonitorPhase::Running;

@@ -142,6 +142,34 @@ private Q_SLOTS:
         QVERIFY(situation.detail.contains(QStringLiteral("12 seconds ago")));
     }
 
+    void theRestIsSaidToBeBackedUpOnlyWhereItIs()
+    {
+        Facts facts = wellFacts();
+        facts.state.monitor.phase = MonitorPhase::Attention;
+        facts.openErrors = {{"photos/a", noRoomReason({9 << 20, 1 << 20})}};
+        const QString rest = QStringLiteral("Everything else is backed up.");
+        QVERIFY(of(facts).detail.contains(rest));
+        QVERIFY(of(facts).detail.endsWith(
+            QStringLiteral("The last complete backup was 12 seconds ago.")));
+        facts.state.monitor.queued = 2;
+        QVERIFY(!of(facts).detail.contains(rest));
+        QVERIFY(of(facts).detail.contains(QStringLiteral("2 changes wait")));
+        facts.state.monitor.queued = 0;
+        facts.openErrors.push_back({"photos/b", "permission denied"});
+        QCOMPARE(of(facts).trouble, Trouble::NoRoom);
+        QVERIFY(!of(facts).detail.contains(rest));
+    }
+
+    void onlyAFullDriveIsAskedAgainAndRarely()
+    {
+        Facts facts = wellFacts();
+        QVERIFY(!isRoomToBeAsked(of(facts), kNow - kDay, kNow));
+        facts.status->freeBytes = 1000;
+        QVERIFY(!isRoomToBeAsked(of(facts), kNow - kSecond, kNow));
+        QVERIFY(isRoomToBeAsked(of(facts), kNow - 5 * kSecond, kNow));
+        QVERIFY(isRoomToBeAsked(of(facts), kNow + kDay, kNow));  // the clock was set back
+    }
+
     void aLockNamesTheProcess()
     {
         Facts facts = wellFacts();

@@ -78,6 +78,23 @@ private Q_SLOTS:
         QCOMPARE(placeOn("/home"), Bytes("/home"));
     }
 
+    // As with btrfs, where both are subvolumes of one file system, and the first of them is
+    // offered.
+    void theHomeIsThePlaceOnEachVolumeOfItsDevice()
+    {
+        std::vector<Volume> all{volume("/", "/dev/nvme0n1p3", "btrfs"),
+                                volume("/home", "/dev/nvme0n1p3", "btrfs"),
+                                volume("/data", "/dev/sda1", "ext4")};
+        for (Volume &one : all) {
+            one.isWritable = false;
+        }
+        setPlaces(all, path("/home/ada"));
+        const std::vector<Volume> suitable = suitableVolumes(all);
+        QCOMPARE(suitable.size(), std::size_t(2));
+        QCOMPARE(volumeOf(suitable, path("/"))->place.bytes(), Bytes("/home/ada"));
+        QCOMPARE(volumeOf(suitable, path("/data"))->place.bytes(), Bytes("/data"));
+    }
+
     void whereAPathLies()
     {
         const std::vector<Volume> all = machine();

@@ -196,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(isShown(TrayState::NotSetUp));
     }
 
+    void roomThatWasMadeTakesTheTroubleBack()
+    {
+        constexpr std::uint64_t total = 1'000'000'000'000;
+        std::uint64_t left = 1000;
+        int questions = 0;
+        service_->onStatus = [&] {
+            ++questions;
+            BackupStatus status = sampleStatus(service_->now_);
+            status.files = 48'212;
+            status.totalBytes = total;
+            status.freeBytes = left;
+            return status;
+        };
+        make();
+        QTRY_COMPARE(state(), QStringLiteral("The backup drive is full."));
+        const int before = questions;
+        left = total / 2;
+        service_->now_ += 5 * kSecond;  // and nothing is backed up
+        QTRY_COMPARE(state(), QStringLiteral("All 48,212 files are safe."));
+        QCOMPARE(questions, before + 1);
+    }
+
     void overdueIsAttention()
     {
         service_->state_.monitor.lastBackup = service_->now_ - kOverdueAfter - kDay;
