@@ -58,7 +58,8 @@ private:
     void askAgain();
 
     std::optional<BackupStatus> status_;
-    TimeNs countedAt_ = 0;  // what the body shows
+    TimeNs countedAt_ = 0;  // what the body shows; 0: nothing
+    AbsPath root_;          // of the backup that it shows
     NamedHolds agreed_;     // what a person said to be right last
     Situation situation_;
     ProgressEstimate progress_;
