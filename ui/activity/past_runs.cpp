@@ -2,6 +2,7 @@
 #include "ui/activity/past_runs.h"
 
 #include "ui/overview/away_text.h"
+#include "ui/overview/problems.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
 #include "ui/widgets/file_manager.h"
@@ -163,6 +164,7 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     errors_->setObjectName(QStringLiteral("runErrors"));
     errors_->setAccessibleName(tr("What was left out"));
     errors_->setTextElideMode(Qt::ElideMiddle);
+    errors_->hide();
     log_ = new QPlainTextEdit(this);
     log_->setObjectName(QStringLiteral("runLog"));
     log_->setAccessibleName(tr("The log of this backup"));
@@ -285,11 +287,11 @@ void PastRuns::showRun()
         log_->hide();
         log_->clear();
     }
-    errors_->clear();
-    errors_->hide();
+    showErrors(current.isValid() ? model_->runAt(current.row()).errors : std::vector<ItemError>());
     fitDetail();
-    showLog_->setEnabled(false);
-    openLog_->setEnabled(false);
+    const bool hasLog = current.isValid() && !model_->runAt(current.row()).logFile.empty();
+    showLog_->setEnabled(hasLog);
+    openLog_->setEnabled(hasLog);
     if (!current.isValid()) {
         summary_->clear();
         return;
@@ -312,18 +314,25 @@ void PastRuns::showRun()
     parts << tr("%1 read").arg(sizeText(run.bytesRead));
     summary_->setText(tr("%1: %2.", "time of a backup: what it did")
                           .arg(timeText(run.started), parts.join(tr(", ", "between parts"))));
-    for (const ItemError &error : run.errors) {
-        auto *item = new QListWidgetItem(
-            icon(QStringLiteral("warning")),
-            tr("%1: %2", "name: reason")
-                .arg(isolated(nameText(error.path)), QString::fromStdString(error.reason)),
-            errors_);
-        item->setToolTip(plainToolTip(item->text()));
+}
+
+// The same ones stay as they are: somebody may be reading them, and copy from them.
+void PastRuns::showErrors(const std::vector<ItemError> &errors)
+{
+    QStringList lines;
+    for (const ItemError &error : errors) {
+        lines << tr("%1: %2", "name: reason")
+                     .arg(isolated(nameText(error.path)), isolated(problemReason(error)));
     }
-    errors_->setVisible(!run.errors.empty());
-    fitDetail();
-    showLog_->setEnabled(!run.logFile.empty());
-    openLog_->setEnabled(!run.logFile.empty());
+    if (std::exchange(errorLines_, lines) == lines) {
+        return;
+    }
+    errors_->clear();
+    for (const QString &line : lines) {
+        auto *item = new QListWidgetItem(icon(QStringLiteral("warning")), line, errors_);
+        item->setToolTip(plainToolTip(line));
+    }
+    errors_->setVisible(!lines.isEmpty());
 }
 
 void PastRuns::loadLog()

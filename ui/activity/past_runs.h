@@ -4,6 +4,7 @@
 #include "ui/service/backup_service.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -62,6 +63,7 @@ protected:
 private:
     void refresh();
     void showRun();
+    void showErrors(const std::vector<ItemError> &errors);
     void loadLog();
     void fitDetail();
 
@@ -72,6 +74,7 @@ private:
     Pane *detail_ = nullptr;  ///< below the table
     QLabel *summary_ = nullptr;
     QListWidget *errors_ = nullptr;
+    QStringList errorLines_;  ///< what it shows
     QPlainTextEdit *log_ = nullptr;
     QPushButton *showLog_ = nullptr;
     QPushButton *openLog_ = nullptr;

@@ -248,7 +248,7 @@ void FoldersPage::refill()
         isKnown = isKnown && row.files.has_value();
     }
     const QString folders = tr("%Ln folders", nullptr, model_.rowCount());
-    summary_->setText(model_.rowCount() == 0 ? QString()
+    summary_->setText(!hasRows || isBroken ? QString()
                       : isKnown
                           ? tr("%1 with %2 are backed up.").arg(folders, countText(total, false))
                           : tr("%1 are backed up.").arg(folders));

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace holdfast::ui
 {
@@ -70,7 +71,15 @@ OverviewPage::OverviewPage(BackupService &backup, QWidget *parent) : Page(backup
         }
     });
     connect(&backup, &BackupService::openErrorsChanged, this, &OverviewPage::showSituation);
+    root_ = backup.setup().config.backupRoot;
     connect(&backup, &BackupService::setupChanged, this, [this] {
+        // A configuration that can't be used says nothing of where the backup is.
+        const Setup &setup = service().setup();
+        if ((setup.isUsable || !setup.exists) &&
+            std::exchange(root_, setup.config.backupRoot) != setup.config.backupRoot) {
+            ++question_;  // about another backup
+            countedAt_ = 0;
+        }
         showSituation();
         refreshLater();
     });
@@ -277,12 +286,12 @@ void OverviewPage::showSituation()
     const bool hasBackup = !isBroken && status_ && !status_->backupId.empty();
     const bool appears = hasBackup && (body_->isHidden() || !body_->isEnabled());
     // What was known of a backup that can't be asked stays, greyed.
-    const bool isPast = !body_->isHidden() && (isBroken || service().state().obstacle() != nullptr);
+    const bool isPast = !hasBackup && countedAt_ != 0;
     body_->setVisible(hasBackup || isPast);
     broken_->setVisible(isBroken && body_->isHidden());
     body_->setEnabled(hasBackup);
-    asOf_->setVisible(!hasBackup && isPast);
-    if (!hasBackup) {
+    asOf_->setVisible(isPast);
+    if (isPast) {
         asOf_->setText(
             tr("As of %1", "today 14:03").arg(friendlyTimeText(countedAt_, service().now())));
     }

@@ -59,7 +59,8 @@ private:
 
     std::optional<BackupStatus> status_;
     TimeNs askedAt_ = 0;    // for it
-    TimeNs countedAt_ = 0;  // what the body shows
+    TimeNs countedAt_ = 0;  // what the body shows; 0: nothing
+    AbsPath root_;          // of the backup that it shows
     NamedHolds agreed_;     // what a person said to be right last
     Situation situation_;
     ProgressEstimate progress_;

@@ -239,7 +239,7 @@ void RepairDialog::leaveAsTheyAre()
     Question question;
     question.name = QStringLiteral("leave");
     const auto count = static_cast<int>(copies.size());
-    question.title = tr("Known Damage");
+    question.title = tr("Known damage");
     question.text = tr("%Ln damaged copies can’t be repaired.", nullptr, count);
     question.explanation =
         tr("If you know of it, Holdfast does not warn of them any more. Nothing is removed: they "

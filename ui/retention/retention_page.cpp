@@ -248,7 +248,9 @@ void RetentionPage::showScope()
     own_->setChecked(own.has_value());
     form_->setEnabled(own.has_value());
     form_->setPolicy(own.value_or(draft_.global));
-    words_->setText(policyText(form_->policy()));
+    // What a file that can't be read says is not known: the form would show what holds when it says
+    // nothing.
+    words_->setText(service().setup().unreadable ? QString() : policyText(form_->policy()));
     showActions();
 }
 
@@ -299,7 +301,10 @@ void RetentionPage::askPreview()
     if (!service().setup().isUsable) {
         shownQuestion_.drop();
         preview_->setFailed(
-            service().setup().exists
+            service().setup().unreadable
+                ? tr("The configuration file can’t be read, so these are not your rules: they can "
+                     "be seen and changed once it is mended.")
+            : service().setup().exists
                 ? tr("The rules are here again as soon as the configuration is mended.")
                 : tr("Set up a backup first: choose the folders to keep safe and a drive for their "
                      "copies."));

@@ -2,10 +2,12 @@
 #include "ui/settings/file_section.h"
 
 #include "ui/settings/import_dialog.h"
+#include "ui/setup/config_mistakes.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/choose_path.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/local_path.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
 
 #include <QDesktopServices>
@@ -61,20 +63,19 @@ void FileSection::refresh()
     const Setup &setup = service_.setup();
     path_->setText(nameText(setup.file.bytes()));
     notices_->clear();
-    if (setup.unreadable) {
-        new QListWidgetItem(icon(QStringLiteral("error"), toneColor(Tone::Bad, palette())),
-                            errorText(*setup.unreadable), notices_);
+    const auto add = [this](Tone tone, const QString &text) {
+        return new QListWidgetItem(icon(toneIconName(tone), toneColor(tone, palette())), text,
+                                   notices_);
+    };
+    const QString toolTip = plainToolTip(parserWords(setup));
+    for (const QString &mistake : configMistakes(setup)) {
+        add(Tone::Bad, mistake)->setToolTip(toolTip);
     }
     for (const ConfigNotice &notice : setup.notices) {
-        const bool isError = notice.severity == ConfigNotice::Severity::Error;
-        const bool isWarning = notice.severity == ConfigNotice::Severity::Warning;
-        const Tone tone = isError ? Tone::Bad : isWarning ? Tone::Warning : Tone::Plain;
-        QString text = tr("%1: %2", "key, message")
-                           .arg(isolated(nameText(notice.key)), isolated(nameText(notice.message)));
-        if (notice.line > 0) {
-            text = tr("Line %1: %2").arg(numberText(notice.line), text);
+        if (notice.severity != ConfigNotice::Severity::Error) {
+            const bool isWarning = notice.severity == ConfigNotice::Severity::Warning;
+            add(isWarning ? Tone::Warning : Tone::Plain, noticeText(notice));
         }
-        new QListWidgetItem(icon(toneIconName(tone), toneColor(tone, palette())), text, notices_);
     }
     notices_->setVisible(notices_->count() > 0);
 }

@@ -103,7 +103,7 @@ void SettingsPage::showWhetherReadable()
         unreadable_->clear();
     } else {
         unreadable_->setText(Tone::Warning,
-                             tr("The configuration file can't be read, so these are not your "
+                             tr("The configuration file can’t be read, so these are not your "
                                 "settings: they can be seen and changed once it is mended."));
     }
 }

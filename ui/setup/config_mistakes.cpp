@@ -35,6 +35,8 @@ QString unreadableText(const Error &error)
                            .arg(numberText(line));
 }
 
+}  // namespace
+
 QString noticeText(const ConfigNotice &notice)
 {
     const QString message = isolated(nameText(notice.message));
@@ -43,8 +45,6 @@ QString noticeText(const ConfigNotice &notice)
                                                   .arg(isolated(nameText(notice.key)), message);
     return notice.line > 0 ? Words::tr("Line %1: %2").arg(numberText(notice.line), text) : text;
 }
-
-}  // namespace
 
 QStringList configMistakes(const Setup &setup)
 {

@@ -8,6 +8,8 @@
 namespace holdfast::ui
 {
 
+/// One notice in a line: `Line 12: key: …`.
+[[nodiscard]] QString noticeText(const ConfigNotice &notice);
 /// What is wrong with a configuration that can't be used, for a person, a line each: `Line 12: …`.
 [[nodiscard]] QStringList configMistakes(const Setup &setup);
 /// The same as the parser says it, for who knows the format; empty: it could read it.

@@ -77,6 +77,9 @@ void VersionsPage::connectParts()
         }
     });
     connect(tree_, &HistoryTreeView::chosen, this, [this](const QModelIndex &index) {
+        if (left_->currentWidget() != tree_) {
+            return;
+        }
         selected_ = model_->pathOf(index);
         showDetails(index);
         showSeveral();
@@ -252,6 +255,9 @@ NamedPath VersionsPage::pathOfFound(const ListEntry &entry) const
 
 void VersionsPage::showDetailsOfFound(const ListEntry &entry)
 {
+    if (left_->currentWidget() != found_) {
+        return;  // a late answer: something was opened meanwhile
+    }
     if (entry.type == EntryType::Folder) {
         folder_->showFolder(pathOfFound(entry), std::nullopt, entry.until);
         details_->setCurrentWidget(folder_);
@@ -286,8 +292,13 @@ void VersionsPage::searchChanged(const QString &text)
     const bool isSearching = !text.trimmed().isEmpty();
     found_->setPattern(text.trimmed());
     left_->setCurrentWidget(isSearching ? static_cast<QWidget *>(found_) : tree_);
-    if (!isSearching && selected_) {
+    if (isSearching) {
+        return;
+    }
+    if (selected_) {
         model_->reveal(*selected_);  // and what there is to say of it
+    } else {
+        details_->setCurrentWidget(nothing_);
     }
 }
 

@@ -109,7 +109,7 @@ void ConfigBanner::askForGood()
     const Setup &setup = service_.setup();
     Question question;
     question.name = QStringLiteral("lastGood");
-    question.title = tr("Use the Last Good Copy?");
+    question.title = tr("Use the last good copy?");
     question.text = tr("The last configuration that Holdfast could use is of %1.", "Tuesday 18:40")
                         .arg(friendlyTimeText(setup.lastGoodAt, service_.now()));
     question.explanation =

@@ -2,6 +2,7 @@
 #include "ui/activity/activity_page.h"
 
 #include "fakes/fake_backup_service.h"
+#include "model/no_room.h"
 #include "ui/activity/past_runs.h"
 
 #include <QAbstractItemModelTester>
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -20,6 +22,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -375,6 +378,43 @@ private Q_SLOTS:
         QTest::mouseClick(&part<QPushButton>(page, "runShowLog"), Qt::LeftButton);
         QTRY_COMPARE(part<QPlainTextEdit>(page, "runLog").toPlainText(),
                      QStringLiteral("a line of /logs/backup.log"));
+    }
+
+    void aBackupLeavesWhoReadsAPastOneAlone()
+    {
+        FakeBackupService service;
+        service.onHistory = [](int) {
+            RunSummary run;
+            run.run = 7;
+            run.started = 1'770'000'000 * kSecond;
+            run.finished = run.started + 5 * kSecond;
+            run.counts.errors = 2;
+            run.errors = {{"photos/locked.jpg", "permission denied"},
+                          {"photos/film.bin", noRoomReason({8 << 20, 2 << 20})}};
+            return std::vector<RunSummary>{run};
+        };
+        ActivityModel model(service);
+        ActivityPage page(service, model);
+        page.resize(900, 700);
+        page.show();
+        part<QTabWidget>(page, "activityTabs").setCurrentIndex(1);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto &errors = part<QListWidget>(page, "runErrors");
+        QTRY_COMPARE(errors.count(), 2);
+        const QString noRoom = errors.item(1)->text();
+        QVERIFY2(noRoom.contains(QStringLiteral("It takes 8.0 MiB")), qPrintable(noRoom));
+        errors.setCurrentRow(1);
+        errors.setFocus();
+        auto &splitter = part<QSplitter>(page, "runsSplitter");
+        splitter.setSizes({200, splitter.height() - 200});
+        const QList<int> sizes = splitter.sizes();
+        QSignalSpy asked(part<QTreeView>(page, "runsView").model(),
+                         &QAbstractItemModel::modelReset);
+        Q_EMIT service.backupChanged();
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(page.window()->focusWidget(), &errors);
+        QCOMPARE(errors.currentRow(), 1);
+        QCOMPARE(splitter.sizes(), sizes);
     }
 };
 

@@ -141,6 +141,7 @@ private Q_SLOTS:
         service_->setup_.isUsable = false;
         Q_EMIT service_->setupChanged();
         QVERIFY(child<Notice>(*page_, "foldersBroken")->isVisible());
+        QCOMPARE(child<QLabel>(*page_, "foldersSummary")->text(), QString());
         QVERIFY(!child<QPushButton>(*page_, "foldersAdd")->isEnabled());
         QVERIFY(!child<QPushButton>(*page_, "sourceRemove")->isEnabled());
         QSignalSpy wanted(page_.get(), &Page::pageWanted);

@@ -91,12 +91,9 @@ private Q_SLOTS:
         QCOMPARE(text("countVersions"), QStringLiteral("1,234"));
         QCOMPARE(text("countDeleted"), QStringLiteral("56"));
         QCOMPARE(text("countDuplicates"), QStringLiteral("7"));
-        QVERIFY(find<QWidget>("spaceBar")
-                    ->accessibleDescription()
-                    .contains(QStringLiteral("Free: 400.0 GiB of 1,000.0 GiB")));
-        QVERIFY(find<QWidget>("spaceBar")
-                    ->accessibleDescription()
-                    .contains(QStringLiteral("Other files: 500.0 GiB")));
+        const QString space = find<QWidget>("spaceBar")->accessibleDescription();
+        QVERIFY(space.contains(QStringLiteral("Free: 400.0 GiB of 1,000.0 GiB")));
+        QVERIFY(space.contains(QStringLiteral("Other files: 500.0 GiB")));
         QVERIFY(!find<QPushButton>("remedy")->isVisible());
         QVERIFY(!find<QProgressBar>("progress")->isVisible());
     }
@@ -250,6 +247,12 @@ private Q_SLOTS:
         QVERIFY(isGrey(*map));
         QVERIFY(isGrey(*find<QWidget>("changesChart")));
         QCOMPARE(text("countFiles"), QStringLiteral("48,212"));
+        service_->state_.monitor.phase = MonitorPhase::Paused;
+        Q_EMIT service_->stateChanged();
+        QVERIFY(map->isVisible());
+        service_->setup_.config.backupRoot = *AbsPath::parse("/media/anna/Other/backup");
+        Q_EMIT service_->setupChanged();
+        QVERIFY(!map->isVisible());  // it was another backup
     }
 
     void whatDoesNotFitIsTriedAgainAtOnce()

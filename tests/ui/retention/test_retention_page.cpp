@@ -401,10 +401,15 @@ private Q_SLOTS:
         Q_EMIT service_->setupChanged();
         QTRY_VERIFY(text("previewNote").startsWith(QStringLiteral("Set up a backup first")));
         QVERIFY(!find<RulesForm>("rules")->isEnabled());
-        service_->setup_.exists = true;  // and can't be read
+        service_->setup_.exists = true;  // and has mistakes
         Q_EMIT service_->setupChanged();
         QTRY_VERIFY(text("previewNote").contains(QStringLiteral("configuration is mended")));
         QVERIFY(!find<RulesForm>("rules")->isEnabled());
+        QVERIFY(!text("rulesInWords").isEmpty());
+        service_->setup_.unreadable = Error{ErrorCode::Invalid, "read", "/c", 0, "line 2: x"};
+        Q_EMIT service_->setupChanged();
+        QTRY_VERIFY(text("previewNote").contains(QStringLiteral("these are not your rules")));
+        QCOMPARE(text("rulesInWords"), QString());
     }
 
 private:

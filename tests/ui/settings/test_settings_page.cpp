@@ -462,6 +462,10 @@ private Q_SLOTS:
         QVERIFY(!rescan->isEnabled());
         QVERIFY(child<QPushButton>(*page_, "configOpen")->isEnabled());
         QVERIFY(child<Notice>(*page_, "settingsUnreadable")->isVisible());
+        QVERIFY(child<QListWidget>(*page_, "configNotices")
+                    ->item(0)
+                    ->text()
+                    .startsWith(QStringLiteral("Line 2 can’t be understood")));
         QVERIFY(!page_->differs());
         service_->setup_.unreadable.reset();
         useDocument(*service_, parsedJson(sampleDocument()));

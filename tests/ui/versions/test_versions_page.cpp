@@ -399,6 +399,28 @@ private Q_SLOTS:
         QCOMPARE(panelName(), QStringLiteral("aunt.txt"));
     }
 
+    void aLateAnswerOfTheSearchLeavesWhatWasOpenedMeanwhile()
+    {
+        auto *search = page_->findChild<QLineEdit *>(QStringLiteral("versionsSearch"));
+        search->setText(QStringLiteral("bank"));
+        QTRY_COMPARE(list("findList")->model()->rowCount(), 1);
+        search->setText(QStringLiteral("t"));
+        Q_EMIT list("findList")->activated(list("findList")->model()->index(0, 0));
+        QCOMPARE(panelName(), QStringLiteral("bank.txt"));
+        QTRY_COMPARE(list("findList")->model()->rowCount(), 4);
+        QCOMPARE(panelName(), QStringLiteral("bank.txt"));
+    }
+
+    void afterASearchNothingIsChosenThatWasNotBefore()
+    {
+        QVERIFY(!tree_->currentIndex().isValid());
+        auto *search = page_->findChild<QLineEdit *>(QStringLiteral("versionsSearch"));
+        search->setText(QStringLiteral("aunt"));
+        QTRY_VERIFY(list("versionList")->isVisible());
+        search->clear();
+        QVERIFY(!list("versionList")->isVisible());
+    }
+
     void saysInWordsThatAFileIsNotInTheBackup()
     {
         service_->onVersions = [](const NamedPath &) {
