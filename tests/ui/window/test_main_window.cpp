@@ -173,7 +173,6 @@ private Q_SLOTS:
         // Also from outside of the page.
         navigation().setFocus();
         for (const auto &[id, name] : {std::pair(PageId::Activity, "activityText"),
-                                       std::pair(PageId::Versions, "versionsSearch"),
                                        std::pair(PageId::Duplicates, "duplicatesFilter")}) {
             window_->showPage(id);
             navigation().setFocus();
