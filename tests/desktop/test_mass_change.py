@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Much changes at once: nothing is lost, a person is asked, and what they saw is what they consent to."""
 
+import contextlib
 import glob
 import os
+import signal
 
-from desktop import SOON, App, Desktop, expect, part, run_all, until
+from desktop import APP, SOON, App, Desktop, expect, part, run_all, until
 from panels import Panel
 
 FILES = 60
@@ -28,6 +30,17 @@ def copies(app):
     return len(glob.glob(f"{app.backup}/letter *.txt"))
 
 
+@contextlib.contextmanager
+def at_once(desktop):
+    """What is done meanwhile is seen together, however slow the machine is."""
+    number = int(desktop.running(APP)[0])
+    os.kill(number, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(number, signal.SIGCONT)
+
+
 def review(app, sentence):
     app.click("push button", "Review…")
     app.wait_for("label", part(sentence))
@@ -38,8 +51,9 @@ def deleted_and_held_until_a_person_says_that_it_is_right():
         said = desktop.notifications()
         panel = Panel(desktop).start()
         app = backed_up(desktop)
-        for number in range(MANY):
-            os.remove(f"{app.source}/letter {number}.txt")
+        with at_once(desktop):
+            for number in range(MANY):
+                os.remove(f"{app.source}/letter {number}.txt")
         app.headline("Many files in “Documents” were deleted at once.")
         app.wait_for("label", part(f"{MANY} of {FILES} files are gone. Their copies are kept"))
         until(lambda: "Needs attention" in panel.tooltip(), SOON, "the icon says that somebody is to look")
@@ -54,6 +68,8 @@ def deleted_and_held_until_a_person_says_that_it_is_right():
         app.start()
         app.headline("Many files in “Documents” were deleted at once.")
         expect(copies(app) == FILES, f"every copy is kept: {copies(app)}")
+        # Until it has looked at the folder it tells what it knew.
+        app.wait_for("label", part(f"{MANY} of {FILES + 1} files are gone."))
 
         # Paused to find out first: what was deleted is there to be looked at.
         review(app, f"{MANY} of {FILES + 1} files are gone since")
@@ -82,8 +98,9 @@ def deleted_and_held_until_a_person_says_that_it_is_right():
 def rewritten_and_every_version_is_kept():
     with Desktop() as desktop:
         app = backed_up(desktop)
-        for number in range(MANY):
-            app.write(f"letter {number}.txt", f"encrypted {number}\n")
+        with at_once(desktop):
+            for number in range(MANY):
+                app.write(f"letter {number}.txt", f"encrypted {number}\n")
         app.headline("Many files in “Documents” were changed at once.")
         app.wait_for("label", part(f"{MANY} of {FILES} files were rewritten. Their earlier versions are kept"))
         review(app, f"{MANY} of {FILES} files were rewritten since")
