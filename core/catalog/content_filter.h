@@ -11,8 +11,8 @@ namespace holdfast
 {
 
 /// Tells of most contents that the catalog has no live file with them, without a look into it: a
-/// Bloom filter over content keys. Two to four bytes for each expected content; one answer in about 500 is
-/// a false "maybe". Not thread-safe.
+/// Bloom filter over content keys. Two to four bytes for each expected content; one answer in about
+/// 500 is a false "maybe". Not thread-safe.
 class ContentFilter
 {
 public:
