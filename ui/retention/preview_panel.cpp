@@ -141,7 +141,8 @@ void PreviewPanel::drawAges(const std::vector<RetentionPreview::AgeGroup> &ages)
         BarChart::Group group;
         const QString words = ageText(age.upTo);
         // Word below word (the labels are rich text), so that all of them have room side by side.
-        group.label = QString(words).replace(u' ', QStringLiteral("<br>"));
+        group.label = QStringLiteral("<div align=\"center\">%1</div>")
+                          .arg(QString(words).replace(u' ', QStringLiteral("<br>")));
         group.description = tr("%1: %2 versions now (%3), %4 after these rules (%5)")
                                 .arg(words, numberText(age.before), sizeText(age.bytesBefore),
                                      numberText(age.after), sizeText(age.bytesAfter));

@@ -165,9 +165,7 @@ void BarChart::addAxes(QBarSeries *series)
     across->setStartValue(-0.5);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         if (!groups_[i].label.isEmpty()) {
-            // In one line: Qt Charts breaks a label at each space, and does not centre the lines.
-            across->append(QString(groups_[i].label).replace(u' ', QChar::Nbsp),
-                           static_cast<double>(i));
+            across->append(groups_[i].label, static_cast<double>(i));
         }
         for (const double value : groups_[i].values) {
             most = std::max(most, value);
