@@ -17,6 +17,15 @@ RelPath at(const char *path)
     return RelPath::trusted(Bytes(path));
 }
 
+/// Of new content.
+Intent intentOf(const char *staged, const char *target)
+{
+    Intent intent;
+    intent.staged = at(staged);
+    intent.target = at(target);
+    return intent;
+}
+
 /// A backup of two states, to which intents are added as an interrupted run would leave them.
 class Interrupted : public VerifiedBackup
 {
@@ -75,9 +84,7 @@ void TestRecovery::bothNamesOfARenameAreOneFile_data()
 {
     QTest::addColumn<Intent>("intent");
     QTest::addColumn<Bytes>("oldName");
-    Intent stored;
-    stored.staged = at(".holdfast/incoming/w0/1");
-    stored.target = at("a");
+    const Intent stored = intentOf(".holdfast/incoming/w0/1", "a");
     QTest::newRow("a new file took its place") << stored << stored.staged.bytes();
     Intent replaced = stored;
     replaced.archiveFrom = at("a");
@@ -113,11 +120,9 @@ void TestRecovery::bothNamesOfAnArchivedCopyAreOneFile()
     backup.tree().makeFolder("backup/_duplicates");
     backup.tree().hardLink("backup/versions/a/v1.bak", "backup/_duplicates/a");
     backup.tree().rename("backup/a", "backup/.holdfast/incoming/w0/1");
-    Intent intent;
-    intent.staged = at(".holdfast/incoming/w0/1");
+    Intent intent = intentOf(".holdfast/incoming/w0/1", "a");
     intent.archiveFrom = at("_duplicates/a");
     intent.archiveTo = at("versions/a/v1.bak");
-    intent.target = at("a");
     QVERIFY(backup.intend(intent, "a"));
     backup.fixture.run();
     QCOMPARE(text(backup.fixture.problems), QByteArray());
@@ -133,10 +138,7 @@ void TestRecovery::aLinkOfAnotherFileIsNotTaken()
     backup.tree().remove("backup/x");
     backup.tree().write("backup/x", "somebody's own");
     backup.tree().hardLink("backup/x~2", "backup/.holdfast/incoming/w0/1");
-    Intent intent;
-    intent.staged = at(".holdfast/incoming/w0/1");
-    intent.target = at("x");
-    QVERIFY(backup.intend(intent, "x"));
+    QVERIFY(backup.intend(intentOf(".holdfast/incoming/w0/1", "x"), "x"));
     backup.fixture.run();
     QVERIFY(backup.row("x~2").stored == at("x~2"));
     QVERIFY(backup.row("x").stored == at("x~3"));
@@ -152,14 +154,8 @@ void TestRecovery::aFileThatItsFolderTookAlongReachesItsPlace()
     backup.tree().makeFolder("backup/new");
     backup.tree().rename("backup/a", "backup/new/a");
     backup.tree().rename("backup/x", "backup/new/x");
-    Intent whole;
-    whole.staged = at(".holdfast/incoming/g1/x");
-    whole.target = at("new/x");
-    QVERIFY(backup.intend(whole, "x"));
-    Intent apart;
-    apart.staged = at(".holdfast/incoming/g1/a");
-    apart.target = at("_duplicates/new/a");
-    QVERIFY(backup.intend(apart, "a"));
+    QVERIFY(backup.intend(intentOf(".holdfast/incoming/g1/x", "new/x"), "x"));
+    QVERIFY(backup.intend(intentOf(".holdfast/incoming/g1/a", "_duplicates/new/a"), "a"));
     backup.fixture.run();
     QCOMPARE(text(backup.fixture.problems), QByteArray());
     QVERIFY(backup.row("a").stored == at("_duplicates/new/a"));

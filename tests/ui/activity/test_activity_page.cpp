@@ -82,6 +82,17 @@ struct Shown {
     }
 };
 
+RunSummary pastRun(std::vector<ItemError> errors)
+{
+    RunSummary run;
+    run.run = 7;
+    run.started = 1'770'000'000 * kSecond;
+    run.finished = run.started + 5 * kSecond;
+    run.counts.errors = static_cast<std::int64_t>(errors.size());
+    run.errors = std::move(errors);
+    return run;
+}
+
 }  // namespace
 
 class TestActivityPage : public QObject
@@ -353,13 +364,8 @@ private Q_SLOTS:
     {
         FakeBackupService service;
         service.onHistory = [](int) {
-            RunSummary run;
-            run.run = 7;
-            run.started = 1'770'000'000 * kSecond;
-            run.finished = run.started + 5 * kSecond;
+            RunSummary run = pastRun({{"photos/locked.jpg", "permission denied"}});
             run.counts.backup = 12;
-            run.counts.errors = 1;
-            run.errors = {{"photos/locked.jpg", "permission denied"}};
             run.logFile = "/logs/backup.log";
             return std::vector<RunSummary>{run};
         };
@@ -384,14 +390,9 @@ private Q_SLOTS:
     {
         FakeBackupService service;
         service.onHistory = [](int) {
-            RunSummary run;
-            run.run = 7;
-            run.started = 1'770'000'000 * kSecond;
-            run.finished = run.started + 5 * kSecond;
-            run.counts.errors = 2;
-            run.errors = {{"photos/locked.jpg", "permission denied"},
-                          {"photos/film.bin", noRoomReason({8 << 20, 2 << 20})}};
-            return std::vector<RunSummary>{run};
+            return std::vector<RunSummary>{
+                pastRun({{"photos/locked.jpg", "permission denied"},
+                         {"photos/film.bin", noRoomReason({8 << 20, 2 << 20})}})};
         };
         ActivityModel model(service);
         ActivityPage page(service, model);
