@@ -14,9 +14,7 @@ namespace
 
 // Folders change seldom from one row to the next; the cache only has to stay small.
 constexpr std::size_t kCachedFolders = 4'096;
-constexpr std::string_view kStateFact = "state_json";
 constexpr std::string_view kStale = "stale";
-constexpr std::string_view kWritten = "written";
 
 }  // namespace
 
@@ -138,17 +136,6 @@ void Catalog::Impl::markStateStale()
         setFact(kStateFact, kStale);
         stateMarked = true;
     }
-}
-
-void Catalog::Impl::markStateWritten()
-{
-    setFact(kStateFact, kWritten);
-    stateMarked = false;
-}
-
-bool Catalog::Impl::isStateStale()
-{
-    return fact(kStateFact) == kStale;
 }
 
 bool Catalog::Impl::makeFolderKey(SourceId source, BytesView prefix)
@@ -289,7 +276,8 @@ Result<void> Catalog::setFact(const std::string &key, const std::string &value)
 
 Result<bool> Catalog::stateIsStale()
 {
-    return impl_->read("read a fact of the catalog", [&] { return impl_->isStateStale(); });
+    return impl_->read("read a fact of the catalog",
+                       [&] { return impl_->fact(kStateFact) == kStale; });
 }
 
 Result<std::vector<SourceRecord>> Catalog::sources()

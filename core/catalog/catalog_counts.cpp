@@ -11,8 +11,6 @@ namespace holdfast
 namespace
 {
 
-constexpr const char *kCountsFact = "counts";
-
 // The format's number; then the totals; then each source.
 constexpr std::int64_t kFormat = 1;
 constexpr std::size_t kTotals = 8;
@@ -59,7 +57,7 @@ std::vector<std::int64_t> numbersOf(std::string_view text)
     return numbers;
 }
 
-// Nothing for what a newer program wrote: then it is counted.
+// Nothing for what is stale, or what another program wrote: then it is counted.
 std::optional<CatalogCounts> decode(std::string_view text)
 {
     const std::vector<std::int64_t> numbers = numbersOf(text);
@@ -83,10 +81,7 @@ std::optional<CatalogCounts> decode(std::string_view text)
 // What was counted last, if no row has changed since.
 std::optional<CatalogCounts> lastCounts(Catalog::Impl &impl)
 {
-    if (impl.isStateStale()) {
-        return std::nullopt;
-    }
-    const std::optional<std::string> text = impl.fact(kCountsFact);
+    const std::optional<std::string> text = impl.fact(kStateFact);
     return text ? decode(*text) : std::nullopt;
 }
 
@@ -128,8 +123,8 @@ void CatalogCounts::add(const StoredVersion &copy)
 Result<void> Catalog::stateIsWritten(const CatalogCounts &counts)
 {
     return impl_->write("record that the state is written", [&] {
-        impl_->setFact(kCountsFact, encode(counts));
-        impl_->markStateWritten();
+        impl_->setFact(kStateFact, encode(counts));
+        impl_->stateMarked = false;
     });
 }
 

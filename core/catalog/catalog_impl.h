@@ -31,6 +31,9 @@ struct PathKey {
     BytesView name;
 };
 
+/// The fact that says that state.json is stale, or how much it tells of (catalog_counts.cpp).
+inline constexpr std::string_view kStateFact = "state_json";
+
 /// What the topics of the catalog share: the border where exceptions become values, transactions,
 /// the ids of folders, and lineages. Functions that answer no Result throw.
 struct Catalog::Impl {
@@ -78,8 +81,6 @@ struct Catalog::Impl {
     void countRemoval(const KnownFile &row, const CatalogChange &change);
     /// With the first change of a row: from now on state.json says something else than the catalog.
     void markStateStale();
-    void markStateWritten();
-    bool isStateStale();
 
     std::optional<std::string> fact(BytesView key);
     void setFact(BytesView key, BytesView value);

@@ -487,7 +487,7 @@ void TestStateFile::whatItCountsIsAnsweredUntilARowChanges()
     QVERIFY(catalog->countFiles(other).value() == remembered.sources.at(other));
     QVERIFY(catalog->countFiles(id).value() == SourceTotals());
     // Not by what a newer program wrote.
-    REQUIRE_OK(catalog->setFact("counts", "2 1"));
+    REQUIRE_OK(catalog->setFact("state_json", "2 1"));
     QVERIFY(catalog->totals().value() == totals);
     REQUIRE_OK(catalog->stateIsWritten(remembered));
     REQUIRE_OK(catalog->put(liveRow(id, "c")));
