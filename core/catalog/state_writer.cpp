@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <future>
 #include <limits>
 #include <optional>
+#include <system_error>
 #include <tuple>
+#include <utility>
 
 namespace holdfast
 {
@@ -14,6 +17,7 @@ namespace
 {
 
 constexpr std::string_view kTemporaryName = "state.json.new";
+constexpr std::size_t kBatch = 1024;  // rows on their way
 
 /// Which paths have past copies, at 8 bytes each: spares the query for the many that have none.
 /// A path may be named that has none; none is left out that has some.
@@ -59,7 +63,15 @@ private:
     Result<void> writeFacts();
     void writeSources();
     Result<void> findPastPaths();
+    /// A name on its way to the text.
+    struct Row {
+        const SourceRecord *source;
+        KnownFile file;
+        std::vector<StoredVersion> versions;
+    };
     Result<void> writeRows(std::string_view section, bool folders);
+    bool writeBehind(std::vector<Row> rows);
+    void waitForText();
     Result<void> writeDeleted();
     Result<void> writeHistory();
     void writeState(const HistoricState &state);
@@ -86,6 +98,8 @@ private:
     std::optional<Error> failure_;
     JsonWriter json_;
     std::string key_;
+    std::vector<Row> inText_;
+    std::future<void> writing_;  // has all from json_ on, written_ and failure_ until it ends
 };
 
 void StateWriter::store(File &file, std::string_view block)
@@ -171,7 +185,7 @@ Result<void> StateWriter::findPastPaths()
 Result<void> StateWriter::writeRows(std::string_view section, bool folders)
 {
     json_.key(section).beginObject();
-    std::vector<StoredVersion> versions;
+    std::vector<Row> batch;
     for (std::size_t i = 0; i < sources_.size(); ++i) {
         const SourceRecord &source = sources_[i];
         std::optional<Error> inner;
@@ -180,24 +194,55 @@ Result<void> StateWriter::writeRows(std::string_view section, bool folders)
                 return true;
             }
             counts_.add(file);
-            versions.clear();
+            Row &row = batch.emplace_back(Row{&source, file, {}});
             if (pastPaths_[i].mayHold(file.path)) {
-                if (Result<void> read = versionsOf(file, versions); !read) {
+                if (Result<void> read = versionsOf(file, row.versions); !read) {
                     inner = std::move(read).error();
                     return false;
                 }
             }
-            writeFile(source, file, versions);
-            return goesOn();
+            return batch.size() < kBatch || writeBehind(std::exchange(batch, {}));
         };
-        HOLDFAST_TRY(folders ? catalog_.forEachFolder(source.id, visit)
-                             : catalog_.forEach(source.id, {}, visit));
-        if (inner) {
-            return *std::move(inner);
+        const Result<void> visited = folders ? catalog_.forEachFolder(source.id, visit)
+                                             : catalog_.forEach(source.id, {}, visit);
+        if (!visited || inner) {
+            waitForText();
+            return inner ? Result<void>(*std::move(inner)) : visited;
         }
     }
+    writeBehind(std::move(batch));
+    waitForText();
     json_.endObject();
     return {};
+}
+
+// While these rows become text, the next ones are read: each takes half the time. False: what was
+// written before failed.
+bool StateWriter::writeBehind(std::vector<Row> rows)
+{
+    waitForText();
+    if (!goesOn()) {
+        return false;
+    }
+    inText_ = std::move(rows);
+    const auto write = [this] {
+        for (const Row &row : inText_) {
+            writeFile(*row.source, row.file, row.versions);
+        }
+    };
+    try {
+        writing_ = std::async(std::launch::async, write);
+    } catch (const std::system_error &) {
+        write();  // no thread is to be had now
+    }
+    return true;
+}
+
+void StateWriter::waitForText()
+{
+    if (writing_.valid()) {
+        writing_.get();
+    }
 }
 
 Result<void> StateWriter::versionsOf(const KnownFile &file, std::vector<StoredVersion> &versions)

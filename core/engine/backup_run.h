@@ -103,6 +103,7 @@ private:
     [[nodiscard]] Result<void> placeBatch(std::unique_ptr<Batch> batch);
     [[nodiscard]] Result<void> settlePlaced();
     [[nodiscard]] Result<std::unique_ptr<Batch>> startBatch(bool deferred);
+    [[nodiscard]] Result<std::unique_ptr<Batch>> nextBatch(bool deferred);
     [[nodiscard]] Result<bool> fits(const ChangeList::Item &item, const OpenSource &source,
                                     std::uint64_t taken);
     [[nodiscard]] Result<void> announceRoom();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The batches of a run: read, decided, carried out and reported one after the other, while the next
 // one is being read.
+#include "engine/one_reading.h"
 #include "engine/run_batch.h"
 
 #include "exec/errors.h"
 #include "model/no_room.h"
+#include "scan/classify.h"
 
 #include <algorithm>
 
@@ -147,10 +149,26 @@ bool BackupRun::isObstructed(SourceId source, const RelPath &path) const
 // The next batch of the change list, with its reading begun; null at the end.
 Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
 {
+    room_.reset();
+    // A dry run may stand still while it tells something, and would keep others from writing.
+    HOLDFAST_ASSIGN(std::unique_ptr<Batch> batch,
+                    options_.dryRun ? nextBatch(deferred)
+                                    : asOneReading(destination_.catalog(),
+                                                   [&] { return nextBatch(deferred); }));
+    if (batch->entries.empty()) {
+        return std::unique_ptr<Batch>();
+    }
+    inFlight_ += batch->bytes;
+    batch->staging = stager_->start(batch->requests);
+    return batch;
+}
+
+// What the change list has for it; without entries at the end of the list.
+Result<std::unique_ptr<BackupRun::Batch>> BackupRun::nextBatch(bool deferred)
+{
     const ChangeList &changes = findings_.changes;
     auto batch = std::make_unique<Batch>();
-    room_.reset();
-    std::uint64_t bytes = 0;
+    std::uint64_t &bytes = batch->bytes;
     for (; nextItem_ < changes.size() && changes[nextItem_].deferred == deferred; ++nextItem_) {
         const ChangeList::Item &item = changes[nextItem_];
         BatchEntry entry;
@@ -191,12 +209,6 @@ Result<std::unique_ptr<BackupRun::Batch>> BackupRun::startBatch(bool deferred)
         bytes += item.size;
         HOLDFAST_TRY(addRequest(*batch, std::move(entry), source));
     }
-    if (batch->entries.empty()) {
-        return std::unique_ptr<Batch>();
-    }
-    inFlight_ += bytes;
-    batch->bytes = bytes;
-    batch->staging = stager_->start(batch->requests);
     return batch;
 }
 
@@ -464,6 +476,12 @@ Result<void> BackupRun::observeOne(Batch &batch, BatchEntry &entry,
                     "next run tries again");
     }
     countBytes(*result);
+    // What a look at the content confirmed keeps its row, or checking every file would write every
+    // row anew.
+    if (entry.known && entry.known->hash == result->hash &&
+        isTrustedStill(*entry.known, result->metadata)) {
+        result->takenAt = entry.known->recordedAt;
+    }
     Observation observation;
     observation.source = entry.source;
     observation.path = entry.path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who has what was read: the catalog's answers for a batch.
 #include "engine/backup_run.h"
+#include "engine/one_reading.h"
 
 namespace holdfast
 {
@@ -36,21 +37,9 @@ bool BackupRun::meetsNewContent(const Digest &hash)
     return isNew;
 }
 
-// In one transaction: alone, each question would take SQLite's locks and give them back.
 Result<ContentMap> BackupRun::holdersOf(const std::vector<Observation> &observations)
 {
-    Catalog &catalog = destination_.catalog();
-    if (catalog.isInTransaction()) {
-        return readHolders(observations);
-    }
-    HOLDFAST_TRY(catalog.begin());
-    Result<ContentMap> holders = readHolders(observations);
-    if (!holders) {
-        catalog.rollback();
-        return holders;
-    }
-    HOLDFAST_TRY(catalog.commit());
-    return holders;
+    return asOneReading(destination_.catalog(), [&] { return readHolders(observations); });
 }
 
 Result<ContentMap> BackupRun::readHolders(const std::vector<Observation> &observations)
@@ -62,6 +51,10 @@ Result<ContentMap> BackupRun::readHolders(const std::vector<Observation> &observ
     HOLDFAST_TRY(makeContentFilter());
     for (const Observation &observation : observations) {
         const StagedFile &staged = observation.staged;
+        if (observation.known && observation.known->type == staged.metadata.type &&
+            observation.known->hash == staged.hash) {
+            continue;  // it stays what it is, whoever else has it
+        }
         if (staged.metadata.type != EntryType::File || staged.metadata.size == 0 ||
             meetsNewContent(staged.hash) || holders.contains(staged.hash)) {
             continue;

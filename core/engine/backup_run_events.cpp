@@ -11,19 +11,6 @@
 namespace holdfast
 {
 
-namespace
-{
-
-// A fingerprint that was recorded while it could be trusted, and is the same still.
-bool changedSilently(const KnownFile &known, const StagedFile &staged)
-{
-    return known.type == EntryType::File && !known.inconsistent &&
-           fingerprintOf(staged.metadata) == known.fingerprint &&
-           !isRacy(known.fingerprint, known.recordedAt);
-}
-
-}  // namespace
-
 void BackupRun::emit(RunEvent event)
 {
     if (event.kind == RunEventKind::Error) {
@@ -141,7 +128,8 @@ void BackupRun::report(const Outcome &outcome)
     if (options_.dryRun && action.kind != ActionKind::Skip) {
         return;
     }
-    if (action.kind == ActionKind::Modified && changedSilently(*action.known, *action.staged)) {
+    if (action.kind == ActionKind::Modified &&
+        isTrustedStill(*action.known, action.staged->metadata)) {
         emitProblem(RunEventKind::Error, event.source, event.path,
                     "its content differs from what was stored, and its size and times say that "
                     "nobody changed it: a failing disk, or a program that hides its changes. The "

@@ -33,17 +33,19 @@ Error cancelled()
 
 Result<CopyCounts> copyContent(File &from, File *to, std::span<Hasher *const> hashers,
                                std::span<char> buffer, std::stop_token stop,
-                               const std::function<void(std::uint64_t)> &advance)
+                               const std::function<void(std::uint64_t)> &advance, Cloning cloning)
 {
     CopyCounts counts;
     HOLDFAST_ASSIGN(const Metadata metadata, from.stat());
     bool cloned = false;
-    if (to != nullptr && metadata.size > 0) {
+    if (to != nullptr && metadata.size > 0 && cloning == Cloning::Try) {
         if (const Result<void> clone = to->cloneFrom(from); clone.ok()) {
             cloned = true;
             counts.cloned = metadata.size;
         } else if (clone.error().code != ErrorCode::NotSupported) {
             return clone.error();
+        } else {
+            counts.isCloneRefused = true;
         }
     }
     // A clone is one instant of the file: it is what gets hashed.
@@ -147,15 +149,24 @@ Result<void> storeSymlink(const Folder &folder, BytesView name, const Bytes &tar
     return file->close();
 }
 
-Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type, HashAlgorithm algorithm,
-                      std::stop_token stop)
+Hasher &KeptHasher::of(HashAlgorithm algorithm)
 {
-    const std::unique_ptr<Hasher> hasher = makeHasher(algorithm);
+    if (hasher_ == nullptr || algorithm_ != algorithm) {
+        hasher_ = makeHasher(algorithm);
+        algorithm_ = algorithm;
+    }
+    return *hasher_;
+}
+
+Result<Digest> ContentHasher::hashOf(const Folder &folder, BytesView name, EntryType type,
+                                     HashAlgorithm algorithm, std::stop_token stop)
+{
+    Hasher &hasher = hasher_.of(algorithm);
     if (type == EntryType::Symlink) {
         const Result<Bytes> target = folder.readLink(name);
         if (target) {
-            hasher->add(*target);
-            return hasher->finish();
+            hasher.add(*target);
+            return hasher.finish();
         }
         // Else stored as a file, where there are no symlinks.
         if (target.error().code != ErrorCode::WrongType) {
@@ -163,12 +174,20 @@ Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type, Hash
         }
     }
     HOLDFAST_ASSIGN(const FilePtr file, folder.openFile(name));
-    std::vector<char> buffer(kHashBuffer);
-    Hasher *const hashers[] = {hasher.get()};
-    HOLDFAST_ASSIGN(const CopyCounts counts,
-                    copyContent(*file, nullptr, hashers, buffer, std::move(stop), {}));
-    static_cast<void>(counts);
-    return hasher->finish();
+    if (buffer_ == nullptr) {
+        buffer_ = std::make_unique_for_overwrite<char[]>(kHashBuffer);
+    }
+    Hasher *const hashers[] = {&hasher};
+    const Result<CopyCounts> counts =
+        copyContent(*file, nullptr, hashers, {buffer_.get(), kHashBuffer}, std::move(stop), {});
+    Digest digest = hasher.finish();
+    return counts ? Result<Digest>(digest) : Result<Digest>(counts.error());
+}
+
+Result<Digest> hashOf(const Folder &folder, BytesView name, EntryType type, HashAlgorithm algorithm,
+                      std::stop_token stop)
+{
+    return ContentHasher().hashOf(folder, name, type, algorithm, std::move(stop));
 }
 
 }  // namespace holdfast

@@ -4,6 +4,8 @@
 #include "plan/name_rules.h"
 
 #include <algorithm>
+#include <chrono>
+#include <system_error>
 #include <utility>
 
 namespace holdfast
@@ -12,6 +14,8 @@ namespace
 {
 
 constexpr std::uint32_t kPrivateFolder = 0700;
+// Measured with 100,000 small files: all of it at the end took a third of the time.
+constexpr std::uint64_t kSyncedAtOnce = 128ULL * 1024 * 1024;
 
 bool isMissing(const Error &error)
 {
@@ -194,18 +198,68 @@ void RestoreTarget::markChanged(const RelPath &folder, const Place &place)
     }
 }
 
-Result<void> RestoreTarget::sync()
+Result<void> RestoreTarget::syncDevices(const std::vector<FolderPtr> &devices)
 {
-    for (const RelPath &path : changed_) {
-        HOLDFAST_ASSIGN(const Place place, open(path));
-        HOLDFAST_TRY(place.folder->sync());
-    }
-    for (const auto &[device, where] : devices_) {
-        if (!where.syncsEach) {
-            HOLDFAST_TRY(where.folder->syncFileSystem());
+    Result<void> done;
+    for (const FolderPtr &folder : devices) {
+        if (Result<void> synced = folder->syncFileSystem(); !synced && done) {
+            done = std::move(synced);
         }
     }
+    return done;
+}
+
+std::vector<FolderPtr> RestoreTarget::syncedDevices() const
+{
+    std::vector<FolderPtr> folders;
+    for (const auto &[device, where] : devices_) {
+        if (!where.syncsEach) {
+            folders.push_back(where.folder);
+        }
+    }
+    return folders;
+}
+
+Result<void> RestoreTarget::wrote(std::uint64_t bytes)
+{
+    unsynced_ += bytes;
+    const std::vector<FolderPtr> devices =
+        lasting_ && unsynced_ >= kSyncedAtOnce ? syncedDevices() : std::vector<FolderPtr>();
+    const bool isUnderWay =
+        syncing_.valid() && syncing_.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+    if (devices.empty() || isUnderWay) {
+        return {};
+    }
+    HOLDFAST_TRY(settleSync());
+    try {
+        syncing_ = std::async(std::launch::async, &RestoreTarget::syncDevices, devices);
+        unsynced_ = 0;
+    } catch (const std::system_error &) {
+        // No thread is to be had now: the sync at the end does it all.
+    }
     return {};
+}
+
+// An error of the disk is told once, to whoever asks first.
+Result<void> RestoreTarget::settleSync()
+{
+    return syncing_.valid() ? syncing_.get() : Result<void>();
+}
+
+Result<void> RestoreTarget::sync()
+{
+    Result<void> done = settleSync();
+    const auto take = [&done](Result<void> synced) {
+        if (!synced && done) {
+            done = std::move(synced);
+        }
+    };
+    for (const RelPath &path : changed_) {
+        const Result<Place> place = open(path);
+        take(place ? place->folder->sync() : Result<void>(place.error()));
+    }
+    take(syncDevices(syncedDevices()));
+    return done;
 }
 
 }  // namespace holdfast

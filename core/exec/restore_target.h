@@ -7,9 +7,11 @@
 #include "exec/widened_folders.h"
 #include "fs/filesystem.h"
 
+#include <future>
 #include <map>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace holdfast
 {
@@ -48,7 +50,12 @@ public:
     /// The names or properties of this folder, or what one of its names stands for, is to be made
     /// durable.
     void markChanged(const RelPath &folder, const Place &place);
-    /// All that was written is on stable storage, on each file system that it went to.
+    /// So many bytes more were written. From time to time that begins to bring all of it to stable
+    /// storage, beside what goes on: at the end less is left to wait for. Answers the error of an
+    /// earlier time.
+    [[nodiscard]] Result<void> wrote(std::uint64_t bytes);
+    /// All that was written is on stable storage, on each file system that it went to. The first
+    /// error; what else can be is brought there nevertheless.
     [[nodiscard]] Result<void> sync();
 
     [[nodiscard]] const FolderPtr &root() const noexcept { return root_; }
@@ -61,6 +68,9 @@ private:
     [[nodiscard]] Result<void> checkOutside(const Metadata &metadata, const RelPath &path) const;
     [[nodiscard]] Result<FolderPtr> descend(FolderPtr from, const RelPath &at,
                                             const RelPath &path) const;
+    [[nodiscard]] static Result<void> syncDevices(const std::vector<FolderPtr> &devices);
+    [[nodiscard]] std::vector<FolderPtr> syncedDevices() const;
+    [[nodiscard]] Result<void> settleSync();
     [[nodiscard]] Result<bool> syncsEach(const FolderPtr &folder, std::uint64_t device);
 
     FolderPtr root_;
@@ -70,7 +80,9 @@ private:
     RelPath lastPath_;
     Place last_;  ///< folder null: none was opened yet
     std::map<std::uint64_t, Device> devices_;
-    std::set<RelPath> changed_;  ///< folders to sync by themselves
+    std::set<RelPath> changed_;   ///< folders to sync by themselves
+    std::uint64_t unsynced_ = 0;  ///< bytes
+    std::future<Result<void>> syncing_;
 };
 
 /// Of a name or path: the same for all that some file system takes for one.

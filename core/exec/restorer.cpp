@@ -64,6 +64,10 @@ Result<void> Restorer::add(RestoreItem item)
     if (item.type == EntryType::Folder) {
         return addFolder(std::move(item));
     }
+    if (item.hardLinked) {
+        // Which name of a file is its first shows only when those before are in their places.
+        HOLDFAST_TRY(settleBegun());
+    }
     Job job;
     const bool hasTwin = !options_.dryRun && isTwin(item.target);
     if (hasTwin) {
@@ -128,7 +132,7 @@ Result<void> Restorer::add(RestoreItem item)
 Result<void> Restorer::queue(Job job)
 {
     jobs_.push_back(std::move(job));
-    return jobs_.size() >= kBatch ? flush() : Result<void>();
+    return jobs_.size() >= kBatch ? begin() : Result<void>();
 }
 
 Result<void> Restorer::fail(RestoreItem item, std::string reason)
@@ -155,17 +159,26 @@ bool Restorer::isTwin(const RelPath &target)
     return !names_.insert(std::hash<Bytes>()(looseKey(target.bytes()))).second;
 }
 
-Result<void> Restorer::flush()
+// The jobs that wait become the batch that is copied, once the one before is settled: what that one
+// found (a link's first name, a copy that moved) counts for this one.
+Result<void> Restorer::begin()
 {
-    std::vector<Job> jobs = std::move(jobs_);
-    jobs_.clear();
-    if (jobs.empty()) {
-        return {};
+    HOLDFAST_TRY(settleBegun());
+    begun_ = std::exchange(jobs_, {});
+    jobs_.reserve(kBatch);
+    if (!begun_.empty() && !options_.dryRun) {
+        prepare(begun_);
+        archiveReplaced(begun_);
+        startCopying();
     }
+    return {};
+}
+
+Result<void> Restorer::settleBegun()
+{
+    pool_.wait();
+    std::vector<Job> jobs = std::exchange(begun_, {});
     if (!options_.dryRun) {
-        prepare(jobs);
-        archiveReplaced(jobs);
-        copyAll(jobs);
         for (Job &job : jobs) {
             if (!job.error && job.isFurther) {
                 makeLink(job);
@@ -178,12 +191,21 @@ Result<void> Restorer::flush()
     }
     // What was done is told, also when something else of the batch ends the restore.
     Result<void> done;
+    std::uint64_t bytes = 0;
     for (Job &job : jobs) {
+        bytes += job.bytes;
         if (Result<void> settled = settle(job); !settled && done) {
             done = std::move(settled);
         }
     }
-    return done;
+    return done ? target_.wrote(bytes) : done;
+}
+
+// All that was added is in its place.
+Result<void> Restorer::flush()
+{
+    HOLDFAST_TRY(begin());
+    return settleBegun();
 }
 
 // Each job gets its folder, and a name until it is whole; what may be left in flight is written
@@ -328,6 +350,8 @@ Result<void> Restorer::finish(Result<void> soFar)
 {
     Result<void> done = soFar ? flush() : std::move(soFar);
     jobs_.clear();
+    // Of a restore that something ended: what the workers have begun is told, too.
+    static_cast<void>(settleBegun());
     if (options_.dryRun) {
         return done;
     }

@@ -91,8 +91,8 @@ public:
              RunProgress &progress, std::stop_token stop);
     ~Restorer();
 
-    /// Adds a name; a folder before what is in it. Work is done in batches. An Error ends the
-    /// restore (no space, stopped).
+    /// Adds a name; a folder before what is in it. Work is done in batches: while the workers copy
+    /// one, the next is added. An Error ends the restore (no space, stopped).
     [[nodiscard]] Result<void> add(RestoreItem item);
     /// A name that can't be restored: told in its turn, and why.
     [[nodiscard]] Result<void> fail(RestoreItem item, std::string reason);
@@ -104,6 +104,7 @@ public:
 
 private:
     struct Job;
+    struct Hands;
     /// The first name of several that were one file.
     struct FirstLink {
         RelPath target;
@@ -118,6 +119,8 @@ private:
     [[nodiscard]] Result<void> addFolder(RestoreItem item);
     [[nodiscard]] Result<void> makeFolder(const RestoreItem &item);
     [[nodiscard]] Result<void> resumeFolder(const RestoreItem &item, const Metadata *present);
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> settleBegun();
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
     void prepare(std::vector<Job> &jobs);
@@ -125,15 +128,18 @@ private:
     void setFolders();
     void archiveReplaced(std::vector<Job> &jobs);
     void followMoved(std::vector<Job> &jobs) const;
-    void copyAll(std::vector<Job> &jobs);
-    void copy(Job &job) const;
+    void startCopying();
+    void copy(Job &job, Hands &hands) const;
     void makeLink(Job &job);
     [[nodiscard]] bool linkTo(const RelPath &first, Job &job);
     void tryIdentical(Job &job);
     [[nodiscard]] Result<void> settle(Job &job);
-    [[nodiscard]] Result<std::uint64_t> write(const Job &job, const RelPath &stored) const;
-    [[nodiscard]] Result<void> copyStored(const Job &job, const RelPath &stored, File &to) const;
-    [[nodiscard]] Result<void> writeContent(const Job &job, const RelPath &stored) const;
+    [[nodiscard]] Result<std::uint64_t> write(const Job &job, const RelPath &stored,
+                                              Hands &hands) const;
+    [[nodiscard]] Result<void> copyStored(const Job &job, const RelPath &stored, File &to,
+                                          Hands &hands) const;
+    [[nodiscard]] Result<void> writeContent(const Job &job, const RelPath &stored,
+                                            Hands &hands) const;
     [[nodiscard]] Result<void> writeSymlink(const Job &job) const;
     [[nodiscard]] Result<void> takePlace(const Job &job, const Bytes &temporary) const;
     [[nodiscard]] Result<void> queue(Job job);
@@ -150,13 +156,14 @@ private:
     RunProgress &progress_;
     std::stop_token stop_;
     RestoreReport report_;
-    std::vector<Job> jobs_;
+    std::vector<Job> jobs_;   // wait for the next batch
+    std::vector<Job> begun_;  // the batch that the workers copy
     using LinkGroup = std::pair<FileKey, Digest>;
     std::map<LinkGroup, FirstLink> firstLinks_;
     std::set<FileKey> claimed_;              // files that stood there and stay
     std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
-    WorkerPool pool_;
+    WorkerPool pool_;                                      // the last: its threads use the others
 };
 
 }  // namespace holdfast

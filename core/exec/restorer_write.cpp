@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one file, symlink or hard link gets to its place: under a temporary name until it is whole.
 #include "exec/restorer_job.h"
-
-#include "exec/copy.h"
-#include "exec/stored_content.h"
+#include "exec/shares.h"
 
 namespace holdfast
 {
@@ -14,23 +12,30 @@ constexpr std::size_t kBuffer = 1024 * 1024;
 
 }  // namespace
 
-void Restorer::copyAll(std::vector<Job> &jobs)
+// A worker takes neighbours of one folder: it opens the folder of their copies once.
+void Restorer::startCopying()
 {
-    pool_.forEach(jobs.size(), [&](std::size_t i) {
-        Job &job = jobs[i];
-        if (job.item.type != EntryType::Folder && !job.error && !job.isFurther) {
-            copy(job);
+    std::vector<Share> shares = sharesOf(
+        begun_.size(), [this](std::size_t i) { return begun_[i].item.size; },
+        [this](std::size_t i, std::size_t j) { return begun_[i].folder == begun_[j].folder; });
+    const std::size_t count = shares.size();
+    pool_.start(count, [this, shares = std::move(shares)](std::size_t share) {
+        Hands hands(backup_.root());
+        for (std::size_t i = shares[share].first; i < shares[share].last; ++i) {
+            if (begun_[i].isCopied()) {
+                copy(begun_[i], hands);
+            }
         }
     });
 }
 
-void Restorer::copy(Job &job) const
+void Restorer::copy(Job &job, Hands &hands) const
 {
     if (stop_.stop_requested()) {
         job.error = Error{ErrorCode::Cancelled, "restore", {}, 0, "stopped"};
         return;
     }
-    Result<std::uint64_t> written = write(job, job.item.stored);
+    Result<std::uint64_t> written = write(job, job.item.stored, hands);
     if (written) {
         job.bytes = *written;
     } else {
@@ -39,10 +44,10 @@ void Restorer::copy(Job &job) const
     progress_.filesDone.fetch_add(1, std::memory_order_relaxed);
 }
 
-Result<std::uint64_t> Restorer::write(const Job &job, const RelPath &stored) const
+Result<std::uint64_t> Restorer::write(const Job &job, const RelPath &stored, Hands &hands) const
 {
     const bool isSymlink = job.item.type == EntryType::Symlink;
-    const Result<void> written = isSymlink ? writeSymlink(job) : writeContent(job, stored);
+    const Result<void> written = isSymlink ? writeSymlink(job) : writeContent(job, stored, hands);
     if (!written) {
         // What can't be removed shows by its name as unfinished.
         static_cast<void>(job.folder->removeFile(job.temporary));
@@ -61,31 +66,42 @@ Result<void> Restorer::writeSymlink(const Job &job) const
                                      exactProperties(job.item.properties, &attributes));
 }
 
-Result<void> Restorer::copyStored(const Job &job, const RelPath &stored, File &to) const
+Result<void> Restorer::copyStored(const Job &job, const RelPath &stored, File &to,
+                                  Hands &hands) const
 {
-    // Opened from the root each time: the backup folder's cache belongs to the engine thread.
-    HOLDFAST_ASSIGN(const FilePtr opened, openStored(*backup_.root(), stored));
-    const std::unique_ptr<Hasher> hasher = makeHasher(job.item.hash.algorithm());
-    Hasher *const hashers[] = {hasher.get()};
+    if (job.item.hash.isEmpty()) {
+        return Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
+                     "the catalog has no hash of it"};
+    }
+    HOLDFAST_ASSIGN(const FilePtr opened, hands.stored.open(stored));
+    Hasher &hasher = hands.hasher.of(job.item.hash.algorithm());
+    const bool isWorthATry = hands.refusesClones != job.folder || job.item.size > kNeighbourBytes;
+    Hasher *const hashers[] = {&hasher};
     thread_local std::vector<char> buffer(kBuffer);
-    HOLDFAST_ASSIGN(const CopyCounts counts,
-                    copyContent(*opened, &to, hashers, buffer, stop_, [this](std::uint64_t n) {
-                        progress_.bytesDone.fetch_add(n, std::memory_order_relaxed);
-                    }));
-    static_cast<void>(counts);
-    if (hasher->finish() != job.item.hash) {
+    const Result<CopyCounts> counts = copyContent(
+        *opened, &to, hashers, buffer, stop_,
+        [this](std::uint64_t n) { progress_.bytesDone.fetch_add(n, std::memory_order_relaxed); },
+        isWorthATry ? Cloning::Try : Cloning::No);
+    const Digest hash = hasher.finish();
+    if (!counts) {
+        return counts.error();
+    }
+    if (counts->isCloneRefused) {
+        hands.refusesClones = job.folder;
+    }
+    if (hash != job.item.hash) {
         return Error{ErrorCode::Corrupt, "restore", stored.bytes(), 0,
                      "the stored copy is damaged: its content differs from its hash"};
     }
     return {};
 }
 
-Result<void> Restorer::writeContent(const Job &job, const RelPath &stored) const
+Result<void> Restorer::writeContent(const Job &job, const RelPath &stored, Hands &hands) const
 {
     HOLDFAST_ASSIGN(FilePtr to, job.folder->createFile(job.temporary));
     // An empty file of the history has no copy of its own: the catalog alone tells it.
     if (job.item.size > 0 || !stored.isEmpty()) {
-        HOLDFAST_TRY(copyStored(job, stored, *to));
+        HOLDFAST_TRY(copyStored(job, stored, *to, hands));
     }
     HOLDFAST_ASSIGN(const Attributes attributes, unpackAttributes(job.item.properties.attributes));
     HOLDFAST_TRY(to->setProperties(exactProperties(job.item.properties, &attributes)));
@@ -118,7 +134,8 @@ void Restorer::makeLink(Job &job)
     if (!isUsable || !linkTo(first->second.target, job)) {
         // The next ones are names of it.
         job.isFurther = false;
-        copy(job);
+        Hands hands(backup_.root());
+        copy(job, hands);
     }
 }
 
@@ -155,11 +172,12 @@ void Restorer::tryIdentical(Job &job)
     if (!others) {
         return;
     }
+    Hands hands(backup_.root());
     for (const RelPath &other : *others) {
         if (other == job.item.stored) {
             continue;
         }
-        if (const Result<std::uint64_t> written = write(job, other); written) {
+        if (const Result<std::uint64_t> written = write(job, other, hands); written) {
             job.bytes = *written;
             job.item.note = displayName(job.item.stored.bytes()) + ": " + job.error->detail +
                             "; an identical copy was taken. To mend it: verify --repair";

@@ -2,6 +2,7 @@
 #include "exec/stager.h"
 
 #include "exec/copy.h"
+#include "exec/shares.h"
 
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
@@ -24,10 +25,6 @@ constexpr std::size_t kSmallestClone = 4096;  // less than a block has nothing t
 constexpr int kTries = 3;                     // contract §5
 constexpr std::uint32_t kOwnerReadsAndWrites = 0600;
 constexpr std::uint32_t kPermissions = 0777;
-// What a worker takes at once: enough to be alone in a folder, little enough that at the end of a
-// batch none waits long for another.
-constexpr std::size_t kMostNeighbours = 20;
-constexpr std::uint64_t kMostBytes = 1024 * 1024;
 
 bool sameInstant(const Metadata &a, const Metadata &b)
 {
@@ -49,10 +46,11 @@ Error withLimit(Error error, std::uint64_t size)
 }  // namespace
 
 struct Stager::Batch::State {
-    /// The next requests for one worker: [first, last), empty at the end.
-    std::pair<std::size_t, std::size_t> take();
+    /// The next requests for one worker, empty at the end.
+    Share take();
 
     std::vector<StageRequest> requests;
+    std::vector<Share> shares;
     std::vector<std::optional<Result<StagedFile>>> results;
     std::size_t next = 0;  // guarded by `mutex`
     std::mutex mutex;
@@ -88,7 +86,7 @@ private:
     Result<void> writeStaged(File &from, std::span<const char> content, const StageRequest &request,
                              StagedFile &staged);
     void takeDigests(const StageRequest &request, StagedFile &staged);
-    void forgetPartialHash();
+    void forgetPartialHash(const StageRequest &request);
     [[nodiscard]] std::vector<Hasher *> hashersFor(const StageRequest &request);
     [[nodiscard]] bool isKnownContent(const StageRequest &request, const StagedFile &staged) const;
     void discard(StagedFile &staged);
@@ -97,8 +95,7 @@ private:
     const Stager &stager;
     std::vector<char> buffer;
     std::unique_ptr<Hasher> hasher;
-    std::unique_ptr<Hasher> knownHasher;  // for rows that were hashed with another algorithm
-    HashAlgorithm knownAlgorithm = HashAlgorithm::None;
+    KeptHasher knownHasher;  // for rows that were hashed with another algorithm
     FolderPtr incoming;
     std::uint64_t counter = 0;
     FolderPtr gathering;
@@ -158,6 +155,12 @@ Stager::Batch Stager::start(std::vector<StageRequest> requests)
     Batch batch;
     batch.state_ = std::make_shared<Batch::State>();
     batch.state_->results.resize(requests.size());
+    batch.state_->shares = sharesOf(
+        requests.size(), [&](std::size_t i) { return requests[i].size; },
+        [&](std::size_t i, std::size_t j) {
+            return requests[i].folder == requests[j].folder &&
+                   requests[i].sourceRoot == requests[j].sourceRoot;
+        });
     batch.state_->requests = std::move(requests);
     const int tasks = static_cast<int>(std::min<std::size_t>(
         static_cast<std::size_t>(options_.threads), batch.state_->requests.size()));
@@ -168,31 +171,21 @@ Stager::Batch Stager::start(std::vector<StageRequest> requests)
     return batch;
 }
 
-// Neighbours of one folder go to one worker: two that make names in one folder wait for each other,
-// and each would open the source's folder.
-std::pair<std::size_t, std::size_t> Stager::Batch::State::take()
+Share Stager::Batch::State::take()
 {
     const std::lock_guard lock(mutex);
-    const std::size_t first = next;
-    std::uint64_t bytes = 0;
-    while (next < requests.size() && next - first < kMostNeighbours && bytes < kMostBytes &&
-           requests[next].folder == requests[first].folder &&
-           requests[next].sourceRoot == requests[first].sourceRoot) {
-        bytes += requests[next].size;
-        ++next;
-    }
-    return {first, next};
+    return next < shares.size() ? shares[next++] : Share();
 }
 
 void Stager::work(const std::shared_ptr<Batch::State> &state)
 {
     std::unique_ptr<Worker> worker = takeWorker();
     for (;;) {
-        const auto [first, last] = state->take();
-        if (first == last) {
+        const Share share = state->take();
+        if (share.first == share.last) {
             break;
         }
-        for (std::size_t i = first; i < last && !stop_.stop_requested(); ++i) {
+        for (std::size_t i = share.first; i < share.last && !stop_.stop_requested(); ++i) {
             state->results[i].emplace(worker->stage(state->requests[i]));
             progress_.filesDone.fetch_add(1, std::memory_order_relaxed);
         }
@@ -315,7 +308,7 @@ Result<StagedFile> Stager::Worker::stageFile(const FolderPtr &folder, const Stag
         Result<void> read = readOnce(*file, request, before, staged);
         if (!read) {
             discard(staged);
-            forgetPartialHash();
+            forgetPartialHash(request);
             return withLimit(std::move(read).error(), before.size);
         }
         HOLDFAST_ASSIGN(const Metadata after, file->stat());
@@ -342,11 +335,7 @@ std::vector<Hasher *> Stager::Worker::hashersFor(const StageRequest &request)
     std::vector<Hasher *> hashers{hasher.get()};
     const HashAlgorithm known = request.knownHash.algorithm();
     if (known != HashAlgorithm::None && known != stager.options_.algorithm) {
-        if (knownAlgorithm != known) {
-            knownHasher = makeHasher(known);
-            knownAlgorithm = known;
-        }
-        hashers.push_back(knownHasher.get());
+        hashers.push_back(&knownHasher.of(known));
     }
     return hashers;
 }
@@ -356,16 +345,15 @@ void Stager::Worker::takeDigests(const StageRequest &request, StagedFile &staged
     staged.hash = hasher->finish();
     const HashAlgorithm known = request.knownHash.algorithm();
     staged.knownHash = known != HashAlgorithm::None && known != stager.options_.algorithm
-                           ? knownHasher->finish()
+                           ? knownHasher.of(known).finish()
                            : Digest();
 }
 
 // What a failed read has fed to the hashers must not reach the next file's digest.
-void Stager::Worker::forgetPartialHash()
+void Stager::Worker::forgetPartialHash(const StageRequest &request)
 {
-    static_cast<void>(hasher->finish());
-    if (knownHasher != nullptr) {
-        static_cast<void>(knownHasher->finish());
+    for (Hasher *each : hashersFor(request)) {
+        static_cast<void>(each->finish());
     }
 }
 

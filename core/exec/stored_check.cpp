@@ -2,6 +2,8 @@
 #include "exec/stored_check.h"
 
 #include "exec/copy.h"
+#include "exec/shares.h"
+#include "exec/stored_content.h"
 
 #include <string>
 
@@ -17,15 +19,14 @@ Error refused(const KnownFile &row, const std::string &problem)
                      ". To mend it: verify --repair"};
 }
 
-Result<void> check(const BackupFolder &backup, const KnownFile &row, bool reads,
+Result<void> check(const KnownFile &row, bool reads, StoredFolders &folders, ContentHasher &hasher,
                    const std::stop_token &stop)
 {
     const bool isFile = row.type == EntryType::File;
     if (isFile && row.fingerprint.size == 0) {
         return {};  // the catalog alone tells all of it
     }
-    // Opened from the root: the cache of the backup folder belongs to the engine thread.
-    const Result<FolderPtr> folder = backup.root()->openFolder(row.stored.parent());
+    const Result<FolderPtr> folder = folders.of(row.stored);
     const Result<Metadata> present =
         folder ? (*folder)->stat(row.stored.name()) : Result<Metadata>(folder.error());
     if (!present) {
@@ -41,7 +42,7 @@ Result<void> check(const BackupFolder &backup, const KnownFile &row, bool reads,
         return {};
     }
     const Result<Digest> found =
-        hashOf(**folder, row.stored.name(), row.type, row.hash.algorithm(), stop);
+        hasher.hashOf(**folder, row.stored.name(), row.type, row.hash.algorithm(), stop);
     if (!found) {
         return isAbsent(found.error()) ? refused(row, "is missing") : found.error();
     }
@@ -56,10 +57,21 @@ std::vector<Result<void>> checkStoredCopies(const BackupFolder &backup,
                                             WorkerPool &pool, std::stop_token stop)
 {
     std::vector<Result<void>> results(rows.size());
-    pool.forEach(rows.size(), [&](std::size_t i) {
-        results[i] = stop.stop_requested()
-                         ? Result<void>(Error{ErrorCode::Cancelled, "restore", {}, 0, "stopped"})
-                         : check(backup, rows[i], reads, stop);
+    const std::vector<Share> shares = sharesOf(
+        rows.size(), [&](std::size_t i) { return rows[i].fingerprint.size; },
+        [&](std::size_t i, std::size_t j) {
+            return rows[i].stored.parent() == rows[j].stored.parent();
+        });
+    pool.forEach(shares.size(), [&](std::size_t share) {
+        // Not by the cache of the backup folder, which belongs to the engine thread.
+        StoredFolders folders(backup.root());
+        ContentHasher hasher;
+        for (std::size_t i = shares[share].first; i < shares[share].last; ++i) {
+            results[i] =
+                stop.stop_requested()
+                    ? Result<void>(Error{ErrorCode::Cancelled, "restore", {}, 0, "stopped"})
+                    : check(rows[i], reads, folders, hasher, stop);
+        }
     });
     return results;
 }

@@ -15,6 +15,15 @@ Error damaged(const RelPath &stored, std::string what)
     return {ErrorCode::Corrupt, "read", stored.bytes(), 0, std::move(what)};
 }
 
+Result<FilePtr> openIn(const Result<FolderPtr> &folder, const RelPath &stored)
+{
+    Result<FilePtr> opened =
+        folder ? (*folder)->openFile(stored.name()) : Result<FilePtr>(folder.error());
+    // Out of room for descriptors and the like: no fault of the copy.
+    return !opened && isAbsent(opened.error()) ? damaged(stored, "the stored copy is missing")
+                                               : std::move(opened);
+}
+
 Result<ReadContent> readCopy(const Folder &root, const RelPath &stored,
                              const ContentToRead &content, std::uint64_t limit)
 {
@@ -49,10 +58,22 @@ Result<ReadContent> readCopy(const Folder &root, const RelPath &stored,
 Result<FilePtr> openStored(const Folder &root, const RelPath &stored)
 {
     const Result<FolderPtr> folder = root.openFolder(stored.parent());
-    Result<FilePtr> opened = folder ? (*folder)->openFile(stored.name()) : folder.error();
-    // Out of room for descriptors and the like: no fault of the copy.
-    return !opened && isAbsent(opened.error()) ? damaged(stored, "the stored copy is missing")
-                                               : std::move(opened);
+    return openIn(folder, stored);
+}
+
+Result<FolderPtr> StoredFolders::of(const RelPath &stored)
+{
+    if (folder_ == nullptr || path_ != stored.parent()) {
+        path_ = stored.parent();
+        folder_ = nullptr;
+        HOLDFAST_ASSIGN(folder_, root_->openFolder(path_));
+    }
+    return folder_;
+}
+
+Result<FilePtr> StoredFolders::open(const RelPath &stored)
+{
+    return openIn(of(stored), stored);
 }
 
 Result<ReadContent> readStored(const Folder &root, Catalog &catalog, const ContentToRead &content,

@@ -8,6 +8,7 @@
 #include "fs/filesystem.h"
 
 #include <cstdint>
+#include <utility>
 
 namespace holdfast
 {
@@ -15,6 +16,25 @@ namespace holdfast
 /// Opens a stored copy below the root of a backup, through no link. Any thread. Corrupt when
 /// nothing stands there: what the catalog names is missing.
 [[nodiscard]] Result<FilePtr> openStored(const Folder &root, const RelPath &stored);
+
+/// Opens the folders of stored copies one after the other, and keeps the last one open: most copies
+/// have neighbours. For one thread, and not for longer than a few files, as an open folder keeps a
+/// drive from being unmounted.
+class StoredFolders
+{
+public:
+    explicit StoredFolders(FolderPtr root) : root_(std::move(root)) {}
+
+    /// The folder that `stored` is in.
+    [[nodiscard]] Result<FolderPtr> of(const RelPath &stored);
+    /// As openStored().
+    [[nodiscard]] Result<FilePtr> open(const RelPath &stored);
+
+private:
+    FolderPtr root_;
+    RelPath path_;
+    FolderPtr folder_;  ///< at path_; null: none yet
+};
 
 /// A content of a file as the catalog tells it.
 struct ContentToRead {

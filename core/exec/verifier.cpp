@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exec/verifier.h"
 
-#include "exec/copy.h"
 #include "exec/errors.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace holdfast
 {
@@ -58,7 +58,11 @@ Verifier::Verifier(BackupFolder &backup, Catalog &catalog, ForeignFilesOptions f
 {
 }
 
-Verifier::~Verifier() = default;
+// Of one that ended with an error the workers may be amid a batch.
+Verifier::~Verifier()
+{
+    isAbandoned_ = true;
+}
 
 Result<VerifyReport> Verifier::verify(const VerifyRequest &request)
 {
@@ -73,6 +77,7 @@ Result<VerifyReport> Verifier::verify(const VerifyRequest &request)
         batch_.push_back({std::move(closest_->second), added_++, {}, false, {}, false, {}, {}});
     }
     HOLDFAST_TRY(flush());
+    HOLDFAST_TRY(settleBegun());
     // Under the lock, which a repair holds, nothing can have changed meanwhile.
     if (!request_.repair) {
         HOLDFAST_TRY(confirmSuspects());
@@ -90,10 +95,6 @@ Result<VerifyReport> Verifier::verify(const VerifyRequest &request)
 
 Result<void> Verifier::start()
 {
-    batch_.clear();
-    added_ = 0;
-    closest_.reset();
-    suspects_.clear();
     progress_.phase = RunProgress::Phase::Copying;
     HOLDFAST_ASSIGN(const CatalogTotals totals, catalog_.totals());
     const double share = request_.samplePercent < 100 ? request_.samplePercent / 100 : 1;
@@ -154,50 +155,78 @@ double Verifier::drawOf(const RelPath &stored)
     return std::ldexp(static_cast<double>(number >> 11U), -53);
 }
 
+// While one batch is read, the next is taken from the catalog.
 Result<void> Verifier::flush()
 {
-    std::vector<Check> batch = std::move(batch_);
-    batch_.clear();
-    HOLDFAST_TRY(examine(batch, &progress_));
-    for (Check &check : batch) {
+    HOLDFAST_TRY(settleBegun());
+    begun_ = std::exchange(batch_, {});
+    batch_.reserve(kBatch);
+    beginExamining(&progress_);
+    return {};
+}
+
+Result<void> Verifier::settleBegun()
+{
+    HOLDFAST_TRY(endExamining());
+    for (Check &check : std::exchange(begun_, {})) {
         settle(std::move(check));
     }
     return {};
 }
 
 // What several names of the batch stand for is read once.
-Result<void> Verifier::examine(std::vector<Check> &checks, RunProgress *progress)
+void Verifier::beginExamining(RunProgress *progress)
 {
-    pool_.forEach(checks.size(), [&](std::size_t i) { look(checks[i]); });
-    std::vector<std::size_t> sameAs(checks.size());
+    shares_ = sharesOf(
+        begun_.size(), [this](std::size_t i) { return begun_[i].copy.size; },
+        [this](std::size_t i, std::size_t j) {
+            return begun_[i].copy.stored.parent() == begun_[j].copy.stored.parent();
+        });
+    pool_.forEach(shares_.size(), [&](std::size_t share) {
+        StoredFolders folders(backup_.root());
+        for (std::size_t i = shares_[share].first; i < shares_[share].last; ++i) {
+            look(begun_[i], folders);
+        }
+    });
+    sameAs_.resize(begun_.size());
     std::map<std::pair<FileKey, HashAlgorithm>, std::size_t> first;
-    for (std::size_t i = 0; i < checks.size(); ++i) {
-        const Check &check = checks[i];
-        sameAs[i] = i;
+    for (std::size_t i = 0; i < begun_.size(); ++i) {
+        const Check &check = begun_[i];
+        sameAs_[i] = i;
         if (check.linked) {
-            sameAs[i] =
+            sameAs_[i] =
                 first.try_emplace({check.key, check.copy.hash.algorithm()}, i).first->second;
         }
     }
-    pool_.forEach(checks.size(), [&](std::size_t i) {
-        Check &check = checks[i];
-        if (sameAs[i] == i && check.problem.empty() && !check.error) {
-            read(check);
-        }
-        if (progress != nullptr) {
-            progress->filesDone.fetch_add(1, std::memory_order_relaxed);
-            if (check.copy.type == EntryType::File) {
-                progress->bytesDone.fetch_add(check.copy.size, std::memory_order_relaxed);
+    pool_.start(shares_.size(), [this, progress](std::size_t share) {
+        StoredFolders folders(backup_.root());
+        ContentHasher hasher;
+        for (std::size_t i = shares_[share].first; i < shares_[share].last; ++i) {
+            Check &check = begun_[i];
+            if (sameAs_[i] == i && check.problem.empty() && !check.error) {
+                read(check, folders, hasher);
+            }
+            if (progress != nullptr) {
+                progress->filesDone.fetch_add(1, std::memory_order_relaxed);
+                if (check.copy.type == EntryType::File) {
+                    progress->bytesDone.fetch_add(check.copy.size, std::memory_order_relaxed);
+                }
             }
         }
     });
-    for (std::size_t i = 0; i < checks.size(); ++i) {
-        Check &check = checks[i];
-        if (sameAs[i] != i) {
-            check.found = checks[sameAs[i]].found;
-            check.missing = checks[sameAs[i]].missing;
-            check.problem = checks[sameAs[i]].problem;
-            check.error = checks[sameAs[i]].error;
+}
+
+Result<void> Verifier::endExamining()
+{
+    pool_.wait();
+    for (std::size_t i = 0; i < begun_.size(); ++i) {
+        Check &check = begun_[i];
+        if (sameAs_[i] != i) {
+            const Check &same = begun_[sameAs_[i]];
+            check.found = same.found;
+            check.missing = same.missing;
+            check.problem = same.problem;
+            check.error = same.error;
         }
         if (check.found && *check.found != check.copy.hash) {
             check.problem = "its content differs from its hash";
@@ -209,15 +238,15 @@ Result<void> Verifier::examine(std::vector<Check> &checks, RunProgress *progress
     return {};
 }
 
-// On a worker. Opened from the root each time: the folder cache belongs to the engine thread.
-void Verifier::look(Check &check) const
+// On a worker. Not by the backup folder's cache, which belongs to the engine thread.
+void Verifier::look(Check &check, StoredFolders &folders) const
 {
-    if (stop_.stop_requested()) {
+    if (isEnding()) {
         check.error = cancelled();
         return;
     }
     const StoredCopy &copy = check.copy;
-    const Result<FolderPtr> folder = backup_.root()->openFolder(copy.stored.parent());
+    const Result<FolderPtr> folder = folders.of(copy.stored);
     const Result<Metadata> there =
         folder ? (*folder)->stat(copy.stored.name()) : Result<Metadata>(folder.error());
     if (!there) {
@@ -244,17 +273,17 @@ void Verifier::look(Check &check) const
 }
 
 // On a worker.
-void Verifier::read(Check &check) const
+void Verifier::read(Check &check, StoredFolders &folders, ContentHasher &hasher) const
 {
-    if (stop_.stop_requested()) {
+    if (isEnding()) {
         check.error = cancelled();
         return;
     }
     const StoredCopy &copy = check.copy;
-    const Result<FolderPtr> folder = backup_.root()->openFolder(copy.stored.parent());
-    const Result<Digest> found =
-        folder ? hashOf(**folder, copy.stored.name(), copy.type, copy.hash.algorithm(), stop_)
-               : Result<Digest>(folder.error());
+    const Result<FolderPtr> folder = folders.of(copy.stored);
+    const Result<Digest> found = folder ? hasher.hashOf(**folder, copy.stored.name(), copy.type,
+                                                        copy.hash.algorithm(), stop_)
+                                        : Result<Digest>(folder.error());
     if (found) {
         check.found = *found;
     } else if (isAbsent(found.error())) {
@@ -315,10 +344,9 @@ Result<void> Verifier::confirmSuspects()
             }
         }
         suspects_.clear();
-        HOLDFAST_TRY(examine(again, nullptr));
-        for (Check &check : again) {
-            settle(std::move(check));
-        }
+        begun_ = std::move(again);
+        beginExamining(nullptr);
+        HOLDFAST_TRY(settleBegun());
     }
     std::move(suspects_.begin(), suspects_.end(), std::back_inserter(confirmed));
     std::sort(confirmed.begin(), confirmed.end(),

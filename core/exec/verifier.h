@@ -5,12 +5,16 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "exec/backup_folder.h"
+#include "exec/copy.h"
 #include "exec/foreign_files.h"
 #include "exec/repairer.h"
+#include "exec/shares.h"
+#include "exec/stored_content.h"
 #include "exec/worker_pool.h"
 #include "model/answers.h"
 #include "model/event.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -40,6 +44,7 @@ public:
     Verifier &operator=(const Verifier &) = delete;
 
     /// An Error is one of the run: the destination went away, the catalog is damaged.
+    /// To be asked once.
     [[nodiscard]] Result<VerifyReport> verify(const VerifyRequest &request);
 
 private:
@@ -49,9 +54,12 @@ private:
     [[nodiscard]] Result<void> add(StoredCopy copy);
     [[nodiscard]] double drawOf(const RelPath &stored);
     [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Result<void> examine(std::vector<Check> &checks, RunProgress *progress);
-    void look(Check &check) const;
-    void read(Check &check) const;
+    [[nodiscard]] Result<void> settleBegun();
+    void beginExamining(RunProgress *progress);
+    [[nodiscard]] bool isEnding() const { return isAbandoned_ || stop_.stop_requested(); }
+    [[nodiscard]] Result<void> endExamining();
+    void look(Check &check, StoredFolders &folders) const;
+    void read(Check &check, StoredFolders &folders, ContentHasher &hasher) const;
     void settle(Check check);
     [[nodiscard]] Result<void> confirmSuspects();
     [[nodiscard]] Result<std::optional<StoredCopy>> presentRow(const StoredCopy &copy);
@@ -65,16 +73,21 @@ private:
     std::map<SourceId, std::string> names_;
     RunProgress &progress_;
     std::stop_token stop_;
-    WorkerPool pool_;
     std::unique_ptr<Hasher> drawHasher_;
     VerifyRequest request_;
     std::string seed_;
     VerifyReport report_;
-    std::vector<Check> batch_;
+    std::vector<Check> batch_;   // waits for the next batch
+    std::vector<Check> begun_;   // the batch that the workers read
+    std::vector<Share> shares_;  // of begun_
+    /// For each of begun_ the first one that stands for the same file, which alone is read.
+    std::vector<std::size_t> sameAs_;
     std::size_t added_ = 0;
     /// The copy that a sample comes closest to, as long as it has none.
     std::optional<std::pair<double, StoredCopy>> closest_;
     std::vector<Check> suspects_;
+    std::atomic<bool> isAbandoned_{false};  // the answer is known, and it is an error
+    WorkerPool pool_;                       // the last: its threads use the others
 };
 
 }  // namespace holdfast

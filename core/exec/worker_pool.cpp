@@ -4,7 +4,6 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <atomic>
 #include <thread>
 
 namespace holdfast
@@ -15,21 +14,38 @@ WorkerPool::WorkerPool() : pool_(std::make_unique<QThreadPool>())
     pool_->setMaxThreadCount(std::max(2, static_cast<int>(std::thread::hardware_concurrency())));
 }
 
-WorkerPool::~WorkerPool() = default;
-
-void WorkerPool::forEach(std::size_t count, const std::function<void(std::size_t)> &work)
+WorkerPool::~WorkerPool()
 {
-    std::atomic<std::size_t> next{0};
-    const auto worker = [&] {
-        for (std::size_t i = next.fetch_add(1); i < count; i = next.fetch_add(1)) {
-            work(i);
-        }
-    };
-    const auto threads = std::min(static_cast<std::size_t>(pool_->maxThreadCount()), count);
-    for (std::size_t i = 0; i < threads; ++i) {
-        pool_->start(worker);
+    wait();
+}
+
+void WorkerPool::start(std::size_t count, Work work)
+{
+    work_ = std::move(work);
+    next_ = 0;
+    const std::lock_guard lock(mutex_);
+    running_ = std::min(static_cast<std::size_t>(pool_->maxThreadCount()), count);
+    for (std::size_t i = running_; i > 0; --i) {
+        pool_->start([this, count] { run(count); });
     }
-    pool_->waitForDone();
+}
+
+void WorkerPool::run(std::size_t count)
+{
+    for (std::size_t at = next_.fetch_add(1); at < count; at = next_.fetch_add(1)) {
+        work_(at);
+    }
+    const std::lock_guard lock(mutex_);
+    if (--running_ == 0) {
+        done_.notify_all();
+    }
+}
+
+// The pool's own waitForDone() would end the threads, too.
+void WorkerPool::wait()
+{
+    std::unique_lock lock(mutex_);
+    done_.wait(lock, [this] { return running_ == 0; });
 }
 
 }  // namespace holdfast

@@ -88,4 +88,10 @@ bool isRacy(const Fingerprint &fingerprint, TimeNs recordedAt) noexcept
     return fingerprint.ctime >= begin || (fingerprint.mtime >= begin && fingerprint.mtime <= end);
 }
 
+bool isTrustedStill(const KnownFile &known, const Metadata &seen) noexcept
+{
+    return known.type == EntryType::File && !known.inconsistent &&
+           fingerprintOf(seen) == known.fingerprint && !isRacy(known.fingerprint, known.recordedAt);
+}
+
 }  // namespace holdfast

@@ -4,6 +4,7 @@
 #include "base/metadata.h"
 #include "model/config.h"
 #include "model/entry.h"
+#include "model/stored.h"
 
 namespace holdfast
 {
@@ -39,5 +40,9 @@ enum class Change : std::uint8_t {
 
 /// The racy rule alone: may a fingerprint with these times, taken at `recordedAt`, hide a change?
 [[nodiscard]] bool isRacy(const Fingerprint &fingerprint, TimeNs recordedAt) noexcept;
+
+/// Was this file's fingerprint recorded while it could be trusted, and does `seen` have the same?
+/// Then nothing says that anybody changed the file since.
+[[nodiscard]] bool isTrustedStill(const KnownFile &known, const Metadata &seen) noexcept;
 
 }  // namespace holdfast

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anEmptyCatalogGivesAWholeFile();
     void theFormatIsExactlyThis();
     void entriesStandInByteOrderOfSourceAndPath();
+    void moreRowsThanAreWrittenAtOnce();
     void whatWasWrittenIsReadBack_data();
     void whatWasWrittenIsReadBack();
     void randomRowsComeBackEqual();
@@ -244,6 +245,34 @@ void TestStateFile::entriesStandInByteOrderOfSourceAndPath()
                                                "b/d.txt",      "b/d/x",      "b/\xC3\xA4"};
     QVERIFY(keysOf(got.files) == expected);
     QVERIFY(keysOf(got.past) == expected);
+}
+
+void TestStateFile::moreRowsThanAreWrittenAtOnce()
+{
+    BackupFixture backup;
+    const auto catalog = backup.newCatalog();
+    std::vector<std::string> expected;
+    REQUIRE_OK(catalog->begin());
+    for (const char *name : {"a", "b"}) {
+        const SourceId id = catalog->putSource({0, name, "/x", name}).value();
+        for (int i = 10'000; i < 12'500; ++i) {
+            const Bytes path = std::to_string(i);
+            expected.push_back(path);
+            REQUIRE_OK(catalog->put(liveRow(id, path.c_str())));
+            if (i % 500 == 0) {
+                REQUIRE_OK(catalog->addPast(pastRow(id, path.c_str(), 0)));
+            }
+        }
+    }
+    REQUIRE_OK(catalog->commit());
+    backup.state(*catalog);
+    const Received got = readState(*backup.root);
+    QCOMPARE(got.problems.size(), std::size_t(0));
+    QCOMPARE(got.past.size(), std::size_t(10));
+    QCOMPARE(got.files.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QCOMPARE(got.files[i].second.path.bytes(), expected[i]);
+    }
 }
 
 void TestStateFile::whatWasWrittenIsReadBack_data()

@@ -14,6 +14,7 @@ class TestBackupRun : public QObject
 private Q_SLOTS:
     void theWalkThroughOfTheOriginalTool();
     void aSecondRunDoesNothing();
+    void aCheckOfEveryFileRecordsNothingAnew();
     void deletionsAreArchivedAndNumbersGoOn();
     void aMovedFileIsNotCopied();
     void aCopyThatIsMovedToo();
@@ -95,6 +96,24 @@ void TestBackupRun::aSecondRunDoesNothing()
     QCOMPARE(fixture.folder.describe("backup/a"), backup);
     QCOMPARE(text(fixture.folder.read("backup/state.json")), text(state));
     QVERIFY(fixture.folder.exists("backup/empty/inside"));
+}
+
+// It reads every file, and what it found is what stands there: at a million files, rows written
+// anew would cost more than the reading.
+void TestBackupRun::aCheckOfEveryFileRecordsNothingAnew()
+{
+    BackupFixture fixture;
+    fixture.folder.write("source/a", "one");
+    fixture.folder.write("source/b", "one");
+    fixture.run();
+    const Bytes state = fixture.folder.read("backup/state.json");
+    RunOptions options;
+    options.fullHash = true;
+    const RunSummary summary = fixture.run(options);
+    QCOMPARE(summary.counts.skip, std::int64_t(2));
+    QCOMPARE(summary.bytesRead, std::uint64_t(6));
+    QCOMPARE(fixture.folder.read("backup/state.json"), state);
+    QCOMPARE(text(fixture.problems), QByteArray());
 }
 
 void TestBackupRun::deletionsAreArchivedAndNumbersGoOn()
