@@ -93,13 +93,6 @@
             <numerusform>%Ln changes are not backed up yet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln changes are left for the next start.</source>
-        <translation>
-            <numerusform>%Ln change is left for the next start.</numerusform>
-            <numerusform>%Ln changes are left for the next start.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RestoreWords</name>

@@ -96,10 +96,9 @@ QString laterText(const ui::BackupService &service)
 }
 
 /// Changes that nothing has begun to back up.
-QString changesText(const ui::BackupService &service, int changes)
+QString changesText(int changes, const QString &later)
 {
-    return Text::tr("%Ln changes are not backed up yet.", nullptr, changes) + u' ' +
-           laterText(service);
+    return Text::tr("%Ln changes are not backed up yet.", nullptr, changes) + u' ' + later;
 }
 
 /// Does the engine work on the backup because of a work, or for a backup of its own?
@@ -128,6 +127,7 @@ Interrupted interruptedNow(const ui::BackupService &service)
     interrupted.queued = service.state().kind == ui::ServiceState::Kind::Monitoring
                              ? service.state().monitor.queued
                              : 0;
+    interrupted.later = laterText(service);
     return interrupted;
 }
 
@@ -153,8 +153,7 @@ QString farewellText(const Interrupted &interrupted, const RunProgress &backup)
         }
     }
     if (!interrupted.isBackup && interrupted.queued > 0) {
-        texts << Text::tr("%Ln changes are left for the next start.", nullptr,
-                          static_cast<int>(interrupted.queued));
+        texts << changesText(static_cast<int>(interrupted.queued), interrupted.later);
     }
     if (texts.isEmpty()) {
         texts << Text::tr("Nothing was under way.");
@@ -170,7 +169,7 @@ QString interruptedText(const ui::BackupService &service)
         const bool isCounted = service.state().kind == ui::ServiceState::Kind::Monitoring;
         texts << backupText(isCounted ? waiting(service.progress()) : 0);
     } else if (interrupted.queued > 0) {
-        texts << changesText(service, static_cast<int>(interrupted.queued));
+        texts << changesText(static_cast<int>(interrupted.queued), interrupted.later);
     }
     for (const ui::OpenWork &open : interrupted.works) {
         const QString text = workText(open.kind, waiting(open.work->progress));

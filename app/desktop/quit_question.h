@@ -20,6 +20,7 @@ struct Interrupted {
     bool isBackup = false;
     std::vector<ui::OpenWork> works;
     std::int64_t queued = 0;  ///< changes that waited
+    QString later;            ///< in words: when those are backed up
 
     /// Was anything under way that the end stops?
     [[nodiscard]] bool isWork() const noexcept;

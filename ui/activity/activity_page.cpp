@@ -12,6 +12,7 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/tick_menu.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -243,7 +244,7 @@ QWidget *ActivityPage::makeFilters()
 
 QMenu *ActivityPage::makeKindMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new TickMenu(this);
     for (int kind = 0; kind < kActivityKinds; ++kind) {
         const auto value = static_cast<ActivityKind>(kind);
         QAction *action = menu->addAction(icon(activityIconName(value)), activityWord(value));

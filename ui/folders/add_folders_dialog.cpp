@@ -56,14 +56,16 @@ AddFoldersDialog::AddFoldersDialog(BackupService &service, const std::vector<Abs
     add_->setObjectName(QStringLiteral("addFoldersAdd"));
     add_->setDefault(true);
     columns.whole().addWidget(buttons);
-    columns.resize(std::max(680, fontMetrics().averageCharWidth() * 94),
-                   fontMetrics().height() * 28);
     connect(more, &QPushButton::clicked, this, &AddFoldersDialog::chooseMore);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddFoldersDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AddFoldersDialog::reject);
     connect(list_, &NewFolderList::changed, this, &AddFoldersDialog::showTotal);
     list_->setConfig(service.setup().config);
     list_->addFolders(folders);
+    // As many rows in sight as the screen has room for.
+    const int line = fontMetrics().height();
+    columns.resize(std::max(680, fontMetrics().averageCharWidth() * 94),
+                   std::max(line * 28, list_->sizeHint().height() + line * 14));
     // Those that come later.
     connect(list_, &NewFolderList::added, scroll,
             [scroll](QWidget *row) { bringIntoSight(*scroll, *row); });

@@ -161,10 +161,15 @@ void ChangesPanel::describe(int index)
         files += day.files;
         bytes += day.bytes;
     }
-    note_->setText(files == 0 && bytes == 0
-                       ? tr("Nothing changed in the last four weeks.")
-                       : tr("%1 and %2 of new data in the last four weeks", "5 changes, size")
-                             .arg(changesText(files), sizeText(bytes)));
+    if (files != 0 || bytes != 0) {
+        note_->setText(tr("%1 and %2 of new data in the last four weeks", "5 changes, size")
+                           .arg(changesText(files), sizeText(bytes)));
+        return;
+    }
+    // What a first backup has stored so far is not among the changes yet.
+    note_->setText(service_.state().monitor.phase == MonitorPhase::Running
+                       ? tr("What this backup stores is shown here when it is done.")
+                       : tr("Nothing changed in the last four weeks."));
 }
 
 }  // namespace holdfast::ui

@@ -230,7 +230,7 @@ void TreemapWidget::paintText(QPainter &painter, const TreemapTile &tile, const 
     painter.setPen(color);
     painter.setFont(bold);
     painter.drawText(inside, static_cast<int>(align),
-                     name.elidedText(tile.name, Qt::ElideMiddle, inside.width()));
+                     name.elidedText(tile.name, Qt::ElideRight, inside.width()));
     const QFontMetricsF plain(font());
     if (inside.height() < name.height() + plain.height() ||
         inside.width() < plain.horizontalAdvance(tile.numbers)) {

@@ -411,6 +411,11 @@ Answer<Result<FolderCount>> LiveBackupService::count(AbsPath folder, CountRules 
                                                      std::stop_token stop,
                                                      std::function<void(const FolderCount &)> visit)
 {
+    for (const AbsPath &own : {setup().config.backupRoot, setup().config.logDir}) {
+        if (!own.isEmpty()) {
+            rules.ownFolders.push_back(own);
+        }
+    }
     // Not by the engine: before the first start there is none.
     return dispatcher_->readWithoutEngine([this, folder = std::move(folder),
                                            rules = std::move(rules), stop = std::move(stop),

@@ -42,6 +42,7 @@ ChangeTimes::ChangeTimes(BackupService &service, QObject *parent)
 void ChangeTimes::load()
 {
     until_ = service_.now();
+    first_.reset();
     if (!marks_.empty()) {
         askSpan(marks_.front().from, spanFor(until_ - marks_.front().from));
         return;
@@ -87,7 +88,8 @@ void ChangeTimes::askSpan(TimeNs from, TimeNs span)
 
 bool ChangeTimes::canStepBack(std::optional<TimeNs> at) const
 {
-    return !marks_.empty() && at.value_or(until_) >= marks_.front().from;
+    const TimeNs from = at.value_or(until_);
+    return !marks_.empty() && from >= marks_.front().from && (!first_ || from > *first_);
 }
 
 void ChangeTimes::stepBack(std::optional<TimeNs> at)
@@ -101,7 +103,8 @@ void ChangeTimes::stepBack(std::optional<TimeNs> at)
     }
     const auto before = std::next(mark);
     const TimeNs start = before == marks_.rend() ? mark->from : before->from;
-    askFine({start, std::min(from + 1, mark->from + span_), from, true, false});
+    askFine({start, std::min(from + 1, mark->from + span_), from, true,
+             start == marks_.front().from, false});
 }
 
 void ChangeTimes::stepForward(std::optional<TimeNs> at)
@@ -121,7 +124,7 @@ void ChangeTimes::stepForward(std::optional<TimeNs> at)
     const auto next = std::next(mark);
     const bool isLast = next == marks_.end() || std::next(next) == marks_.end();
     const TimeNs end = (next == marks_.end() ? mark->from : next->from) + span_;
-    askFine({std::max(mark->from, *at + 1), end, *at, false, isLast});
+    askFine({std::max(mark->from, *at + 1), end, *at, false, false, isLast});
 }
 
 void ChangeTimes::askFine(const Step &step)
@@ -154,8 +157,14 @@ void ChangeTimes::takeStops(const Step &step, std::vector<TimeNs> stops, TimeNs 
         while (!stops.empty() && stops.back() - fine + 1 > step.at) {
             stops.pop_back();
         }
+        const TimeNs shown = stops.empty() ? step.at : stops.back();
         if (!stops.empty()) {
             stops.pop_back();
+        }
+        if (step.reachesStart && stops.size() <= 1) {
+            first_ = stops.empty() ? shown : stops.front();
+            Q_EMIT stepped(first_);
+            return;
         }
         Q_EMIT stepped(stops.empty() ? step.from - 1 : stops.back());
         return;

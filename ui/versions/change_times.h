@@ -32,7 +32,7 @@ public:
     [[nodiscard]] TimeNs until() const noexcept { return until_; }
 
     /// Looks for the state that was one change earlier than the one at `at` (nothing: now), or one
-    /// later; `stepped` says where that is. Nothing is said when there is none.
+    /// later; `stepped` says where that is. Before the first state there is none: it stays there.
     void stepBack(std::optional<TimeNs> at);
     void stepForward(std::optional<TimeNs> at);
     [[nodiscard]] bool canStepBack(std::optional<TimeNs> at) const;
@@ -51,7 +51,8 @@ private:
         TimeNs until = 0;
         TimeNs at = 0;
         bool isBack = false;
-        bool reachesEnd = false;  ///< there is no change behind `until`
+        bool reachesStart = false;  ///< there is no change before `from`
+        bool reachesEnd = false;    ///< there is no change behind `until`
     };
 
     void askFine(const Step &step);
@@ -61,6 +62,7 @@ private:
     std::vector<ChangeCount> marks_;
     TimeNs span_ = kDay;
     TimeNs until_ = 0;
+    std::optional<TimeNs> first_;  ///< the first state, once somebody stepped back to it
     int question_ = 0;
     int step_ = 0;
 };

@@ -227,6 +227,25 @@ private Q_SLOTS:
         QVERIFY(part<QTableView>(page, "activityView").isVisible());
     }
 
+    void theMenuOfKindsStaysWhileKindsAreTicked()
+    {
+        Shown shown(events(0, 9));
+        auto &[service, model, page] = shown;
+        QMenu *menu = part<QPushButton>(page, "activityKinds").menu();
+        menu->popup(QPoint(0, 0));
+        QAction *second = menu->actions().at(1);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(second).center());
+        QVERIFY(!second->isChecked());
+        QVERIFY(menu->isVisible());
+        menu->setActiveAction(second);
+        QTest::keyClick(menu, Qt::Key_Space);
+        QVERIFY(second->isChecked());
+        QVERIFY(menu->isVisible());
+        QTest::mouseClick(menu, Qt::LeftButton, {},
+                          menu->actionGeometry(menu->actions().last()).center());
+        QTRY_VERIFY(!menu->isVisible());
+    }
+
     void aFilterNeverHidesWhatTheTrayChose()
     {
         Shown shown(events(0, 9), {"music"});

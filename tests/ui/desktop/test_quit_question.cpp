@@ -120,8 +120,10 @@ private Q_SLOTS:
         };
         QCOMPARE(said(), QStringLiteral("Holdfast has quit. Nothing was under way."));
         service_->state_.monitor.queued = 3;
-        QCOMPARE(said(),
-                 QStringLiteral("Holdfast has quit. 3 changes are left for the next start."));
+        QCOMPARE(
+            said(),
+            QStringLiteral(
+                "Holdfast has quit. 3 changes are not backed up yet. The next start does that."));
         service_->state_.monitor.phase = MonitorPhase::Running;
         service_->progress_.filesTotal = 50;
         service_->progress_.filesDone = 9;

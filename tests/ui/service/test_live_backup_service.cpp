@@ -104,6 +104,14 @@ void TestLiveBackupService::nothingIsSetUpUntilADocumentIsSaved()
     QVERIFY(app.waitForStored("one"));
     QVERIFY(app.waitForPhase(MonitorPhase::Idle));
     QCOMPARE(files(app), std::int64_t{1});
+    // The folder that the backup is in: not the backup, nor the logs.
+    const AbsPath around = place_->config.backupRoot.parent();
+    QVERIFY(around == place_->config.sources.front().path.parent());
+    const auto all = answerOf(app.service.count(around, {}, {}, {}));
+    place_->folder.write("backup/more", "1");
+    place_->folder.write("beside", "1");
+    const auto later = answerOf(app.service.count(around, {}, {}, {}));
+    QCOMPARE(later->files, all->files + 1);
 }
 
 void TestLiveBackupService::aChangeIsBackedUpAndTold()

@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 4);
     }
 
+    void endsAtTheFirstStateOnTheWayBack()
+    {
+        bar_->load();
+        auto *previous = child<QToolButton>("previousChange");
+        QTest::mouseClick(previous, Qt::LeftButton);
+        QVERIFY(previous->isEnabled());
+        QTest::mouseClick(previous, Qt::LeftButton);
+        QVERIFY(shows(changes_[0], changes_[1]));
+        // Before it nothing was backed up.
+        QVERIFY(!previous->isEnabled());
+        QTest::keyClick(child<TimeSlider>("timeSlider"), Qt::Key_Left);
+        QVERIFY(shows(changes_[0], changes_[1]));
+        QTest::mouseClick(child<QToolButton>("nextChange"), Qt::LeftButton);
+        QVERIFY(previous->isEnabled());
+    }
+
     void arrowKeysOnTheSliderDoTheSame()
     {
         bar_->load();
