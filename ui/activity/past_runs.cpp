@@ -21,6 +21,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace holdfast::ui
@@ -151,9 +152,11 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     view_->setUniformRowHeights(true);
     view_->setAllColumnsShowFocus(true);
     const int unit = view_->fontMetrics().averageCharWidth();
-    const std::vector<int> widths = {24, 10, 22, 10, 10, 10, 10};
+    const std::vector<int> widths = {24, 10, 22, 10, 10, 10, 10, 10};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        view_->header()->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);
+        view_->header()->resizeSection(column,
+                                       std::max(widths[static_cast<std::size_t>(column)] * unit,
+                                                view_->header()->sectionSizeHint(column)));
     }
     summary_ = new QLabel(this);
     summary_->setTextFormat(Qt::PlainText);

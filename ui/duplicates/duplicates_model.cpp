@@ -215,9 +215,9 @@ QString DuplicatesModel::copyText(const DuplicateGroup &, const DuplicateCopy &c
 
 QVariant DuplicatesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return columnHead({tr("File"), tr("Copies"), tr("Size of each"), tr("Extra space"),
-                       tr("Where it is in the backup")},
-                      {Copies, Size, Cost}, section, orientation, role);
+    return columnHead(
+        {tr("File"), tr("Copies"), tr("Size of each"), tr("Extra space"), tr("In the backup")},
+        {Copies, Size, Cost}, section, orientation, role);
 }
 
 void DuplicatesModel::sort(int column, Qt::SortOrder order)

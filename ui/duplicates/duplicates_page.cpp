@@ -110,17 +110,18 @@ QWidget *DuplicatesPage::buildList()
     QHeaderView *header = tree_->header();
     header->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 12);
+    header->setMinimumSectionSize(letter * 10);
     header->setSectionResizeMode(DuplicatesModel::File, QHeaderView::Stretch);
+    tree_->sortByColumn(DuplicatesModel::Cost, Qt::DescendingOrder);
+    tree_->setSortingEnabled(true);
+    // After all that adds to the width of a head.
     const auto fit = [header, letter](int column, int letters) {
         header->resizeSection(column, std::max(letter * letters, header->sectionSizeHint(column)));
     };
-    fit(DuplicatesModel::Copies, 12);
+    fit(DuplicatesModel::Copies, 10);
     fit(DuplicatesModel::Size, 14);
-    fit(DuplicatesModel::Cost, 18);
-    fit(DuplicatesModel::Stored, 30);
-    tree_->sortByColumn(DuplicatesModel::Cost, Qt::DescendingOrder);
-    tree_->setSortingEnabled(true);
+    fit(DuplicatesModel::Cost, 16);
+    fit(DuplicatesModel::Stored, 22);
     pages_->addWidget(tree_);
 
     auto *empty = new QWidget(stack);

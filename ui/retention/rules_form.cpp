@@ -156,6 +156,7 @@ void RulesForm::addFree(QFormLayout *form)
     freeUnit_->addItem(tr("% of the drive"), Percent);
     freeUnit_->addItem(tr("MiB"), MiB);
     freeUnit_->addItem(tr("GiB"), GiB);
+    freeUnit_->setMinimumContentsLength(12);
     row->addWidget(free_);
     row->addWidget(freeUnit_);
     form->addRow(tr("Keep &free on the drive:"), cell);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/tints.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QPainter>
 #include <QStyleOption>
@@ -22,6 +24,15 @@ constexpr qreal kOutlineShare = 0.55;  // of the text's colour over the ground's
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+// Qt draws icons and boxes to tick in one size whatever the letters have. Not by the font of the
+// widget: titles are larger on purpose.
+int inProportion(int size)
+{
+    constexpr int kUsualLine = 19;
+    const int line = QFontMetrics(QApplication::font()).height();
+    return line < kUsualLine * 5 / 4 ? size : size * line / kUsualLine;
 }
 
 QPen outlineOf(const QPalette &palette)
@@ -97,9 +108,23 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const int own = QProxyStyle::pixelMetric(metric, option, widget);
-    return metric == PM_HeaderMargin        ? std::max(own, kHeaderMargin)
-           : metric == PM_FocusFrameHMargin ? std::max(own, kCellMargin)
-                                            : own;
+    switch (metric) {
+    case PM_HeaderMargin:
+        return std::max(own, kHeaderMargin);
+    case PM_FocusFrameHMargin:
+        return std::max(own, kCellMargin);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return inProportion(own);
+    default:
+        return own;
+    }
 }
 
 int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

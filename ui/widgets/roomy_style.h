@@ -8,8 +8,9 @@ namespace holdfast::ui
 
 /// The desktop's own style, with room between the columns of lists where it leaves too little, with
 /// hints that can be read where its palette forgets them, with boxes to tick and handles that can
-/// be seen in the dark, with lists in which a click chooses, and without the pictures on buttons
-/// that Qt draws for itself where the desktop has none.
+/// be seen in the dark, with lists in which a click chooses, with icons and boxes that grow with
+/// large letters, and without the pictures on buttons that Qt draws for itself where the desktop
+/// has none.
 class RoomyStyle final : public QProxyStyle
 {
     Q_OBJECT

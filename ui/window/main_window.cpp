@@ -149,7 +149,8 @@ QWidget *MainWindow::makeNavigation()
     navigation_->setFrameShape(QFrame::NoFrame);
     navigation_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     navigation_->setUniformItemSizes(true);
-    navigation_->setIconSize(QSize(22, 22));
+    const int side = std::max(22, fontMetrics().height());
+    navigation_->setIconSize(QSize(side, side));
     navigation_->setItemDelegate(new NavigationDelegate(navigation_));
     navigation_->setMouseTracking(true);
     for (const Entry &entry : kEntries) {

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QApplication::setStyle(new RoomyStyle);
         before_ = QApplication::palette();
     }
     void init() { findings_.clear(); }
@@ -205,6 +206,7 @@ private Q_SLOTS:
         lookAtTexts(view.widget());
         QApplication::setPalette(dark());
         view.settle();
+        view.saveAs(QStringLiteral("dark"));
         lookAtTexts(view.widget());
         findings_.removeDuplicates();
         QVERIFY2(findings_.isEmpty(), qPrintable(u'\n' + findings_.join(u'\n')));

@@ -4,13 +4,13 @@
 // at.
 #include "fakes/sample_views.h"
 #include "ui/widgets/path_label.h"
+#include "ui/widgets/roomy_style.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QChartView>
 #include <QComboBox>
-#include <QDir>
 #include <QFontInfo>
 #include <QGraphicsTextItem>
 #include <QHeaderView>
@@ -132,16 +132,6 @@ QStringList cutLabels(const ShownView &view)
     return findings;
 }
 
-void saveAs(const QString &place, const ShownView &view)
-{
-    const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES");
-    if (!folder.isEmpty()) {
-        const QString name = QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-');
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(view.widget().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, place)));
-    }
-}
-
 }  // namespace
 
 class TestRoom : public QObject
@@ -173,6 +163,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QApplication::setStyle(new RoomyStyle);
         font_ = QApplication::font();
     }
     void cleanup()
@@ -189,7 +180,7 @@ private Q_SLOTS:
         QApplication::setFont(large);
         const ShownView view;
         fill(view, kSmallScreen);
-        saveAs(QStringLiteral("large"), view);
+        view.saveAs(QStringLiteral("large"));
         hasRoom(view, kSmallScreen);
     }
 
@@ -197,10 +188,10 @@ private Q_SLOTS:
     void onASmallScreen()
     {
         const ShownView view;
-        saveAs(QStringLiteral("usual"), view);
+        view.saveAs(QStringLiteral("usual"));
         for (const QSize &screen : {kNetbookScreen, kSmallestScreen}) {
             fill(view, screen);
-            saveAs(QString::number(screen.width()), view);
+            view.saveAs(QString::number(screen.width()));
             hasRoom(view, screen);
         }
     }
@@ -210,7 +201,7 @@ private Q_SLOTS:
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
         const ShownView view;
-        saveAs(QStringLiteral("mirrored"), view);
+        view.saveAs(QStringLiteral("mirrored"));
         const QStringList findings = cutOff(view);
         QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
         // The whole of it is the other way round: what leads is at the right.

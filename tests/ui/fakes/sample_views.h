@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QWidget &widget() const { return *widget_; }
     /// Size, fonts or direction changed: lays it out anew.
     void settle() const;
+    /// With HOLDFAST_PICTURES=FOLDER it is saved there, to look at: `<view>-<place>.png`.
+    void saveAs(const QString &place) const;
 
     SampleBackup backup;
 
