@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int kProgressSteps = 1000;
+constexpr qint64 kWordsInterval = 500;  // ms
 
 void setTextIfOther(QLabel &label, const QString &text)
 {
@@ -109,6 +110,7 @@ void SituationPanel::setSituation(const Situation &situation)
     bar_->setVisible(situation.isRunning);
     // While a backup runs its progress has the word.
     if (!situation.isRunning) {
+        words_.invalidate();
         showText(situation.headline, situation.detail);
     }
     showButtons();
@@ -122,6 +124,12 @@ void SituationPanel::setProgress(const ProgressEstimate &progress)
     if (share) {
         bar_->setValue(static_cast<int>(std::floor(*share * kProgressSteps)));
     }
+    // Other words lay the page out anew, and nobody reads faster: ten times a second they were half
+    // of what the window costs while a backup runs.
+    if (words_.isValid() && words_.elapsed() < kWordsInterval) {
+        return;
+    }
+    words_.start();
     const QString rate = progress.rateText();
     showText(progress.headline(), rate.isEmpty() ? situation_.detail : rate);
 }

@@ -4,6 +4,7 @@
 #include "ui/overview/progress_estimate.h"
 #include "ui/overview/situation.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -46,6 +47,7 @@ private:
 
     BackupService &service_;
     Situation situation_;
+    QElapsedTimer words_;  // since those of the progress were shown
     QLabel *icon_ = nullptr;
     Prose *headline_ = nullptr;
     Prose *detail_ = nullptr;
