@@ -22,7 +22,6 @@ struct ActivityFilter {
     std::string source;  ///< empty: all
     QString text;        ///< in path or detail, whatever its case; empty: all
 
-    [[nodiscard]] bool matches(const ActivityRow &row) const;
     friend bool operator==(const ActivityFilter &, const ActivityFilter &) = default;
 };
 

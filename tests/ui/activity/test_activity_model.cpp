@@ -113,6 +113,41 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void theTextIsWhatIsShownWhateverItsCase_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found");
+        QTest::newRow("plain") << QStringLiteral("aUNT") << 1;
+        QTest::newRow("across the folder's name") << QStringLiteral("PHOTOS/let") << 1;
+        QTest::newRow("in all") << QStringLiteral("photos/") << 4;
+        QTest::newRow("letters beyond ASCII") << QString::fromUtf8("\u00E4RGER") << 1;
+        QTest::newRow("plain, of a name that is not") << QStringLiteral("RGER") << 1;
+        QTest::newRow("a byte that is no text") << QStringLiteral("bad\\XFF") << 1;
+        QTest::newRow("a backslash") << QStringLiteral("\\") << 2;
+        QTest::newRow("none") << QStringLiteral("uncle") << 0;
+    }
+    void theTextIsWhatIsShownWhateverItsCase()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, found);
+        std::vector<ActivityRow> names = rows(0, 4);
+        names[0].path = "letters/Aunt.txt";
+        names[1].path = "\xC3\x84rger/x";
+        names[2].path = "bad\xff name";
+        names[3].path = "a\\b";
+        ActivityModel model;
+        model.append(names);
+        int shown = 0;
+        for (const ActivityRow &row : names) {
+            shown += activityPath(row).contains(text, Qt::CaseInsensitive) ? 1 : 0;
+        }
+        QCOMPARE(shown, found);
+        ActivityFilter filter;
+        filter.text = text;
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), found);
+    }
+
     void hiddenRowsGoToo()
     {
         ActivityModel model;
