@@ -9,6 +9,7 @@
 #include "scan/classify.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace holdfast
 {
@@ -59,19 +60,32 @@ Result<void> BackupRun::copyChanges()
     return finishLastBatch(last->get());
 }
 
-// While one batch is carried out, the next one is being read.
+// While one batch is carried out, which mostly waits for the disk, the next ones are being read:
+// two of them, as one may be a single large file, which keeps one core busy.
 Result<std::unique_ptr<BackupRun::Batch>> BackupRun::copyAllButLast()
 {
-    HOLDFAST_ASSIGN(std::unique_ptr<Batch> current, startBatch(false));
-    while (current != nullptr) {
-        HOLDFAST_ASSIGN(std::unique_ptr<Batch> next, startBatch(false));
-        if (next == nullptr) {
-            break;
+    constexpr std::size_t kFewFiles = 20;
+    std::deque<std::unique_ptr<Batch>> batches;
+    bool isAtEnd = false;
+    for (;;) {
+        while (!isAtEnd && (batches.size() < 2 ||
+                            (batches.size() == 2 && batches.back()->requests.size() < kFewFiles))) {
+            HOLDFAST_ASSIGN(std::unique_ptr<Batch> batch, startBatch(false));
+            isAtEnd = batch == nullptr;
+            if (!isAtEnd) {
+                batches.push_back(std::move(batch));
+            }
         }
-        HOLDFAST_TRY(options_.dryRun ? finishBatch(*current) : placeBatch(std::move(current)));
-        current = std::move(next);
+        if (batches.empty()) {
+            return std::unique_ptr<Batch>();
+        }
+        std::unique_ptr<Batch> first = std::move(batches.front());
+        batches.pop_front();
+        if (batches.empty()) {
+            return first;
+        }
+        HOLDFAST_TRY(options_.dryRun ? finishBatch(*first) : placeBatch(std::move(first)));
     }
-    return current;
 }
 
 // The sync that this batch's content needs runs while the rows of the one before are recorded and

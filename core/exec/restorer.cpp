@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 
 namespace holdfast
 {
@@ -174,9 +175,23 @@ Result<void> Restorer::begin()
     return {};
 }
 
+// What the workers write goes to the disk meanwhile.
+Result<void> Restorer::awaitCopies()
+{
+    constexpr std::chrono::milliseconds kBetweenLooks(50);
+    Result<void> synced;
+    for (bool isDone = false; !isDone;) {
+        isDone = pool_.waitFor(kBetweenLooks);
+        if (synced) {
+            synced = target_.wrote(written_.exchange(0));
+        }
+    }
+    return synced;
+}
+
 Result<void> Restorer::settleBegun()
 {
-    pool_.wait();
+    Result<void> synced = awaitCopies();
     std::vector<Job> jobs = std::exchange(begun_, {});
     if (!options_.dryRun) {
         for (Job &job : jobs) {
@@ -191,14 +206,12 @@ Result<void> Restorer::settleBegun()
     }
     // What was done is told, also when something else of the batch ends the restore.
     Result<void> done;
-    std::uint64_t bytes = 0;
     for (Job &job : jobs) {
-        bytes += job.bytes;
         if (Result<void> settled = settle(job); !settled && done) {
             done = std::move(settled);
         }
     }
-    return done ? target_.wrote(bytes) : done;
+    return done ? std::move(synced) : done;
 }
 
 // All that was added is in its place.

@@ -13,6 +13,7 @@
 #include "model/event.h"
 #include "plan/restore_plan.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -120,6 +121,7 @@ private:
     [[nodiscard]] Result<void> makeFolder(const RestoreItem &item);
     [[nodiscard]] Result<void> resumeFolder(const RestoreItem &item, const Metadata *present);
     [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> awaitCopies();
     [[nodiscard]] Result<void> settleBegun();
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<std::optional<Metadata>> look(const RelPath &target);
@@ -163,6 +165,7 @@ private:
     std::set<FileKey> claimed_;              // files that stood there and stay
     std::unordered_set<std::size_t> names_;  // hashes of the restored names, without case and form
     std::vector<std::pair<RelPath, Properties>> folders_;  // whose properties are set at the end
+    mutable std::atomic<std::uint64_t> written_{0};        // bytes, by the workers
     WorkerPool pool_;                                      // the last: its threads use the others
 };
 

@@ -80,7 +80,10 @@ Result<void> Restorer::copyStored(const Job &job, const RelPath &stored, File &t
     thread_local std::vector<char> buffer(kBuffer);
     const Result<CopyCounts> counts = copyContent(
         *opened, &to, hashers, buffer, stop_,
-        [this](std::uint64_t n) { progress_.bytesDone.fetch_add(n, std::memory_order_relaxed); },
+        [this](std::uint64_t n) {
+            progress_.bytesDone.fetch_add(n, std::memory_order_relaxed);
+            written_.fetch_add(n, std::memory_order_relaxed);
+        },
         isWorthATry ? Cloning::Try : Cloning::No);
     const Digest hash = hasher.finish();
     if (!counts) {

@@ -48,4 +48,10 @@ void WorkerPool::wait()
     done_.wait(lock, [this] { return running_ == 0; });
 }
 
+bool WorkerPool::waitFor(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(mutex_);
+    return done_.wait_for(lock, time, [this] { return running_ == 0; });
+}
+
 }  // namespace holdfast

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
@@ -32,6 +33,8 @@ public:
     void start(std::size_t count, Work work);
     /// Answers when all calls have ended; at once when there is no loop.
     void wait();
+    /// Waits for so long at most; have all calls ended?
+    [[nodiscard]] bool waitFor(std::chrono::milliseconds time);
     void forEach(std::size_t count, const Work &work)
     {
         start(count, work);

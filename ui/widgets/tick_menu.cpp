@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace holdfast::ui
 {
 
@@ -16,9 +18,15 @@ bool TickMenu::tick(QAction *action)
     return true;
 }
 
+void TickMenu::mousePressEvent(QMouseEvent *event)
+{
+    isPressed_ = true;
+    QMenu::mousePressEvent(event);
+}
+
 void TickMenu::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!tick(actionAt(event->position().toPoint()))) {
+    if (!std::exchange(isPressed_, false) || !tick(actionAt(event->position().toPoint()))) {
         QMenu::mouseReleaseEvent(event);
     }
 }

@@ -16,11 +16,14 @@ public:
     using QMenu::QMenu;
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] bool tick(QAction *action);
+
+    bool isPressed_ = false;  // in the menu, and not on the button that opened it
 };
 
 }  // namespace holdfast::ui
