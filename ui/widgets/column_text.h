@@ -23,6 +23,9 @@ public:
     /// What a cell shows, with the marks that keep a name in its own direction.
     [[nodiscard]] QString shownText(const QModelIndex &index, const QString &text) const;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
