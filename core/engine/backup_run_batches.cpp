@@ -60,8 +60,8 @@ Result<void> BackupRun::copyChanges()
     return finishLastBatch(last->get());
 }
 
-// While one batch is carried out, which mostly waits for the disk, the next ones are being read:
-// two of them, as one may be a single large file, which keeps one core busy.
+// While one batch is carried out, the next one is being read; and one more, when that is a few
+// large files, which do not keep all cores busy.
 Result<std::unique_ptr<BackupRun::Batch>> BackupRun::copyAllButLast()
 {
     constexpr std::size_t kFewFiles = 20;

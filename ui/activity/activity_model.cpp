@@ -26,9 +26,9 @@ class Matcher
 public:
     explicit Matcher(const ActivityFilter &filter) : filter_(filter)
     {
-        const QByteArray text = filter.text.toUtf8();
-        if (isPlain(BytesView(text.data(), static_cast<std::size_t>(text.size())))) {
-            plain_ = lowered(BytesView(text.data(), static_cast<std::size_t>(text.size())));
+        const Bytes text = filter.text.toStdString();
+        if (isPlain(text)) {
+            plain_ = lowered(text);
         }
     }
 
@@ -52,11 +52,10 @@ private:
     {
         return static_cast<char>(letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter);
     }
-    static Bytes lowered(BytesView text)
+    static Bytes lowered(Bytes text)
     {
-        Bytes result(text);
-        std::transform(result.begin(), result.end(), result.begin(), lower);
-        return result;
+        std::transform(text.begin(), text.end(), text.begin(), lower);
+        return text;
     }
     bool isInPath(const ActivityRow &row)
     {

@@ -5,6 +5,7 @@
 #include "ui/overview/problems.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/column_heads.h"
+#include "ui/widgets/column_text.h"
 #include "ui/widgets/file_manager.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pane.h"
@@ -21,7 +22,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace holdfast::ui
@@ -151,12 +151,9 @@ PastRuns::PastRuns(BackupService &service, QWidget *parent)
     view_->setRootIsDecorated(false);
     view_->setUniformRowHeights(true);
     view_->setAllColumnsShowFocus(true);
-    const int unit = view_->fontMetrics().averageCharWidth();
     const std::vector<int> widths = {24, 10, 22, 10, 10, 10, 10, 10};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        view_->header()->resizeSection(column,
-                                       std::max(widths[static_cast<std::size_t>(column)] * unit,
-                                                view_->header()->sectionSizeHint(column)));
+        fitColumn(*view_, column, widths[static_cast<std::size_t>(column)]);
     }
     summary_ = new QLabel(this);
     summary_->setTextFormat(Qt::PlainText);

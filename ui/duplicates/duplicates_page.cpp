@@ -109,19 +109,15 @@ QWidget *DuplicatesPage::buildList()
     tree_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = tree_->header();
     header->setStretchLastSection(false);
-    const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 10);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10);
     header->setSectionResizeMode(DuplicatesModel::File, QHeaderView::Stretch);
     tree_->sortByColumn(DuplicatesModel::Cost, Qt::DescendingOrder);
     tree_->setSortingEnabled(true);
     // After all that adds to the width of a head.
-    const auto fit = [header, letter](int column, int letters) {
-        header->resizeSection(column, std::max(letter * letters, header->sectionSizeHint(column)));
-    };
-    fit(DuplicatesModel::Copies, 10);
-    fit(DuplicatesModel::Size, 14);
-    fit(DuplicatesModel::Cost, 16);
-    fit(DuplicatesModel::Stored, 22);
+    fitColumn(*tree_, DuplicatesModel::Copies, 10);
+    fitColumn(*tree_, DuplicatesModel::Size, 14);
+    fitColumn(*tree_, DuplicatesModel::Cost, 16);
+    fitColumn(*tree_, DuplicatesModel::Stored, 22);
     pages_->addWidget(tree_);
 
     auto *empty = new QWidget(stack);

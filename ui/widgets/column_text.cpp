@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 namespace holdfast::ui
@@ -111,6 +112,13 @@ int columnWidth(const QAbstractItemView &view, const QString &sample, bool hasIc
 void fitColumn(QTreeView &view, int column, const QString &sample, bool hasIcon)
 {
     view.header()->resizeSection(column, columnWidth(view, sample, hasIcon));
+}
+
+void fitColumn(QTreeView &view, int column, int letters)
+{
+    QHeaderView &header = *view.header();
+    header.resizeSection(column, std::max(letters * view.fontMetrics().averageCharWidth(),
+                                          header.sectionSizeHint(column)));
 }
 
 }  // namespace holdfast::ui

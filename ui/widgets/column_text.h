@@ -38,5 +38,7 @@ private:
                               bool hasIcon = false);
 /// Makes a column as wide as a text that is as long as most there will be.
 void fitColumn(QTreeView &view, int column, const QString &sample, bool hasIcon = false);
+/// As wide as so many letters, and as its head, with all that is set on it by then.
+void fitColumn(QTreeView &view, int column, int letters);
 
 }  // namespace holdfast::ui
