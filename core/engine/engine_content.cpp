@@ -4,15 +4,16 @@
 #include "engine/destination.h"
 #include "engine/engine.h"
 #include "exec/stored_content.h"
+#include "exec/writer_wait.h"
 
 namespace holdfast
 {
 namespace
 {
 
-// A backup that goes on meanwhile may move the copy under our hands: so often it is looked for
-// anew.
-constexpr int kRounds = 3;
+// A backup that goes on meanwhile may move the copy under our hands. Who looks at a preview waits
+// for it this long.
+constexpr std::chrono::seconds kLongestWait(2);
 
 class ContentReader
 {
@@ -78,7 +79,8 @@ Result<bool> ContentReader::isUnderWay(const HistoricState &state)
 
 Result<StoredContent> ContentReader::read(std::uint64_t limit)
 {
-    for (int round = 0; round < kRounds; ++round) {
+    WriterWait wait(destination_.folder(), {}, kLongestWait);
+    do {
         HOLDFAST_ASSIGN(const AskedState found, find());
         const HistoricState &state = found.state;
         if (state.type == EntryType::Symlink) {
@@ -100,7 +102,7 @@ Result<StoredContent> ContentReader::read(std::uint64_t limit)
             return std::move(read).error();
         }
         return StoredContent{std::move(read->bytes), state.size};
-    }
+    } while (wait.again());
     return error(ErrorCode::Busy, "it is in flight: a backup is running, or was interrupted; the "
                                   "next run settles it");
 }

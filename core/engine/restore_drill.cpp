@@ -4,6 +4,7 @@
 #include "engine/restore_job.h"
 #include "exec/copy.h"
 #include "exec/restored_check.h"
+#include "exec/writer_wait.h"
 #include "scan/classify.h"
 #include "scan/ignore.h"
 
@@ -17,8 +18,6 @@ namespace
 {
 
 constexpr BytesView kRestored = "restored";
-// How often a file is restored again while a backup that runs at the same time changes its row.
-constexpr int kRounds = 3;
 // Left free for others, and for what folders and attributes take.
 constexpr std::uint64_t kReserve = 1024 * 1024;
 
@@ -157,7 +156,8 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
 {
     HistoricState state;
     Outcome outcome;
-    for (int round = 0; round <= kRounds; ++round) {
+    WriterWait wait(destination_.folder(), stop_);
+    do {
         HOLDFAST_ASSIGN(std::optional<HistoricState> then,
                         destination_.catalog().stateAt(drawn.source, drawn.path, drawn.when));
         // Another content at that time proves nothing of the one that was drawn.
@@ -192,7 +192,7 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
                    "it is in flight: a backup is running, or was interrupted; the next run settles "
                    "it",
                    {}};
-    }
+    } while (wait.again());
     settle(drawn, state, std::move(outcome));
     return {};
 }

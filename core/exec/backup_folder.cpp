@@ -85,6 +85,12 @@ Result<std::unique_ptr<BackupFolder>> BackupFolder::openForWriting(FileSystem &f
     return backup;
 }
 
+bool BackupFolder::isWrittenByAnother() const
+{
+    const Result<bool> locked = lock_ ? Result<bool>(false) : own_->isLocked(kLockFile);
+    return locked && *locked;
+}
+
 Result<void> BackupFolder::probe()
 {
     HOLDFAST_ASSIGN(const FolderPtr folder, openOrCreate(incoming_, kProbe));

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<BackupFolder>>
     openForWriting(FileSystem &fileSystem, const AbsPath &root);
 
+    /// Does another one (of this process, too) hold the lock at this moment? False where that can't
+    /// be told. Thread-safe.
+    [[nodiscard]] bool isWrittenByAnother() const;
+
     [[nodiscard]] const AbsPath &path() const noexcept { return path_; }
     [[nodiscard]] const FolderPtr &root() const noexcept { return root_; }
     [[nodiscard]] const FolderPtr &own() const noexcept { return own_; }

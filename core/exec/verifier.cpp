@@ -2,6 +2,7 @@
 #include "exec/verifier.h"
 
 #include "exec/errors.h"
+#include "exec/writer_wait.h"
 
 #include <algorithm>
 #include <atomic>
@@ -15,8 +16,6 @@ namespace
 {
 
 constexpr std::size_t kBatch = 1000;
-// How often a copy is looked at again while a backup that runs at the same time changes its row.
-constexpr int kRounds = 3;
 constexpr std::string_view kIsMissing = "is missing";
 
 std::string nounOf(EntryType type)
@@ -42,6 +41,16 @@ struct Verifier::Check {
     bool missing = false;
     std::string problem;
     std::optional<Error> error;
+    // No backup was about to touch it when it was looked at, as far as that matters.
+    bool isAtRest = false;
+
+    static Check of(StoredCopy copy, std::size_t order)
+    {
+        Check check;
+        check.copy = std::move(copy);
+        check.order = order;
+        return check;
+    }
 };
 
 Verifier::Verifier(BackupFolder &backup, Catalog &catalog, ForeignFilesOptions foreign,
@@ -74,7 +83,7 @@ Result<VerifyReport> Verifier::verify(const VerifyRequest &request)
         HOLDFAST_TRY(walk(source.id));
     }
     if (added_ == 0 && closest_ && !stop_.stop_requested()) {
-        batch_.push_back({std::move(closest_->second), added_++, {}, false, {}, false, {}, {}});
+        batch_.push_back(Check::of(std::move(closest_->second), added_++));
     }
     HOLDFAST_TRY(flush());
     HOLDFAST_TRY(settleBegun());
@@ -142,7 +151,7 @@ Result<void> Verifier::add(StoredCopy copy)
             return {};
         }
     }
-    batch_.push_back({std::move(copy), added_++, {}, false, {}, false, {}, {}});
+    batch_.push_back(Check::of(std::move(copy), added_++));
     return batch_.size() == kBatch ? flush() : Result<void>();
 }
 
@@ -290,7 +299,9 @@ void Verifier::read(Check &check, StoredFolders &folders, ContentHasher &hasher)
         check.missing = true;
         check.problem = kIsMissing;
     } else if (found.error().code == ErrorCode::Io) {
-        // A bad sector is damage like any other: the content is to be had elsewhere, or nowhere.
+        // A bad sector is damage like any other: the content is to be had elsewhere, or nowhere. No
+        // backup makes one, and a failing drive is not asked twice.
+        check.isAtRest = true;
         check.problem = "can't be read: " + found.error().reason();
     } else {
         check.error = found.error();
@@ -316,34 +327,43 @@ void Verifier::settle(Check check)
 
 // Rows were read from the catalog as it was when the walk began, and without the lock a backup may
 // have run since. It commits its intents before it touches a file, and the new rows after: so a
-// copy whose row still is the same afterwards, and that no intent names, is damaged.
+// copy that no intent named, neither when it was looked at nor afterwards, and whose row still is
+// the same, is damaged.
 Result<void> Verifier::confirmSuspects()
 {
     std::vector<Check> confirmed;
-    for (int round = 0; !suspects_.empty() && !stop_.stop_requested(); ++round) {
+    WriterWait wait(backup_, stop_);
+    bool mayLookAgain = true;
+    while (!suspects_.empty() && !stop_.stop_requested()) {
         HOLDFAST_ASSIGN(const std::vector<Intent> intents, catalog_.intents());
         std::set<RelPath> inFlight;
         for (const Intent &intent : intents) {
             inFlight.insert({intent.archiveFrom, intent.archiveTo, intent.from, intent.target});
         }
         std::vector<Check> again;
-        for (Check &suspect : suspects_) {
-            const bool touched = inFlight.contains(suspect.copy.stored);
+        bool isUnderWay = false;
+        for (Check &suspect : std::exchange(suspects_, {})) {
             HOLDFAST_ASSIGN(std::optional<StoredCopy> present, presentRow(suspect.copy));
             if (!present) {
                 continue;
             }
-            if (!touched && *present == suspect.copy) {
+            const bool isAtRest =
+                *present == suspect.copy && !inFlight.contains(suspect.copy.stored);
+            if (isAtRest && suspect.isAtRest) {
                 confirmed.push_back(std::move(suspect));
-            } else if (round == kRounds) {
+            } else if (!isAtRest && !mayLookAgain) {
                 ++report_.checked;
                 reportError(suspect.copy, "it is in flight: a backup is running, or was "
                                           "interrupted; the next run settles it");
             } else {
-                again.push_back({std::move(*present), suspect.order, {}, false, {}, false, {}, {}});
+                again.push_back(Check::of(std::move(*present), suspect.order));
+                again.back().isAtRest = isAtRest;
+                isUnderWay = isUnderWay || !isAtRest;
             }
         }
-        suspects_.clear();
+        if (isUnderWay) {
+            mayLookAgain = wait.again();
+        }
         begun_ = std::move(again);
         beginExamining(nullptr);
         HOLDFAST_TRY(settleBegun());

@@ -146,6 +146,9 @@ public:
         virtual ~Lock() = default;
     };
     [[nodiscard]] virtual Result<std::unique_ptr<Lock>> lock(BytesView name) const = 0;
+    /// Is `name` locked at this moment, by this process or another one? Makes and locks nothing.
+    /// NotSupported where locks can only be tried.
+    [[nodiscard]] virtual Result<bool> isLocked(BytesView name) const = 0;
 };
 
 /// The way to the disk. One implementation here (POSIX); tests have others. Thread-safe.

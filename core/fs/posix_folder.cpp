@@ -51,6 +51,7 @@ public:
         return fileSystemTypeOf(fd());
     }
     [[nodiscard]] Result<std::unique_ptr<Lock>> lock(BytesView name) const override;
+    [[nodiscard]] Result<bool> isLocked(BytesView name) const override;
 
 private:
     [[nodiscard]] int fd() const noexcept { return descriptor_.get(); }
@@ -483,6 +484,11 @@ Result<Folder::Space> PosixFolder::space() const
 Result<std::unique_ptr<Folder::Lock>> PosixFolder::lock(BytesView name) const
 {
     return takeLock(fd(), name);
+}
+
+Result<bool> PosixFolder::isLocked(BytesView name) const
+{
+    return posix::isLocked(fd(), name);
 }
 
 }  // namespace

@@ -24,9 +24,7 @@ private:
     Descriptor descriptor_;
 };
 
-/// Locks the open file, not the process: closing another descriptor of the file doesn't unlock it.
-/// 0, or errno.
-int tryLock(int fd)
+struct flock lockedRange()
 {
     struct flock range {
     };
@@ -34,6 +32,14 @@ int tryLock(int fd)
     range.l_whence = SEEK_SET;
     range.l_start = kLockedByte;
     range.l_len = 1;
+    return range;
+}
+
+/// Locks the open file, not the process: closing another descriptor of the file doesn't unlock it.
+/// 0, or errno.
+int tryLock(int fd)
+{
+    struct flock range = lockedRange();
     if (retried([&] { return ::fcntl(fd, F_OFD_SETLK, &range); }) == 0) {
         return 0;
     }
@@ -106,6 +112,27 @@ Result<std::unique_ptr<Folder::Lock>> takeLock(int folder, BytesView name)
     }
     HOLDFAST_TRY(writePid(descriptor.get(), name));
     return std::unique_ptr<Folder::Lock>(std::make_unique<PosixLock>(std::move(descriptor)));
+}
+
+Result<bool> isLocked(int folder, BytesView name)
+{
+    const CName cName(name);
+    if (!cName.isValid()) {
+        return notAName("look at lock", name);
+    }
+    constexpr int kFlags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    const Descriptor descriptor(retried([&] { return ::openat(folder, cName.get(), kFlags); }));
+    if (!descriptor.isOpen()) {
+        if (errno == ENOENT) {
+            return false;
+        }
+        return failure(errno, "look at lock", name);
+    }
+    struct flock range = lockedRange();
+    if (retried([&] { return ::fcntl(descriptor.get(), F_OFD_GETLK, &range); }) != 0) {
+        return failureAs(ErrorCode::NotSupported, errno, "look at lock", name);
+    }
+    return range.l_type != F_UNLCK;
 }
 
 }  // namespace holdfast::posix

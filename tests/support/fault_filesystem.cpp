@@ -318,6 +318,11 @@ public:
     {
         return plan_->run({"lock", Bytes(name), true}, [&] { return inner_->lock(name); });
     }
+    [[nodiscard]] Result<bool> isLocked(BytesView name) const override
+    {
+        return plan_->run({"look at lock", Bytes(name), false},
+                          [&] { return inner_->isLocked(name); });
+    }
 
 private:
     static const Folder &unwrapped(const Folder &folder)

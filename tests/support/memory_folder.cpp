@@ -47,6 +47,7 @@ public:
         return std::string("memory");
     }
     [[nodiscard]] Result<std::unique_ptr<Lock>> lock(BytesView name) const override;
+    [[nodiscard]] Result<bool> isLocked(BytesView name) const override;
 
 private:
     [[nodiscard]] Result<NodePtr> find(const char *operation, BytesView name) const;
@@ -412,6 +413,16 @@ Result<std::unique_ptr<Folder::Lock>> MemoryFolder::lock(BytesView name) const
         return error;
     }
     return std::unique_ptr<Lock>(std::make_unique<MemoryLock>(disk_, node->inode));
+}
+
+Result<bool> MemoryFolder::isLocked(BytesView name) const
+{
+    const std::scoped_lock guard(disk_->mutex);
+    const Result<NodePtr> node = find("look at lock", name);
+    if (!node) {
+        return node.error().code == ErrorCode::NotFound ? Result<bool>(false) : node.error();
+    }
+    return disk_->locked.contains((*node)->inode);
 }
 
 }  // namespace

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aStopLeavesTheReportIncomplete();
     void aBackupThatRunsMeanwhileIsNoDamage();
     void anInterruptedRunIsNoDamage();
+    void whatIsInFlightIsAwaitedAsLongAsAnotherWrites();
 };
 
 void TestVerifier::aGoodBackupIsReadWhollyAndLeftAlone()
@@ -409,6 +410,47 @@ void TestVerifier::anInterruptedRunIsNoDamage()
     }
     QVERIFY(points > 5);
     QVERIFY(touched > 0);
+}
+
+// A run that ended amid its work, and another one that settles it after a while: until then it
+// holds the lock.
+void TestVerifier::whatIsInFlightIsAwaitedAsLongAsAnotherWrites()
+{
+    int settled = 0;
+    for (std::uint64_t n = 60;; n += 20) {
+        History backup;
+        backup.tree().write("source/a", Bytes(4000, 'd'));
+        backup.tree().remove("source/folder/twin 1");
+        backup.faults().crashAfter(n);
+        class : public RunObserver
+        {
+            void event(const RunEvent &) override {}
+        } nobody;
+        RunProgress progress;
+        std::ignore = backup.fixture.engine().run({}, nobody, progress, {});
+        const bool fired = backup.faults().hasFired();
+        backup.faults().reset();
+        if (!fired) {
+            break;
+        }
+        const FolderPtr own = *backup.faults().open(backup.tree().path() / "backup" / ".holdfast");
+        Result<std::unique_ptr<Folder::Lock>> lock = own->lock("lock");
+        QVERIFY(lock.ok());
+        int looks = 0;
+        backup.faults().setFilter([&](const Operation &operation) {
+            if (operation.kind == "look at lock" && ++looks == 5) {
+                lock->reset();
+                backup.runBeside();
+            }
+            return false;
+        });
+        const VerifyReport report = backup.verify();
+        QVERIFY2(report.complete, text(std::to_string(n)));
+        QCOMPARE(text(linesOf(report.damaged) + linesOf(report.missing) + linesOf(report.errors)),
+                 QByteArray());
+        settled += looks > 0 ? 1 : 0;
+    }
+    QVERIFY(settled > 0);
 }
 
 QTEST_APPLESS_MAIN(TestVerifier)

@@ -438,6 +438,7 @@ void TestPosixSpecial::lockOfAnotherProcess()
     char answer = '?';
     QCOMPARE(::read(ready[0], &answer, 1), ssize_t{1});
     const auto refused = folder_->lock("lock");
+    const auto seen = folder_->isLocked("lock");
     ::kill(child, SIGKILL);
     int status = 0;
     QCOMPARE(::waitpid(child, &status, 0), child);
@@ -446,8 +447,13 @@ void TestPosixSpecial::lockOfAnotherProcess()
     QCOMPARE(refused.error().detail, std::to_string(child));
     // The lock died with its process, whose number still stands in the file.
     QVERIFY(contentOf(*folder_, "lock").starts_with(std::to_string(child)));
+    QVERIFY(seen && *seen);
+    const auto unlocked = folder_->isLocked("lock");
+    QVERIFY(unlocked && !*unlocked);
     const auto taken = folder_->lock("lock");
     HOLDFAST_VERIFY_OK(taken);
+    const auto own = folder_->isLocked("lock");
+    QVERIFY(own && *own);
     QCOMPARE(contentOf(*folder_, "lock"), std::to_string(::getpid()) + '\n');
     ::close(ready[0]);
     ::close(ready[1]);

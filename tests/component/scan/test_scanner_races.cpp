@@ -92,6 +92,7 @@ public:
     Result<void> sync() const override { return refused(); }
     Result<void> syncFileSystem() const override { return refused(); }
     [[nodiscard]] Result<std::unique_ptr<Lock>> lock(BytesView) const override { return refused(); }
+    [[nodiscard]] Result<bool> isLocked(BytesView) const override { return refused(); }
 
 private:
     [[nodiscard]] static Error refused()
