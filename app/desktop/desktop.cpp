@@ -3,6 +3,7 @@
 
 #include "base/heap.h"
 #include "ui/first_start/first_start_places.h"
+#include "ui/service/aside_pool.h"
 #include "ui/text/texts.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSessionManager>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -68,8 +68,7 @@ Desktop::Desktop(ui::LiveBackupService::Parts parts, Launch launch, QObject *par
 {
     rest_.setSingleShot(true);
     rest_.setInterval(kRest);
-    connect(&rest_, &QTimer::timeout, this,
-            [] { QThreadPool::globalInstance()->start(&giveBackFreeMemory); });
+    connect(&rest_, &QTimer::timeout, this, [] { ui::asidePool()->start(&giveBackFreeMemory); });
     connect(&service_, &ui::BackupService::backupChanged, &rest_, qOverload<>(&QTimer::start));
     // Not quit(), which asks the windows, and comes back to eventFilter().
     connect(&service_, &ui::BackupService::stopped, this, [this] {

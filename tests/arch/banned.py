@@ -81,6 +81,12 @@ RULES = [
         "QFuture::then(context, …) uses a context that was deleted meanwhile: take it by an Answer",
     ),
     Rule(
+        "work on Qt's own pool",
+        r"(ui|app)/",
+        r"\bQtConcurrent::(run|map|mapped|filtered)\(\s*\[|\bQThreadPool::globalInstance\b",
+        "Qt paints with its global pool, and the window would wait: use asidePool()",
+    ),
+    Rule(
         "killed threads",
         r"",
         r"(->|\.|\bQThread::)\s*terminate\s*\(|\bpthread_(cancel|kill)\s*\(",

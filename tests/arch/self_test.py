@@ -94,6 +94,8 @@ class Banned(unittest.TestCase):
             ("tests/ui/a.cpp", "qApp->processEvents(QEventLoop::AllEvents);"),
             ("core/engine/a.cpp", "connect(a, b, c, d, Qt::BlockingQueuedConnection);"),
             ("ui/a.cpp", "QtConcurrent::run(work).then(this, take);"),
+            ("ui/a.cpp", "return QtConcurrent::run([] {"),
+            ("app/a.cpp", "QThreadPool::globalInstance()->start(work);"),
             ("core/engine/a.cpp", "thread_->terminate();"),
             ("tests/unit/base/a.cpp", "QTest::qWait(100);"),
             ("tests/unit/base/a.cpp", "QTest::qSleep(100);"),
@@ -119,7 +121,7 @@ class Banned(unittest.TestCase):
             ("core/report/a.h", "QString text() const;"),
             ("core/engine/a.cpp", "std::terminate();"),
             ("ui/a.cpp", "Answer(QtConcurrent::run(work)).then(this, take);"),
-            ("ui/a.cpp", "return QtConcurrent::run(work);"),
+            ("ui/a.cpp", "return QtConcurrent::run(asidePool(), [] {"),
             ("tests/ui/a.cpp", "QVERIFY(QTest::qWaitFor(done));"),
             ("tests/e2e/test_a.sh", "# never sleep 1 second\necho asleep 5\n"),
             ("tests/support/a.cpp", "::openat(folder, name, O_RDONLY);"),
@@ -132,6 +134,7 @@ class Banned(unittest.TestCase):
             ("core/fs/a.h", "QString s;"), ("core/scan/a.cpp", "::open(n);"),
             ("ui/a.cpp", "processEvents();"), ("ui/a.cpp", "Qt::BlockingQueuedConnection"),
             ("ui/a.cpp", "QtConcurrent::run(f);"), ("ui/a.cpp", "t.terminate();"),
+            ("ui/a.cpp", "QThreadPool::globalInstance();"),
             ("tests/a.cpp", "qWait(1);"), ("tests/a.sh", "sleep 1"),
         )
         seen = {reason for path, text in samples for reason in self.reasons(path, text)}

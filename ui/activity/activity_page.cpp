@@ -3,6 +3,7 @@
 
 #include "ui/activity/activity_export.h"
 #include "ui/activity/past_runs.h"
+#include "ui/service/aside_pool.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/choose_path.h"
@@ -462,7 +463,7 @@ void ActivityPage::writeTo(const AbsPath &file)
     for (int row = 0; row < count; ++row) {
         rows.push_back(model_->rowAt(row));
     }
-    Answer(QtConcurrent::run([rows = std::move(rows)] {
+    Answer(QtConcurrent::run(asidePool(), [rows = std::move(rows)] {
         return activityCsv(rows);
     })).then(this, [this, file, done](const Bytes &text) {
         service().saveText(file, text).then(this, [this, done](const Result<void> &saved) {

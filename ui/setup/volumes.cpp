@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/volumes.h"
 
+#include "ui/service/aside_pool.h"
 #include "ui/text/texts.h"
 #include "ui/widgets/local_path.h"
 
@@ -60,7 +61,7 @@ bool isSuitable(const Volume &volume)
 
 Answer<std::vector<Volume>> mountedVolumes()
 {
-    return QtConcurrent::run([] {
+    return QtConcurrent::run(asidePool(), [] {
         std::vector<Volume> volumes;
         for (const QStorageInfo &info : QStorageInfo::mountedVolumes()) {
             const auto root = absPath(info.rootPath());

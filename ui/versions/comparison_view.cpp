@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/comparison_view.h"
 
+#include "ui/service/aside_pool.h"
 #include "ui/text/texts.h"
 #include "ui/versions/content_preview.h"
 #include "ui/versions/picture_diff.h"
@@ -212,7 +213,7 @@ void ComparisonView::showBoth()
 void ComparisonView::showTexts()
 {
     const int question = question_;
-    Answer(QtConcurrent::run([left = contents_[0]->text, right = contents_[1]->text] {
+    Answer(QtConcurrent::run(asidePool(), [left = contents_[0]->text, right = contents_[1]->text] {
         return DiffPane::Rows(
             std::make_shared<const std::vector<DiffRow>>(compareTexts(left, right)));
     })).then(this, [this, question](const DiffPane::Rows &rows) {
@@ -233,7 +234,7 @@ void ComparisonView::showPictures()
         summary_->setText(tr("The pictures are of different sizes"));
         return;
     }
-    Answer(QtConcurrent::run([images] {
+    Answer(QtConcurrent::run(asidePool(), [images] {
         return pictureDifferences(images[0], images[1]);
     })).then(this, [this, question = question_](const std::vector<QRect> &places) {
         if (question == question_) {

@@ -2,6 +2,7 @@
 #include "ui/versions/content_loader.h"
 
 #include "ui/overview/away_text.h"
+#include "ui/service/aside_pool.h"
 #include "ui/text/texts.h"
 #include "ui/versions/text_guess.h"
 
@@ -157,7 +158,7 @@ void ContentLoader::take(const ContentRequest &request, StoredContent content)
 
 void ContentLoader::decode(Bytes bytes, std::uint64_t size, bool isPicture)
 {
-    Answer(QtConcurrent::run([bytes = std::move(bytes), size, isPicture] {
+    Answer(QtConcurrent::run(asidePool(), [bytes = std::move(bytes), size, isPicture] {
         return decodedContent(bytes, size, isPicture);
     })).then(this, [this, question = question_](const LoadedContent &content) {
         if (question == question_) {

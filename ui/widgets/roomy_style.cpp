@@ -59,7 +59,65 @@ void RoomyStyle::polish(QPalette &palette)
 // hides.
 bool RoomyStyle::hidesOutlines(const QPalette &palette) const
 {
-    return isDark(palette) && baseStyle()->name() == QLatin1String("fusion");
+    return isDark(palette) && isFusion();
+}
+
+bool RoomyStyle::isFusion() const
+{
+    return baseStyle()->name() == QLatin1String("fusion");
+}
+
+// Fusion's own has shades, which Qt 6 paints with other threads: each frame of a list that follows
+// a backup would wait until they had their turn beside the backup's. Opaque colours are painted at
+// once.
+void RoomyStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter,
+                               const QWidget *widget) const
+{
+    constexpr qreal kGroove = 0.06;  // of the text's colour over the ground's
+    constexpr qreal kEdge = 0.15;
+    constexpr qreal kHandle = 0.3;
+    constexpr qreal kHeldHandle = 0.5;
+    const QColor ground = bar.palette.color(QPalette::Window);
+    const QColor text = bar.palette.color(QPalette::WindowText);
+    const bool isUpright = bar.orientation == Qt::Vertical;
+    const auto place = [&](SubControl part) {
+        return subControlRect(CC_ScrollBar, &bar, part, widget);
+    };
+    painter.save();
+    painter.fillRect(bar.rect, blended(text, ground, kGroove));
+    QRect edge = bar.rect;
+    if (isUpright) {
+        edge.setLeft(bar.direction == Qt::RightToLeft ? edge.right() : edge.left());
+        edge.setWidth(1);
+    } else {
+        edge.setHeight(1);
+    }
+    painter.fillRect(edge, blended(text, ground, kEdge));
+    const bool isMirrored = bar.direction == Qt::RightToLeft;
+    for (const bool isLast : {false, true}) {
+        const SubControl part = isLast ? SC_ScrollBarAddLine : SC_ScrollBarSubLine;
+        if (bar.subControls.testFlag(part)) {
+            QStyleOption arrow = bar;
+            arrow.rect = place(part);
+            const PrimitiveElement shape =
+                isUpright ? (isLast ? PE_IndicatorArrowDown : PE_IndicatorArrowUp)
+                          : (isLast != isMirrored ? PE_IndicatorArrowRight : PE_IndicatorArrowLeft);
+            proxy()->drawPrimitive(shape, &arrow, &painter, widget);
+        }
+    }
+    if (bar.subControls.testFlag(SC_ScrollBarSlider) && bar.maximum > bar.minimum) {
+        const bool isHeld = bar.activeSubControls.testFlag(SC_ScrollBarSlider) &&
+                            (bar.state & (State_MouseOver | State_Sunken)) != 0;
+        const QRectF handle = QRectF(place(SC_ScrollBarSlider))
+                                  .adjusted(isUpright ? 4 : 1, isUpright ? 1 : 4,
+                                            isUpright ? -3 : -1, isUpright ? -1 : -3);
+        const qreal round = std::min(handle.width(), handle.height()) / 2;
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(blended(text, ground, isHeld ? kHeldHandle : kHandle));
+        painter.drawRoundedRect(handle, round, round);
+    }
+    painter.restore();
 }
 
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -90,6 +148,13 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
+    const auto *const bar = control == CC_ScrollBar && isFusion()
+                                ? qstyleoption_cast<const QStyleOptionSlider *>(option)
+                                : nullptr;
+    if (bar != nullptr) {
+        drawScrollBar(*bar, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control != CC_Slider || !option->subControls.testFlag(SC_SliderHandle) ||
         !hidesOutlines(option->palette)) {

@@ -3,14 +3,16 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace holdfast::ui
 {
 
 /// The desktop's own style, with room between the columns of lists where it leaves too little, with
 /// hints that can be read where its palette forgets them, with boxes to tick and handles that can
 /// be seen in the dark, with lists in which a click chooses, with icons and boxes that grow with
-/// large letters, and without the pictures on buttons that Qt draws for itself where the desktop
-/// has none.
+/// large letters, with scroll bars that are painted at once, and without the pictures on buttons
+/// that Qt draws for itself where the desktop has none.
 class RoomyStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -30,7 +32,10 @@ public:
                   QStyleHintReturn *answer = nullptr) const override;
 
 private:
+    [[nodiscard]] bool isFusion() const;
     [[nodiscard]] bool hidesOutlines(const QPalette &palette) const;
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter,
+                       const QWidget *widget) const;
 };
 
 }  // namespace holdfast::ui

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/roomy_style.h"
 
+#include "ui/widgets/tints.h"
+
 #include <QImage>
+#include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStandardItemModel>
 #include <QStyleFactory>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeView>
+
+#include <atomic>
 
 using namespace holdfast::ui;
 
@@ -75,6 +82,37 @@ private Q_SLOTS:
         }
         QVERIFY2(lightest > 120, qPrintable(QString::number(lightest)));
         slider.setStyle(nullptr);
+    }
+
+    // Qt paints large areas in shades on its global pool, and waits for it.
+    void aScrollBarIsPaintedWithoutOtherThreads()
+    {
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        std::atomic<int> ended = 0;
+        QSemaphore gate;
+        for (int n = 0; n < pool.maxThreadCount(); ++n) {
+            pool.start([&] {
+                gate.tryAcquire(1, 10'000);
+                ++ended;
+            });
+        }
+        for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
+            RoomyStyle style(QStyleFactory::create(QStringLiteral("fusion")));
+            QScrollBar bar(orientation);
+            bar.setStyle(&style);
+            bar.setRange(0, 100);
+            bar.setPageStep(50);
+            bar.resize(orientation == Qt::Vertical ? QSize(17, 600) : QSize(600, 17));
+            const QImage picture = bar.grab().toImage();
+            QCOMPARE(ended.load(), 0);
+            // The handle, of which this is the middle, is told from the groove and from the end.
+            const QColor middle = picture.pixelColor(picture.rect().center() / 2);
+            const QColor groove = picture.pixelColor(picture.rect().center() * 1.8);
+            QVERIFY2(contrast(middle, groove) > 1.05, qPrintable(middle.name() + groove.name()));
+            bar.setStyle(nullptr);
+        }
+        gate.release(pool.maxThreadCount());
+        QVERIFY(pool.waitForDone(10'000));
     }
 };
 
