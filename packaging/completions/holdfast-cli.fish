@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -l commands run monitor status list find versions duplicates history check-config restore verify prune rebuild
+set -l none "not __fish_seen_subcommand_from $commands"
+
+complete -c holdfast-cli -f
+complete -c holdfast-cli -l config -r -F -d 'The configuration'
+complete -c holdfast-cli -l json -d 'One JSON document on standard output'
+complete -c holdfast-cli -l quiet -d 'Only warnings and errors'
+complete -c holdfast-cli -s h -l help -d 'Show help'
+complete -c holdfast-cli -n $none -l version -d 'Show the version'
+
+complete -c holdfast-cli -n $none -a run -d 'Make one backup of all sources'
+complete -c holdfast-cli -n $none -a monitor -d 'Watch the sources and back up what changes'
+complete -c holdfast-cli -n $none -a status -d 'Sources, destination, last run, space'
+complete -c holdfast-cli -n $none -a list -d 'What the backup holds'
+complete -c holdfast-cli -n $none -a find -d 'Names in the whole history'
+complete -c holdfast-cli -n $none -a versions -d 'Every kept version of one file'
+complete -c holdfast-cli -n $none -a duplicates -d 'Groups of identical files'
+complete -c holdfast-cli -n $none -a history -d 'Past runs, newest first'
+complete -c holdfast-cli -n $none -a check-config -d 'Say what is wrong with the configuration'
+complete -c holdfast-cli -n $none -a restore -d 'Bring files back'
+complete -c holdfast-cli -n $none -a verify -d 'Read stored copies again'
+complete -c holdfast-cli -n $none -a prune -d 'Apply the retention rules now'
+complete -c holdfast-cli -n $none -a rebuild -d 'Make the catalog anew'
+
+complete -c holdfast-cli -n '__fish_seen_subcommand_from run prune restore' -l dry-run -d 'Show what would be done'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from run' -l full-hash -d 'Read every file'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from run' -l accept-mass-change -d 'Do what was held back'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from run' -l accept-destination -d 'The destination is right'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from run' -l accept-clock -d 'The clock is right now'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from monitor' -l watcher -x -a 'auto portable' -d 'How changes are seen'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from list versions restore' -F
+complete -c holdfast-cli -n '__fish_seen_subcommand_from list restore' -l deleted -d 'Deleted files too, or only them'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from list' -l recursive -d 'All below the folder'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from list restore' -l at -x -d 'As it was at this time'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from find' -l ignore-case -d 'A and a are the same'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from history' -l limit -x -d 'How many'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from restore' -l to -x -a '(__fish_complete_directories)' -d 'Into this folder'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from restore' -l in-place -d 'Where they came from'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from restore' -l beside -d 'Beside the original'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from restore' -l version -x -d 'This version of a file'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from restore' -l nearest -d 'The next older content that is kept'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from restore' -l exact -d 'In place, exactly as it was'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from restore' -l overwrite -x -a 'never older always' -d 'What gives way'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from verify' -l sample -x -d 'Only this share'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from verify' -l repair -d 'Take damaged copies anew'
+complete -c holdfast-cli -n '__fish_seen_subcommand_from verify' -l drill -x -d 'Restore so many files and compare them'

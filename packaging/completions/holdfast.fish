@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+complete -c holdfast -l config -r -F -d 'The configuration'
+complete -c holdfast -l background -d 'Start without a window'
+complete -c holdfast -l page -x -a 'overview folders activity versions retention duplicates settings' -d 'Show a page'
+complete -c holdfast -l backup-now -d 'Look at everything now'
+complete -c holdfast -l pause -d 'Stop backing up'
+complete -c holdfast -l resume -d 'Go on'
+complete -c holdfast -l quit -d 'End the running one'
+complete -c holdfast -l help -d 'Show help'
+complete -c holdfast -l version -d 'Show the version'
