@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the shape of the sources: arch.py CHECK ROOT [PROGRAM]
 
-CHECK: layers, banned-calls, licence, length, format, shell, linkage (of PROGRAM).
+CHECK: layers, banned-calls, licence, length, format, shell, linkage (of PROGRAM), translations (PROGRAM is lupdate).
 Prints one line for each finding; exit 1 when there is one.
 """
 
@@ -14,6 +14,7 @@ import house
 import layers
 import linkage
 import tools
+import translations
 from source_tree import files, is_cpp, is_script, is_shell
 
 
@@ -67,7 +68,10 @@ def main(arguments):
         if sum(map(is_cpp, paths)) < 10:
             print(f"arch {name}: hardly any source below {root}", file=sys.stderr)
             return 1
-        findings = list(CHECKS[name](root, paths))
+        if name == "translations":
+            findings = list(translations.check(root, paths, arguments[2]))
+        else:
+            findings = list(CHECKS[name](root, paths))
     for finding in findings:
         print(finding)
     return 1 if findings else 0

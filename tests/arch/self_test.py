@@ -14,6 +14,7 @@ import layers
 import linkage
 import source_tree
 import tools
+import translations
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 
@@ -67,6 +68,42 @@ class Layers(unittest.TestCase):
         self.assertTrue(list(layers.check_links("core/engine/CMakeLists.txt", gui)))
         good = "holdfast_layer(plan\n  LINKS holdfast_model holdfast_base)\n"
         self.assertEqual(list(layers.check_links("core/plan/CMakeLists.txt", good)), [])
+
+
+class Translations(unittest.TestCase):
+    def findings(self, source, text, language="de", numerus=False, state=""):
+        kind = f' type="{state}"' if state else ""
+        number = ' numerus="yes"' if numerus else ""
+        document = (
+            f"<TS><context><name>Page</name><message{number}><source>{source}</source>"
+            f"<translation{kind}>{text}</translation></message></context></TS>"
+        )
+        return list(translations.check_document(f"translations/holdfast_{language}.ts", document))
+
+    def forms(self, *texts):
+        return "".join(f"<numerusform>{text}</numerusform>" for text in texts)
+
+    def test_bad_translations_are_reported(self):
+        for source, text in (
+            ("%1 of %2", "%1 von %1"), ("%Ln files", "Dateien"), ("&amp;Save", "Speichern"), ("Save", "&amp;Speichern"),
+            ("Open…", "Öffnen"), ("a\nb", "a b"), ("&lt;b&gt;a&lt;/b&gt;", "a"), ("a", ""),
+        ):
+            self.assertTrue(self.findings(source, text), text)
+        self.assertTrue(self.findings("a", "b", state="unfinished"))
+        self.assertTrue(self.findings("a", "b", state="vanished"))
+        self.assertTrue(self.findings("a", "b", language="xx"))
+
+    def test_plurals_are_counted(self):
+        self.assertTrue(self.findings("%n a", self.forms("%n b"), numerus=True))
+        self.assertTrue(self.findings("%n a", self.forms("b", "%n b"), numerus=True))
+        self.assertEqual(self.findings("%n a", self.forms("%n b", "%n c"), numerus=True), [])
+        six = self.forms("0", "1", "2", "%n c", "%n d", "%n e")
+        self.assertEqual(self.findings("%n a", six, language="ar", numerus=True), [])
+        self.assertTrue(self.findings("%n a", six.replace("%n c", "c"), language="ar", numerus=True))
+
+    def test_good_translations_pass(self):
+        for source, text in (("%1 of %2", "%2: %1"), ("&amp;Save…", "&amp;Speichern…"), ("a &amp; b", "a &amp; b")):
+            self.assertEqual(self.findings(source, text), [], text)
 
 
 class Banned(unittest.TestCase):
