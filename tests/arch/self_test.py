@@ -95,7 +95,8 @@ class Translations(unittest.TestCase):
 
     def test_plurals_are_counted(self):
         self.assertTrue(self.findings("%n a", self.forms("%n b"), numerus=True))
-        self.assertTrue(self.findings("%n a", self.forms("b", "%n b"), numerus=True))
+        self.assertTrue(self.findings("%n a", self.forms("%n b", "b"), numerus=True))
+        self.assertTrue(self.findings("%n a", self.forms("b", "%n b"), language="fr", numerus=True))
         self.assertEqual(self.findings("%n a", self.forms("%n b", "%n c"), numerus=True), [])
         six = self.forms("0", "1", "2", "%n c", "%n d", "%n e")
         self.assertEqual(self.findings("%n a", six, language="ar", numerus=True), [])
