@@ -146,6 +146,9 @@ public:
     JsonWriter &bytesMember(std::string_view name, std::string_view bytes);
     /// `"<name>": "2026-…Z"`, or null when `time` is 0 (never).
     JsonWriter &timeMember(std::string_view name, TimeNs time);
+    /// From now on without line breaks and indentation, or with them again (as long as the style
+    /// has them).
+    JsonWriter &oneLine(bool isOneLine);
     /// Flushes and ends with a newline.
     void finish();
 

@@ -31,8 +31,10 @@ public:
         if (used_ == kBlock) {
             drain();
         }
-        block_[used_++] = character;
+        // Only the writer's own line breaks come this way: those of texts are escaped.
+        block_[used_++] = isOneLine_ && character == '\n' ? ' ' : character;
     }
+    void setOneLine(bool isOneLine) noexcept { isOneLine_ = isOneLine; }
     /// RapidJSON calls this at the end of a document; the block goes out with finish() instead.
     void Flush() {}
 
@@ -50,9 +52,9 @@ public:
         }
         Put('"');
     }
-    void repeat(Ch character, std::size_t count)
+    void indent(Ch character, std::size_t count)
     {
-        while (count > 0) {
+        while (count > 0 && !isOneLine_) {
             if (used_ == kBlock) {
                 drain();
             }
@@ -73,13 +75,14 @@ public:
 private:
     JsonWriter::Sink sink_;
     std::size_t used_ = 0;
+    bool isOneLine_ = false;
     std::array<Ch, kBlock> block_;
 };
 
 /// RapidJSON's indentation: its own function calls Put() for each space.
 void PutN(SinkStream &stream, char character, std::size_t count)
 {
-    stream.repeat(character, count);
+    stream.indent(character, count);
 }
 
 constexpr unsigned char kDelete = 0x7F;
@@ -317,8 +320,15 @@ JsonWriter &JsonWriter::timeMember(std::string_view name, TimeNs time)
     return time == 0 ? null() : value(toIso8601(time));
 }
 
+JsonWriter &JsonWriter::oneLine(bool isOneLine)
+{
+    impl_->stream.setOneLine(isOneLine);
+    return *this;
+}
+
 void JsonWriter::finish()
 {
+    impl_->stream.setOneLine(false);
     impl_->stream.Put('\n');
     impl_->stream.drain();
 }

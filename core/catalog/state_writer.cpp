@@ -305,7 +305,7 @@ Result<void> StateWriter::writeHistory()
         std::optional<RelPath> path;
         const auto endPath = [&] {
             if (path) {
-                json_.endArray().endObject();
+                json_.endArray().endObject().oneLine(false);
             }
         };
         HOLDFAST_TRY(catalog_.forEachEarlier(source.id, [&](const HistoricState &state) {
@@ -381,7 +381,7 @@ void StateWriter::writeFile(const SourceRecord &source, const KnownFile &file,
     if (file.type != EntryType::Folder || !versions.empty()) {
         writeVersions(versions);
     }
-    json_.endObject();
+    json_.endObject().oneLine(false);
 }
 
 void StateWriter::writeDeletedPath(const SourceRecord &source, const RelPath &path, bool isLive,
@@ -406,7 +406,7 @@ void StateWriter::writeDeletedPath(const SourceRecord &source, const RelPath &pa
         // Those of a live path stand with it.
         writeVersions(copies);
     }
-    json_.endObject();
+    json_.endObject().oneLine(false);
 }
 
 void StateWriter::writeVersions(const std::vector<StoredVersion> &copies)
@@ -458,6 +458,8 @@ void StateWriter::writeCopy(const StoredVersion &copy)
     json_.endObject();
 }
 
+// A name with all that is known of it stands on one line: a third less to write, and lines that can
+// be searched for and compared.
 void StateWriter::writeKey(const SourceRecord &source, const RelPath &path)
 {
     // Each side by itself, so that a path that is not UTF-8 does not change the source's name.
@@ -466,7 +468,7 @@ void StateWriter::writeKey(const SourceRecord &source, const RelPath &path)
     key_ = sourceIsText ? source.name : displayName(source.name);
     key_ += '/';
     key_ += pathIsText ? path.bytes() : displayName(path.bytes());
-    json_.key(key_).beginObject();
+    json_.key(key_).oneLine(true).beginObject();
     if (!sourceIsText || source.name.find('/') != std::string::npos) {
         json_.member("source_base64", toBase64(source.name));
     }

@@ -6,6 +6,9 @@
 #include "exec/stored_content.h"
 #include "exec/writer_wait.h"
 
+#include <chrono>
+#include <utility>
+
 namespace holdfast
 {
 namespace
@@ -13,7 +16,7 @@ namespace
 
 // A backup that goes on meanwhile may move the copy under our hands. Who looks at a preview waits
 // for it this long.
-constexpr std::chrono::seconds kLongestWait(2);
+constexpr std::chrono::milliseconds kLongestWait(200);
 
 class ContentReader
 {
@@ -80,6 +83,7 @@ Result<bool> ContentReader::isUnderWay(const HistoricState &state)
 Result<StoredContent> ContentReader::read(std::uint64_t limit)
 {
     WriterWait wait(destination_.folder(), {}, kLongestWait);
+    bool isSecondLook = false;
     do {
         HOLDFAST_ASSIGN(const AskedState found, find());
         const HistoricState &state = found.state;
@@ -95,7 +99,8 @@ Result<StoredContent> ContentReader::read(std::uint64_t limit)
             return StoredContent{std::move(read->bytes), state.size};
         }
         HOLDFAST_ASSIGN(const bool isUncertain, isUnderWay(state));
-        if (isUncertain) {
+        // It may have been in flight when it was read, and back in its place since.
+        if (isUncertain || (!read && !std::exchange(isSecondLook, true))) {
             continue;
         }
         if (!read) {

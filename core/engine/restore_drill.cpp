@@ -4,7 +4,6 @@
 #include "engine/restore_job.h"
 #include "exec/copy.h"
 #include "exec/restored_check.h"
-#include "exec/writer_wait.h"
 #include "scan/classify.h"
 #include "scan/ignore.h"
 
@@ -156,8 +155,9 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
 {
     HistoricState state;
     Outcome outcome;
-    WriterWait wait(destination_.folder(), stop_);
-    do {
+    WriterWait wait(destination_.folder(), stop_, patience_);
+    bool isSecondLook = false;
+    for (;;) {
         HOLDFAST_ASSIGN(std::optional<HistoricState> then,
                         destination_.catalog().stateAt(drawn.source, drawn.path, drawn.when));
         // Another content at that time proves nothing of the one that was drawn.
@@ -186,20 +186,42 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
         }
         HOLDFAST_ASSIGN(const bool underWay, isUnderWay(drawn, state, outcome));
         if (!underWay) {
+            // It may have been in flight when it was read, and back in its place since.
+            if (std::exchange(isSecondLook, true) || stop_.stop_requested()) {
+                break;
+            }
+            continue;
+        }
+        isSecondLook = false;
+        HOLDFAST_ASSIGN(const bool isSettled, awaitRest(wait, outcome.stored));
+        if (!isSettled) {
+            outcome = {Outcome::Kind::NotTried,
+                       "it is in flight: a backup is running, or was interrupted; the next run "
+                       "settles it",
+                       {}};
             break;
         }
-        outcome = {Outcome::Kind::NotTried,
-                   "it is in flight: a backup is running, or was interrupted; the next run settles "
-                   "it",
-                   {}};
-    } while (wait.again());
+    }
+    patience_ = wait.left();
     settle(drawn, state, std::move(outcome));
     return {};
 }
 
+// False: it does not get settled in time.
+Result<bool> RestoreDrill::awaitRest(WriterWait &wait, const RelPath &stored)
+{
+    while (wait.again()) {
+        HOLDFAST_ASSIGN(const bool inFlight, past_.isInFlight(stored));
+        if (!inFlight) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Without the lock a backup may have run since the row was read. It commits its intents before it
-// touches a file, and the new rows after: so what went wrong with a row that still is the same, and
-// a copy that no intent names, did go wrong.
+// touches a file, and the new rows after: so what went wrong twice with a row that still is the
+// same, and a copy that no intent names, did go wrong.
 Result<bool> RestoreDrill::isUnderWay(const Drawn &drawn, const HistoricState &state,
                                       const Outcome &outcome)
 {

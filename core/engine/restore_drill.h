@@ -8,11 +8,13 @@
 #include "engine/past_view.h"
 #include "engine/temporary_folder.h"
 #include "exec/restored_check.h"
+#include "exec/writer_wait.h"
 #include "fs/filesystem.h"
 #include "model/answers.h"
 #include "model/config.h"
 #include "model/event.h"
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] Result<Outcome> lookAtCopy(const HistoricState &state, const RelPath &stored);
     [[nodiscard]] Result<bool> isUnderWay(const Drawn &drawn, const HistoricState &state,
                                           const Outcome &outcome);
+    [[nodiscard]] Result<bool> awaitRest(WriterWait &wait, const RelPath &stored);
     void settle(const Drawn &drawn, const HistoricState &state, Outcome outcome);
 
     FileSystem &fileSystem_;
@@ -81,6 +84,7 @@ private:
     RunProgress &progress_;
     std::stop_token stop_;
     std::unique_ptr<TemporaryFolder> temporary_;
+    std::chrono::milliseconds patience_ = WriterWait::kLongest;  // for all files together
     std::map<SourceId, SourceRecord> records_;
     std::set<TimeNs> times_;
     DrillReport report_;

@@ -22,7 +22,7 @@ namespace holdfast
 
 /// The opened backup: its root by descriptor, its own folder, its lock, and the one way to make,
 /// find and sync stored names. Everything in core/exec that touches stored files goes through it.
-/// Not thread-safe but for incomingOf() and gathering(): engine thread.
+/// Not thread-safe but for incomingOf(), gathering() and isWrittenByAnother(): engine thread.
 class BackupFolder
 {
 public:

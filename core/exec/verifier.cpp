@@ -328,20 +328,21 @@ void Verifier::settle(Check check)
 // Rows were read from the catalog as it was when the walk began, and without the lock a backup may
 // have run since. It commits its intents before it touches a file, and the new rows after: so a
 // copy that no intent named, neither when it was looked at nor afterwards, and whose row still is
-// the same, is damaged.
+// the same, is damaged. When there is no time for another look, that it is at rest now has to do.
 Result<void> Verifier::confirmSuspects()
 {
     std::vector<Check> confirmed;
     WriterWait wait(backup_, stop_);
-    bool mayLookAgain = true;
-    while (!suspects_.empty() && !stop_.stop_requested()) {
+    bool mayWait = true;
+    while (!suspects_.empty()) {
+        const bool isStopped = stop_.stop_requested();
         HOLDFAST_ASSIGN(const std::vector<Intent> intents, catalog_.intents());
         std::set<RelPath> inFlight;
         for (const Intent &intent : intents) {
             inFlight.insert({intent.archiveFrom, intent.archiveTo, intent.from, intent.target});
         }
         std::vector<Check> again;
-        bool isUnderWay = false;
+        std::vector<Check> awaited;
         for (Check &suspect : std::exchange(suspects_, {})) {
             HOLDFAST_ASSIGN(std::optional<StoredCopy> present, presentRow(suspect.copy));
             if (!present) {
@@ -349,26 +350,28 @@ Result<void> Verifier::confirmSuspects()
             }
             const bool isAtRest =
                 *present == suspect.copy && !inFlight.contains(suspect.copy.stored);
-            if (isAtRest && suspect.isAtRest) {
+            if (isAtRest && (suspect.isAtRest || isStopped)) {
                 confirmed.push_back(std::move(suspect));
-            } else if (!isAtRest && !mayLookAgain) {
+            } else if (isStopped) {
+                continue;  // neither checked nor damaged
+            } else if (!isAtRest && !mayWait) {
                 ++report_.checked;
                 reportError(suspect.copy, "it is in flight: a backup is running, or was "
                                           "interrupted; the next run settles it");
             } else {
-                again.push_back(Check::of(std::move(*present), suspect.order));
-                again.back().isAtRest = isAtRest;
-                isUnderWay = isUnderWay || !isAtRest;
+                std::vector<Check> &next = isAtRest ? again : awaited;
+                next.push_back(Check::of(std::move(*present), suspect.order));
+                next.back().isAtRest = isAtRest;
             }
-        }
-        if (isUnderWay) {
-            mayLookAgain = wait.again();
         }
         begun_ = std::move(again);
         beginExamining(nullptr);
         HOLDFAST_TRY(settleBegun());
+        if (!awaited.empty()) {
+            mayWait = wait.again();
+            std::move(awaited.begin(), awaited.end(), std::back_inserter(suspects_));
+        }
     }
-    std::move(suspects_.begin(), suspects_.end(), std::back_inserter(confirmed));
     std::sort(confirmed.begin(), confirmed.end(),
               [](const Check &a, const Check &b) { return a.order < b.order; });
     suspects_ = std::move(confirmed);

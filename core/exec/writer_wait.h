@@ -10,13 +10,14 @@ namespace holdfast
 {
 
 /// The patience of one who reads without the lock, and found what he looks for in flight. As long
-/// as another process writes, it will soon be settled; when nobody does, the backup was
-/// interrupted, and only the next run settles it. Made for one question, on its thread.
+/// as somebody else writes (in this process or another one), it will soon be settled; when nobody
+/// does, the backup was interrupted, and only the next run settles it. What is in flight is not to
+/// be read again meanwhile: only the waiting is bounded. Made for one question, on its thread.
 class WriterWait
 {
 public:
-    /// Half a minute: a batch has to come to rest on the slowest of drives, while a writer that
-    /// hangs must not hang its readers.
+    /// Half a minute of waiting: a batch has to come to rest on the slowest of drives, while a
+    /// writer that hangs must not hang its readers.
     static constexpr std::chrono::milliseconds kLongest{30'000};
 
     /// `longest`: how long all moments together may be. `backup` outlives the wait.
@@ -26,6 +27,8 @@ public:
     /// Waits for a moment, at first a short one. True: look again. False: it does not get better,
     /// or is to stop.
     [[nodiscard]] bool again();
+    /// What is left of `longest`.
+    [[nodiscard]] std::chrono::milliseconds left() const noexcept { return left_; }
 
 private:
     const BackupFolder &backup_;

@@ -146,8 +146,9 @@ public:
         virtual ~Lock() = default;
     };
     [[nodiscard]] virtual Result<std::unique_ptr<Lock>> lock(BytesView name) const = 0;
-    /// Is `name` locked at this moment, by this process or another one? Makes and locks nothing.
-    /// NotSupported where locks can only be tried.
+    /// Is `name` locked at this moment, by this process or another one? Makes and locks nothing;
+    /// false when it does not exist. NotSupported where locks can only be tried; a lock that had to
+    /// be taken in another way than the usual one may not be seen.
     [[nodiscard]] virtual Result<bool> isLocked(BytesView name) const = 0;
 };
 

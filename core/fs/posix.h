@@ -150,6 +150,7 @@ private:
 [[nodiscard]] std::string typeOfMount(std::string_view mountInfo, std::string_view number);
 /// Takes the lock or says who has it.
 [[nodiscard]] Result<std::unique_ptr<Folder::Lock>> takeLock(int folder, BytesView name);
+/// Folder::isLocked of a name in this folder.
 [[nodiscard]] Result<bool> isLocked(int folder, BytesView name);
 
 }  // namespace holdfast::posix

@@ -35,6 +35,12 @@ struct flock lockedRange()
     return range;
 }
 
+/// Is the whole file to be locked instead?
+bool isWithoutRangeLocks(int error)
+{
+    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP || error == ENOLCK;
+}
+
 /// Locks the open file, not the process: closing another descriptor of the file doesn't unlock it.
 /// 0, or errno.
 int tryLock(int fd)
@@ -43,7 +49,7 @@ int tryLock(int fd)
     if (retried([&] { return ::fcntl(fd, F_OFD_SETLK, &range); }) == 0) {
         return 0;
     }
-    if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP && errno != ENOLCK) {
+    if (!isWithoutRangeLocks(errno)) {
         return errno;
     }
     return retried([&] { return ::flock(fd, LOCK_EX | LOCK_NB); }) == 0 ? 0 : errno;
@@ -130,7 +136,9 @@ Result<bool> isLocked(int folder, BytesView name)
     }
     struct flock range = lockedRange();
     if (retried([&] { return ::fcntl(descriptor.get(), F_OFD_GETLK, &range); }) != 0) {
-        return failureAs(ErrorCode::NotSupported, errno, "look at lock", name);
+        return isWithoutRangeLocks(errno)
+                   ? failureAs(ErrorCode::NotSupported, errno, "look at lock", name)
+                   : failure(errno, "look at lock", name);
     }
     return range.l_type != F_UNLCK;
 }

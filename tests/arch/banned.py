@@ -83,7 +83,7 @@ RULES = [
     Rule(
         "work on Qt's own pool",
         r"(ui|app)/",
-        r"\bQtConcurrent::(run|map|mapped|filtered)\(\s*\[|\bQThreadPool::globalInstance\b",
+        r"\bQtConcurrent::\w+\s*\((?!\s*(asidePool\(\)|&\w+_|&pool)\s*,)|\bLaunch::Async\b|\bQThreadPool::globalInstance\b",
         "Qt paints with its global pool, and the window would wait: use asidePool()",
     ),
     Rule(

@@ -115,7 +115,10 @@ void RoomyStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter,
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(Qt::NoPen);
         painter.setBrush(blended(text, ground, isHeld ? kHeldHandle : kHandle));
-        painter.drawRoundedRect(handle, round, round);
+        // A short bar has no room for one.
+        if (!handle.isEmpty()) {
+            painter.drawRoundedRect(handle, round, round);
+        }
     }
     painter.restore();
 }

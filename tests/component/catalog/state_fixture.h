@@ -4,6 +4,8 @@
 #include "backup_fixture.h"
 
 #include <optional>
+#include <sstream>
+#include <string>
 #include <utility>
 
 namespace holdfast::test
@@ -84,6 +86,21 @@ struct Received {
     past.heldFrom = past.from;
     past.lineage = 9;
     return past;
+}
+
+/// A golden text as state.json has it: all of a name on one line.
+inline std::string withNamesOnLines(const std::string &indented)
+{
+    std::istringstream lines(indented);
+    std::string text;
+    bool isInName = false;
+    for (std::string line; std::getline(lines, line);) {
+        const bool ends = isInName && line.starts_with("    }");
+        text += isInName ? ' ' + line.substr(line.find_first_not_of(' ')) : line;
+        isInName = !ends && (isInName || (line.starts_with("    \"") && line.ends_with('{')));
+        text += isInName ? "" : "\n";
+    }
+    return text;
 }
 
 }  // namespace holdfast::test

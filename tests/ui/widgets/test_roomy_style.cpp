@@ -4,6 +4,7 @@
 #include "ui/widgets/tints.h"
 
 #include <QImage>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -85,8 +86,19 @@ private Q_SLOTS:
     }
 
     // Qt paints large areas in shades on its global pool, and waits for it.
+    void aScrollBarIsPaintedWithoutOtherThreads_data()
+    {
+        QTest::addColumn<Qt::Orientation>("orientation");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("upright") << Qt::Vertical << QSize(17, 600);
+        QTest::newRow("lying, as thick as takes more than one thread")
+            << Qt::Horizontal << QSize(600, 300);
+    }
+
     void aScrollBarIsPaintedWithoutOtherThreads()
     {
+        QFETCH(Qt::Orientation, orientation);
+        QFETCH(QSize, size);
         QThreadPool &pool = *QThreadPool::globalInstance();
         std::atomic<int> ended = 0;
         QSemaphore gate;
@@ -96,23 +108,49 @@ private Q_SLOTS:
                 ++ended;
             });
         }
-        for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
-            RoomyStyle style(QStyleFactory::create(QStringLiteral("fusion")));
-            QScrollBar bar(orientation);
-            bar.setStyle(&style);
-            bar.setRange(0, 100);
-            bar.setPageStep(50);
-            bar.resize(orientation == Qt::Vertical ? QSize(17, 600) : QSize(600, 17));
-            const QImage picture = bar.grab().toImage();
+        const auto open = qScopeGuard([&] {
+            gate.release(pool.maxThreadCount());
+            pool.waitForDone();
+        });
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const QImage picture = scrollBar(orientation, size, direction);
             QCOMPARE(ended.load(), 0);
-            // The handle, of which this is the middle, is told from the groove and from the end.
-            const QColor middle = picture.pixelColor(picture.rect().center() / 2);
-            const QColor groove = picture.pixelColor(picture.rect().center() * 1.8);
-            QVERIFY2(contrast(middle, groove) > 1.05, qPrintable(middle.name() + groove.name()));
-            bar.setStyle(nullptr);
+            // The handle stands in the first half, in the direction of reading.
+            const bool isMirrored = orientation == Qt::Horizontal && direction == Qt::RightToLeft;
+            const QPoint near = picture.rect().center() / 2;
+            const QPoint far = picture.rect().bottomRight() - near;
+            const QColor handle = picture.pixelColor(isMirrored ? far : near);
+            const QColor groove = picture.pixelColor(isMirrored ? near : far);
+            QVERIFY2(contrast(handle, groove) > 1.3, qPrintable(handle.name() + groove.name()));
         }
-        gate.release(pool.maxThreadCount());
-        QVERIFY(pool.waitForDone(10'000));
+    }
+
+    void aScrollBarThatIsTooShortHasNoHandle()
+    {
+        for (int length = 1; length < 60; ++length) {
+            const QImage picture = scrollBar(Qt::Vertical, {17, length}, Qt::LeftToRight);
+            QCOMPARE(picture.height(), length);
+            if (length <= 30) {
+                const QImage none = scrollBar(Qt::Vertical, {17, length}, Qt::LeftToRight, 0);
+                QCOMPARE(picture, none);
+            }
+        }
+    }
+
+private:
+    static QImage scrollBar(Qt::Orientation orientation, QSize size, Qt::LayoutDirection direction,
+                            int maximum = 100)
+    {
+        RoomyStyle style(QStyleFactory::create(QStringLiteral("fusion")));
+        QScrollBar bar(orientation);
+        bar.setStyle(&style);
+        bar.setLayoutDirection(direction);
+        bar.setRange(0, maximum);
+        bar.setPageStep(100);
+        bar.resize(size);
+        const QImage picture = bar.grab().toImage();
+        bar.setStyle(nullptr);
+        return picture;
     }
 };
 

@@ -49,6 +49,17 @@ void TestJsonWriter::writerStyles()
     QCOMPARE(written(JsonWriter::Style::Indented, write),
              std::string("{\n  \"a\": 1,\n  \"b\": [\n    \"x\",\n    true,\n    null\n  ],\n"
                          "  \"c\": {}\n}\n"));
+    // Part of a document on one line.
+    const auto writeRow = [](JsonWriter &writer) {
+        writer.beginObject().key("a").oneLine(true).beginObject().member("b", "\n").key("c");
+        writer.beginArray().value(1).value(2).endArray().endObject().oneLine(false);
+        writer.key("d").beginArray().value(3).endArray().endObject();
+    };
+    QCOMPARE(written(JsonWriter::Style::Indented, writeRow),
+             std::string("{\n  \"a\": { \"b\": \"\\n\", \"c\": [ 1, 2 ] },\n"
+                         "  \"d\": [\n    3\n  ]\n}\n"));
+    QCOMPARE(written(JsonWriter::Style::Compact, writeRow),
+             std::string("{\"a\":{\"b\":\"\\n\",\"c\":[1,2]},\"d\":[3]}\n"));
 }
 
 void TestJsonWriter::writerNeverWritesInvalidUtf8()
