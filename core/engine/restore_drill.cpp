@@ -187,7 +187,8 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
         HOLDFAST_ASSIGN(const bool underWay, isUnderWay(drawn, state, outcome));
         if (!underWay) {
             // It may have been in flight when it was read, and back in its place since.
-            if (std::exchange(isSecondLook, true) || stop_.stop_requested()) {
+            if (outcome.kind == Outcome::Kind::NotTried || std::exchange(isSecondLook, true) ||
+                stop_.stop_requested()) {
                 break;
             }
             continue;
