@@ -113,6 +113,10 @@ Result<std::uint64_t> DuplicateStorage::share(const std::vector<Action> &actions
         if (staged.inconsistent) {
             continue;
         }
+        // Before it is asked who has the same: of tiny contents that may be very many.
+        if (how_ == DuplicatesStorage::Auto && staged.metadata.size < kSmallestShared) {
+            continue;
+        }
         Content &content = contents[staged.hash];
         if (action.kind == ActionKind::Duplicate) {
             if (!content.isLoaded) {
@@ -140,9 +144,6 @@ Result<bool> DuplicateStorage::shareOne(const StagedFile &staged, Content &conte
         isOff_ = true;
         tell("duplicates_storage is \"link\", and the backup's file system has no hard links: "
              "duplicates are copies");
-        return false;
-    }
-    if (how_ == DuplicatesStorage::Auto && staged.metadata.size < kSmallestShared) {
         return false;
     }
     for (; content.next < content.origins.size(); ++content.next) {
