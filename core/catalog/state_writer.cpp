@@ -83,6 +83,7 @@ private:
     void writeCopy(const StoredVersion &copy);
     void writeVersions(const std::vector<StoredVersion> &copies);
     void writeKey(const SourceRecord &source, const RelPath &path);
+    void endKey() { json_.endObject().oneLine(false); }
     void writeNumber(std::string_view name, std::uint64_t number);
     void writeHash(const Digest &hash);
     void writeProperties(const Properties &properties);
@@ -305,7 +306,8 @@ Result<void> StateWriter::writeHistory()
         std::optional<RelPath> path;
         const auto endPath = [&] {
             if (path) {
-                json_.endArray().endObject().oneLine(false);
+                json_.endArray();
+                endKey();
             }
         };
         HOLDFAST_TRY(catalog_.forEachEarlier(source.id, [&](const HistoricState &state) {
@@ -381,7 +383,7 @@ void StateWriter::writeFile(const SourceRecord &source, const KnownFile &file,
     if (file.type != EntryType::Folder || !versions.empty()) {
         writeVersions(versions);
     }
-    json_.endObject().oneLine(false);
+    endKey();
 }
 
 void StateWriter::writeDeletedPath(const SourceRecord &source, const RelPath &path, bool isLive,
@@ -406,7 +408,7 @@ void StateWriter::writeDeletedPath(const SourceRecord &source, const RelPath &pa
         // Those of a live path stand with it.
         writeVersions(copies);
     }
-    json_.endObject().oneLine(false);
+    endKey();
 }
 
 void StateWriter::writeVersions(const std::vector<StoredVersion> &copies)
@@ -458,8 +460,8 @@ void StateWriter::writeCopy(const StoredVersion &copy)
     json_.endObject();
 }
 
-// A name with all that is known of it stands on one line: a third less to write, and lines that can
-// be searched for and compared.
+// A name with all that is known of it stands on one line: a sixth less to write, and lines that can
+// be searched for and compared. Ends with endKey().
 void StateWriter::writeKey(const SourceRecord &source, const RelPath &path)
 {
     // Each side by itself, so that a path that is not UTF-8 does not change the source's name.

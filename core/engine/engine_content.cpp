@@ -108,8 +108,7 @@ Result<StoredContent> ContentReader::read(std::uint64_t limit)
         }
         return StoredContent{std::move(read->bytes), state.size};
     } while (wait.again());
-    return error(ErrorCode::Busy, "it is in flight: a backup is running, or was interrupted; the "
-                                  "next run settles it");
+    return error(ErrorCode::Busy, kIsInFlight);
 }
 
 }  // namespace

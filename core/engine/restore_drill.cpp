@@ -196,14 +196,10 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
         isSecondLook = false;
         HOLDFAST_ASSIGN(const bool isSettled, awaitRest(wait, outcome.stored));
         if (!isSettled) {
-            outcome = {Outcome::Kind::NotTried,
-                       "it is in flight: a backup is running, or was interrupted; the next run "
-                       "settles it",
-                       {}};
+            outcome = {Outcome::Kind::NotTried, kIsInFlight, {}};
             break;
         }
     }
-    patience_ = wait.left();
     settle(drawn, state, std::move(outcome));
     return {};
 }
@@ -212,6 +208,7 @@ Result<void> RestoreDrill::prove(const Drawn &drawn)
 Result<bool> RestoreDrill::awaitRest(WriterWait &wait, const RelPath &stored)
 {
     while (wait.again()) {
+        patience_ = wait.left();
         HOLDFAST_ASSIGN(const bool inFlight, past_.isInFlight(stored));
         if (!inFlight) {
             return true;

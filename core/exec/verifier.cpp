@@ -356,8 +356,7 @@ Result<void> Verifier::confirmSuspects()
                 continue;  // neither checked nor damaged
             } else if (!isAtRest && !mayWait) {
                 ++report_.checked;
-                reportError(suspect.copy, "it is in flight: a backup is running, or was "
-                                          "interrupted; the next run settles it");
+                reportError(suspect.copy, kIsInFlight);
             } else {
                 std::vector<Check> &next = isAtRest ? again : awaited;
                 next.push_back(Check::of(std::move(*present), suspect.order));

@@ -9,6 +9,10 @@
 namespace holdfast
 {
 
+/// What is told of a copy that does not get settled while one waits for it.
+inline constexpr const char *kIsInFlight =
+    "it is in flight: a backup is running, or was interrupted; the next run settles it";
+
 /// The patience of one who reads without the lock, and found what he looks for in flight. As long
 /// as somebody else writes (in this process or another one), it will soon be settled; when nobody
 /// does, the backup was interrupted, and only the next run settles it. What is in flight is not to

@@ -88,14 +88,16 @@ def check(root, lupdate):
         yield "translations: hardly any document: nothing is checked"
     with tempfile.TemporaryDirectory() as folder:
         for path in documents:
-            copy = os.path.join(folder, os.path.basename(path))
-            shutil.copy(os.path.join(root, path), copy)
-            # English is its own translation but for its plurals.
-            only = ["-pluralonly"] if path.endswith("_en.ts") else []
+            shutil.copy(os.path.join(root, path), folder)
+        # English is its own translation but for its plurals.
+        english = [path for path in documents if path.endswith("_en.ts")]
+        for options, updated in (["-pluralonly"], english), ([], [path for path in documents if path not in english]):
+            copies = [os.path.join(folder, os.path.basename(path)) for path in updated]
             subprocess.run(
-                [lupdate, "-silent", "-locations", "none", *only, "-I", root]
-                + [os.path.join(root, name) for name in FOLDERS] + ["-ts", copy],
+                [lupdate, "-silent", "-locations", "none", *options, "-I", root]
+                + [os.path.join(root, name) for name in FOLDERS] + ["-ts", *copies],
                 check=True, capture_output=True,
             )
-            with open(copy, encoding="utf-8") as file:
-                yield from check_document(path, file.read())
+            for path, copy in zip(updated, copies):
+                with open(copy, encoding="utf-8") as file:
+                    yield from check_document(path, file.read())

@@ -80,6 +80,7 @@ void RoomyStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter,
     const QColor ground = bar.palette.color(QPalette::Window);
     const QColor text = bar.palette.color(QPalette::WindowText);
     const bool isUpright = bar.orientation == Qt::Vertical;
+    const bool isMirrored = bar.direction == Qt::RightToLeft;
     const auto place = [&](SubControl part) {
         return subControlRect(CC_ScrollBar, &bar, part, widget);
     };
@@ -87,13 +88,12 @@ void RoomyStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter,
     painter.fillRect(bar.rect, blended(text, ground, kGroove));
     QRect edge = bar.rect;
     if (isUpright) {
-        edge.setLeft(bar.direction == Qt::RightToLeft ? edge.right() : edge.left());
+        edge.setLeft(isMirrored ? edge.right() : edge.left());
         edge.setWidth(1);
     } else {
         edge.setHeight(1);
     }
     painter.fillRect(edge, blended(text, ground, kEdge));
-    const bool isMirrored = bar.direction == Qt::RightToLeft;
     for (const bool isLast : {false, true}) {
         const SubControl part = isLast ? SC_ScrollBarAddLine : SC_ScrollBarSubLine;
         if (bar.subControls.testFlag(part)) {
